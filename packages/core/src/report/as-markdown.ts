@@ -1,0 +1,119 @@
+import type { FailureRecord } from "../failure/failure-record.ts";
+import type { ChangeRecord } from "../plan/change.ts";
+import type { Outcome } from "../plan/outcome.ts";
+import { countChanges } from "../plan/plan.ts";
+import type { DiagnosticRecord } from "../source/diagnostic.ts";
+import { formatDuration } from "../time/duration.ts";
+import { escapeMarkdown, inlineCode } from "./escape.ts";
+import type { EngineReport, RunReport } from "./run-report.ts";
+
+/** The size ladder: each step leaves out more, and no step cuts inside a table. */
+const ladder = ["full", "without-unchanged", "counts-only"] as const;
+type Detail = (typeof ladder)[number];
+
+/** GitHub drops a step's whole summary above 1 MiB and refuses comments above 65,536 characters. */
+export const summaryLimit = 1_048_576;
+export const commentLimit = 65_536;
+
+/** A run for people, at most `limit` bytes of UTF-8: the fullest rendering that fits. */
+export function asMarkdown(report: RunReport, limit: number): string {
+  for (const detail of ladder) {
+    const text = renderReport(report, detail);
+    if (byteLength(text) <= limit) return text;
+  }
+  const heading = `## ${escapeMarkdown(report.title)}\n\n`;
+  return `${heading}The report is too long to be shown here; the log has all of it.\n`;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function renderReport(report: RunReport, detail: Detail): string {
+  const blocks = [
+    `## ${report.status === "succeeded" ? "✅" : "❌"} ${escapeMarkdown(report.title)}`,
+    ...(report.failure === null ? [] : [failureBlock(report.failure)]),
+    ...(report.diagnostics.length === 0 ? [] : [diagnosticsBlock(report.diagnostics, detail)]),
+    ...(report.facts.length === 0 ? [] : [factsBlock(report)]),
+    ...(detail === "counts-only" ? [] : report.sections),
+    ...report.engines.map((engine) => engineBlock(engine, detail)),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function failureBlock(failure: FailureRecord): string {
+  const findings = failure.diagnosis.map((finding) => `> - ${escapeMarkdown(finding)}`);
+  const request = failure.call?.requestId ? [`> Request id ${inlineCode(failure.call.requestId)}`] : [];
+  return [
+    "> [!CAUTION]",
+    `> **${escapeMarkdown(failure.message)}** (${inlineCode(failure.code)})`,
+    ...findings,
+    ...request,
+    ">",
+    `> ${escapeMarkdown(failure.hint)}`,
+  ].join("\n");
+}
+
+function diagnosticsBlock(diagnostics: readonly DiagnosticRecord[], detail: Detail): string {
+  if (detail === "counts-only") return `${diagnostics.length} findings.`;
+  const rows = diagnostics.map(({ severity, file, line, column, message, hint, code }) => {
+    const place = inlineCode([file, line, column].filter((part) => part !== null).join(":"));
+    return [
+      severity,
+      place,
+      [message, hint]
+        .filter((part) => part !== null)
+        .map(escapeMarkdown)
+        .join(" "),
+      inlineCode(code),
+    ];
+  });
+  return table(["Severity", "Place", "Finding", "Code"], rows);
+}
+
+function factsBlock(report: RunReport): string {
+  return table(
+    ["Result", "Value"],
+    report.facts.map((fact) => [escapeMarkdown(fact.name), inlineCode(fact.value)]),
+  );
+}
+
+function engineBlock(engine: EngineReport, detail: Detail): string {
+  const counts = countChanges(engine.plan.changes);
+  const heading = `### ${engine.plan.engine} ${inlineCode(engine.plan.target)}`;
+  const summary = `${counts.create} to create, ${counts.update} to update, ${counts.delete} to delete, ${counts.keep} unchanged.`;
+  const shown = engine.plan.changes.filter((change) => detail === "full" || change.verb !== "keep");
+  const outcomes = new Map(engine.outcomes.map((outcome) => [outcome.change.subject, outcome]));
+  const rows = shown.map((change) => changeRow(change, outcomes.get(change.subject)));
+  const parts = [heading, summary];
+  if (detail !== "counts-only" && rows.length > 0) parts.push(table(["Change", "Subject", "Outcome"], rows));
+  if (engine.notes.length > 0)
+    parts.push(engine.notes.map((note) => `- ${note.severity}: ${escapeMarkdown(note.message)} (${inlineCode(note.code)})`).join("\n"));
+  for (const diagnosis of engine.diagnoses) {
+    parts.push(
+      `**${escapeMarkdown(diagnosis.subject)}**\n\n${diagnosis.findings.map((finding) => `- ${escapeMarkdown(finding)}`).join("\n")}`,
+    );
+  }
+  return parts.join("\n\n");
+}
+
+function changeRow(change: ChangeRecord, outcome: Outcome | undefined): string[] {
+  return [change.replaces ? "replace" : change.verb, inlineCode(change.subject), outcome === undefined ? "" : outcomeText(outcome)];
+}
+
+function outcomeText(outcome: Outcome): string {
+  switch (outcome.status) {
+    case "done":
+      return `done in ${formatDuration(outcome.duration)}`;
+    case "skipped":
+      return `skipped: ${escapeMarkdown(outcome.because)}`;
+    case "failed":
+      return `failed: ${escapeMarkdown(outcome.failure.message)}`;
+  }
+}
+
+/** A Markdown table; cells are already escaped. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
