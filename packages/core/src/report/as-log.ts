@@ -2,7 +2,7 @@ import type { FailureRecord } from "../failure/failure-record.ts";
 import type { Outcome } from "../plan/outcome.ts";
 import { countChanges } from "../plan/plan.ts";
 import type { ChangeRecord } from "../plan/change.ts";
-import { type Diagnostic, toDiagnosticRecord } from "../source/diagnostic.ts";
+import type { DiagnosticRecord } from "../source/diagnostic.ts";
 import { formatDuration } from "../time/duration.ts";
 import { escapeLog } from "./escape.ts";
 import type { Event } from "./event.ts";
@@ -60,8 +60,8 @@ function outcomeLines(outcome: Outcome): string[] {
 }
 
 /** A diagnostic as compilers print it: `file:line:column: severity: message [code]`, the hint on a line of its own. */
-export function diagnosticLines(diagnostic: Diagnostic): string[] {
-  const { file, line, column, severity, message, code, hint } = toDiagnosticRecord(diagnostic);
+export function diagnosticLines(diagnostic: DiagnosticRecord): string[] {
+  const { file, line, column, severity, message, code, hint } = diagnostic;
   const place = [file, line, column].filter((part) => part !== null).join(":");
   const lines = [`${place}: ${severity}: ${message} [${code}]`];
   if (hint !== null) lines.push(`  ${hint}`);

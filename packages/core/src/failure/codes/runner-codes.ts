@@ -1,3 +1,13 @@
 import type { CodeTable } from "./code-table.ts";
 
-export const runnerCodes = {} as const satisfies CodeTable;
+export const runnerCodes = {
+  "input-missing": { meaning: "A required input of an action is empty.", remedy: "Give it under `with:`." },
+  "input-not-boolean": { meaning: "An input takes true or false.", remedy: "Write true or false." },
+  "input-not-integer": { meaning: "An input takes a whole number.", remedy: "Write digits only." },
+  "input-not-duration": { meaning: "An input takes a duration.", remedy: "Write a number with a unit: 90s, 30m, 1h30m." },
+  "input-not-allowed": { meaning: "An input takes one of a few words.", remedy: "Write one of the words that the message lists." },
+  "comment-not-written": {
+    meaning: "The report could not be written as a comment on the pull request.",
+    remedy: "Give the job `pull-requests: write`; pull requests from forks have the report in the job summary.",
+  },
+} as const satisfies CodeTable;

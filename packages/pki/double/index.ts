@@ -1,0 +1,1 @@
+export { type SsmDoubleOptions, type SsmState, ssmDouble } from "./ssm-double.ts";

@@ -1,0 +1,44 @@
+import { appendFileSync } from "node:fs";
+import * as core from "@actions/core";
+
+/** How serious an annotation is, in the runner's words. */
+export type AnnotationLevel = "error" | "warning" | "notice";
+
+/** A message on a line of a file of the pull request. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly message: string;
+  readonly title: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+const writers = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+/** The runner's commands and files. The only code that talks to @actions/core. */
+export const toolkit = {
+  readInput: (name: string): string => core.getInput(name),
+  writeOutput: (name: string, value: string): void => core.setOutput(name, value),
+  saveState: (name: string, value: string): void => core.saveState(name, value),
+  readState: (name: string): string => core.getState(name),
+  mask: (secret: string): void => core.setSecret(secret),
+  info: (line: string): void => core.info(line),
+  startGroup: (name: string): void => core.startGroup(name),
+  endGroup: (): void => core.endGroup(),
+  debug: (text: string): void => core.debug(text),
+  annotate(annotation: Annotation): void {
+    const properties = {
+      title: annotation.title,
+      ...(annotation.file === null ? {} : { file: annotation.file }),
+      ...(annotation.line === null ? {} : { startLine: annotation.line }),
+      ...(annotation.column === null ? {} : { startColumn: annotation.column }),
+    };
+    writers[annotation.level](annotation.message, properties);
+  },
+  /** Appends to the summary of this step; without a runner there is none. */
+  appendSummary(markdown: string): void {
+    const path = process.env["GITHUB_STEP_SUMMARY"];
+    if (path !== undefined && path !== "") appendFileSync(path, markdown);
+  },
+} as const;
