@@ -1,0 +1,66 @@
+import { formatCidr, parseCidr } from "../config/values/ipv4.ts";
+import type { ClusterModel } from "../model/cluster-model.ts";
+import { logicalIds } from "./logical-ids.ts";
+import type { NodeRole } from "./tags.ts";
+
+/** One thing that may come in. Everything may go out. */
+export interface SecurityRule {
+  readonly logicalId: string;
+  readonly on: NodeRole;
+  readonly protocol: "tcp" | "udp" | "icmp";
+  /** For ICMP the type, as CloudFormation has it. */
+  readonly fromPort: number;
+  /** For ICMP the code. */
+  readonly toPort: number;
+  readonly from: { readonly role: NodeRole } | { readonly cidr: string };
+  readonly purpose: string;
+}
+
+type Port = Pick<SecurityRule, "protocol" | "fromPort" | "toPort" | "purpose"> & { readonly name: string };
+
+const kubelet: Port = { name: "Kubelet", protocol: "tcp", fromPort: 10250, toPort: 10250, purpose: "kubelet" };
+const flannel: Port = { name: "Flannel", protocol: "udp", fromPort: 8472, toPort: 8472, purpose: "pod network" };
+const ssh: Port = { name: "SSH", protocol: "tcp", fromPort: 22, toPort: 22, purpose: "ssh" };
+/** Type 3, code 4: without it packets above the path's size vanish. */
+const pathMTU: Port = { name: "PathMTU", protocol: "icmp", fromPort: 3, toPort: 4, purpose: "path MTU discovery" };
+
+/** All rules of the two groups. NodePorts stay closed: the cloud controller opens them to its load balancers. */
+export function securityRules(model: ClusterModel): SecurityRule[] {
+  const { apiAccessAllowedSourceCIDRs, sshAccessAllowedSourceCIDRs } = model.config;
+  const { port } = model.apiServer;
+  const api: Port = { name: "API", protocol: "tcp", fromPort: port, toPort: port, purpose: "Kubernetes API" };
+  return [
+    ...fromRanges("controller", api, apiAccessAllowedSourceCIDRs),
+    fromRole("controller", api, "worker"),
+    ...[kubelet, flannel].flatMap((port) => [fromRole("controller", port, "controller"), fromRole("controller", port, "worker")]),
+    ...[kubelet, flannel].flatMap((port) => [fromRole("worker", port, "controller"), fromRole("worker", port, "worker")]),
+    ...fromRanges("controller", ssh, sshAccessAllowedSourceCIDRs),
+    ...fromRanges("worker", ssh, sshAccessAllowedSourceCIDRs),
+    rule({ on: "controller", port: pathMTU, from: { cidr: model.network.vpcCIDR }, origin: "VPC" }),
+    rule({ on: "worker", port: pathMTU, from: { cidr: model.network.vpcCIDR }, origin: "VPC" }),
+  ];
+}
+
+function fromRole(on: NodeRole, port: Port, role: NodeRole): SecurityRule {
+  return rule({ on, port, from: { role }, origin: role === "controller" ? "Controller" : "Worker" });
+}
+
+/**
+ * The range is part of the id: rules keep their ids when the list is sorted anew or shortened, and EC2 never sees one rule twice while
+ * CloudFormation creates before it deletes. EC2 clears host bits, so two texts of one range are one rule.
+ */
+function fromRanges(on: NodeRole, port: Port, cidrs: readonly string[]): SecurityRule[] {
+  return [...new Set(cidrs.map(canonical))].map((cidr) => rule({ on, port, from: { cidr }, origin: cidr.replaceAll(/\D/g, "x") }));
+}
+
+function canonical(cidr: string): string {
+  const range = parseCidr(cidr);
+  return range === null ? cidr : formatCidr(range);
+}
+
+function rule(options: { on: NodeRole; port: Port; from: SecurityRule["from"]; origin: string }): SecurityRule {
+  const { on, port, from, origin } = options;
+  const group = on === "controller" ? logicalIds.controllerSecurityGroup : logicalIds.workerSecurityGroup;
+  const { name, ...properties } = port;
+  return { logicalId: `${group}Ingress${name}From${origin}`, on, ...properties, from };
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ActionDefinition } from "@keelson/runner";
+import { actionMetadata } from "./action-metadata.ts";
+import { fillActionReadme } from "./action-readme.ts";
+import { errorReference } from "./error-reference.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The actions, in the order of the line. */
+export const actionNames = ["render", "deploy-cluster", "apply-manifests", "publish-dns"] as const;
+
+export async function loadDefinition(name: string): Promise<ActionDefinition> {
+  const module = (await import(join(root, "actions", name, "src", "definition.ts"))) as { definition: ActionDefinition };
+  return module.definition;
+}
+
+/** Absolute path -> content of everything that is generated and committed. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>([[join(root, "docs", "errors.md"), errorReference()]]);
+  for (const name of actionNames) {
+    const definition = await loadDefinition(name);
+    const readme = join(root, "actions", name, "README.md");
+    files.set(join(root, "actions", name, "action.yml"), actionMetadata(definition));
+    files.set(readme, fillActionReadme(readFileSync(readme, "utf8"), definition));
+  }
+  return files;
+}
