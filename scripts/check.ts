@@ -34,11 +34,27 @@ function run(name: string, command: string, args: readonly string[]): Promise<En
 
 mkdirSync(join(root, ".reports"), { recursive: true });
 rmSync(unitReport, { force: true });
-const checked = await run("checks", "turbo", ["run", ...checks, "--continue", "--output-logs=errors-only", "--log-order=grouped", "--ui=stream"]);
-const tested = await run("tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`, ...process.argv.slice(2)]);
+const checked = await run("checks", "turbo", [
+  "run",
+  ...checks,
+  "--continue",
+  "--output-logs=errors-only",
+  "--log-order=grouped",
+  "--ui=stream",
+]);
+const tested = await run("tests", "vitest", [
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${unitReport}`,
+  ...process.argv.slice(2),
+]);
 
 const counts = JSON.parse(readFileSync(unitReport, "utf8")) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-const failedChecks = checked.status === 0 ? 0 : checks.filter((check) => new RegExp(`//#${check}.*(ERROR|command .* exited)`).test(checked.output)).length || 1;
+const failedChecks =
+  checked.status === 0
+    ? 0
+    : checks.filter((check) => new RegExp(`//#${check}.*(ERROR|command .* exited)`).test(checked.output)).length || 1;
 const failed = counts.numFailedTests + failedChecks + (tested.status !== 0 && counts.numFailedTests === 0 ? 1 : 0);
 const passed = counts.numPassedTests + checks.length - failedChecks;
 console.log(`${passed} passed, ${failed} failed, ${counts.numPendingTests} skipped`);

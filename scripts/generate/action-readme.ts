@@ -21,12 +21,9 @@ function tables(definition: ActionDefinition): string {
     `${input.description} Example: ${code(input.example)}`,
   ]);
   const outputs = Object.entries({ ...definition.outputs, ...failureOutput }).map(([name, output]) => [code(name), output.description]);
-  return [
-    "## Inputs",
-    table(["Input", "Type", "Default", "Meaning"], inputs),
-    "## Outputs",
-    table(["Output", "Meaning"], outputs),
-  ].join("\n\n");
+  return ["## Inputs", table(["Input", "Type", "Default", "Meaning"], inputs), "## Outputs", table(["Output", "Meaning"], outputs)].join(
+    "\n\n",
+  );
 }
 
 function code(text: string): string {

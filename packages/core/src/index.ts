@@ -1,3 +1,4 @@
+export { toAwsFailure } from "./failure/aws-failure.ts";
 export { type Code, codeAreas, describeCode, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
 export type { CodeEntry } from "./failure/codes/code-table.ts";
 export { exitCodeOf, type NodeSignal } from "./failure/exit-code.ts";

@@ -1,4 +1,3 @@
-import type { SSMClient } from "@aws-sdk/client-ssm";
 import { toAwsFailure } from "@keelson/core";
 import type { SecretStore } from "./secret-store.ts";
 
@@ -7,9 +6,12 @@ const namesPerCall = 10;
 
 /** Parameter Store of one region. The SDK is loaded with the first call. */
 export function ssmSecretStore(options: { readonly region: string }): SecretStore {
-  let loading: Promise<{ sdk: typeof import("@aws-sdk/client-ssm"); client: SSMClient }> | undefined;
-  const load = () =>
-    (loading ??= import("@aws-sdk/client-ssm").then((sdk) => ({ sdk, client: new sdk.SSMClient({ region: options.region }) })));
+  const open = async () => {
+    const sdk = await import("./ssm-sdk.ts");
+    return { sdk, client: new sdk.SSMClient({ region: options.region, retryMode: "standard" }) };
+  };
+  let loading: ReturnType<typeof open> | undefined;
+  const load = (): ReturnType<typeof open> => (loading ??= open());
 
   return {
     async get(names) {

@@ -1,10 +1,12 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, type YAMLError } from "yaml";
-import type { DiagnosticCode } from "../failure/codes/index.ts";
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLError } from "yaml";
+import { describeCode } from "../failure/codes/index.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { type JsonPointer, pointerKeys } from "./json-pointer.ts";
-import type { Range } from "./position.ts";
+import { kubectlTags } from "./kubectl-tags.ts";
+import { type Range, rangeBetween } from "./position.ts";
 import type { SourceFile } from "./source-file.ts";
-import type { Aspect, YamlDocument } from "./yaml-document.ts";
+import { locateIn } from "./yaml-place.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+import { readYamlTree, type YamlProblem } from "./yaml-tree.ts";
 
 /** Bounds that keep a hostile file from costing more than a moment. */
 export interface YamlLimits {
@@ -28,57 +30,104 @@ export interface ParsedYaml {
 
 const defaultLimits: YamlLimits = { maxLength: 1_048_576, maxDepth: 64, maxAliasedNodes: 10_000 };
 
-/** Reads every YAML document of a file. Never throws; a document that cannot be read is left out and explained. */
+/**
+ * Reads every YAML document of a file. Never throws; a document that cannot be read is left out and explained.
+ * One whose only faults are repeated keys or tabs as indentation is explained and still given, so that its other faults can be found.
+ */
 export function parseYaml(source: SourceFile, options: YamlOptions = {}): ParsedYaml {
   const limits = { ...defaultLimits, ...options.limits };
-  const refusal = refuseText(source, limits);
-  if (refusal !== null) return { documents: [], diagnostics: [refusal] };
-
+  const text = source.text.replace(/^\uFEFF/, "");
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(source.text.replace(/^\uFEFF/, ""), {
+  const asDiagnostic = (problem: YamlProblem): Diagnostic => toDiagnostic(problem, source, lines);
+  const refusal = refuseText(text, limits, lines);
+  if (refusal !== null) return { documents: [], diagnostics: [asDiagnostic(refusal)] };
+
+  const read = readText(text, { lines, limits, schema: options.schema ?? "core" });
+  if (read.problems.length === 0 || !read.problems.every((problem) => problem.code === "tab-indentation")) {
+    return { documents: read.documents, diagnostics: read.problems.map(asDiagnostic) };
+  }
+  // One space for each tab, so that every place stays where it is.
+  const untabbed = text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length));
+  const mended = readText(untabbed, { lines: new LineCounter(), limits, schema: options.schema ?? "core" });
+  return { documents: mended.documents, diagnostics: [...read.problems, ...mended.problems.filter(isTolerable)].map(asDiagnostic) };
+}
+
+interface ReadOptions {
+  /** Learns where lines begin. */
+  readonly lines: LineCounter;
+  readonly limits: YamlLimits;
+  readonly schema: "core" | "yaml-1.1";
+}
+
+function readText(text: string, { lines, limits, schema }: ReadOptions): { documents: YamlDocument[]; problems: YamlProblem[] } {
+  const { tokens, excess } = tokenize(text, limits, lines);
+  if (excess !== null) return { documents: [], problems: [excess] };
+  const composer = new Composer({
     lineCounter: lines,
-    version: options.schema === "yaml-1.1" ? "1.1" : "1.2",
-    uniqueKeys: true,
+    ...(schema === "yaml-1.1" ? { version: "1.1" as const, customTags: kubectlTags } : { version: "1.2" as const }),
+    // The composer compares each key with all others; the tree reader does the same in one pass.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
     // A merge key is data in Kubernetes manifests only where kubectl reads it so; cluster.yaml follows the same rule.
     merge: true,
   });
   const documents: YamlDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const document of "empty" in parsed ? [] : parsed) {
-    const found = document.errors.map((error) => explain(error, source, lines));
-    diagnostics.push(...found);
-    if (found.length > 0) continue;
-    const excess = measure(document, limits);
-    if (excess !== null) diagnostics.push(problem(source, "yaml-too-complex", excess, null));
-    else documents.push(toYamlDocument(document, lines));
+  const problems: YamlProblem[] = [];
+  for (const document of composer.compose(tokens)) {
+    const tags = document.warnings.filter((found) => found.code === "TAG_RESOLVE_FAILED");
+    const found = [...document.errors, ...tags].map((error) => explain(error));
+    const tree = found.length > 0 ? null : readYamlTree(document, limits);
+    problems.push(...found, ...(tree?.problems ?? []));
+    if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
   }
-  return { documents, diagnostics };
+  return { documents, problems };
 }
 
-function refuseText(source: SourceFile, limits: YamlLimits): Diagnostic | null {
-  if (source.text.length > limits.maxLength) {
-    const message = `The file has ${source.text.length} characters; at most ${limits.maxLength} are read.`;
-    return problem(source, "file-too-large", message, null);
+/** Whether the document around it can still be judged. */
+function isTolerable(problem: YamlProblem): boolean {
+  return problem.code === "duplicate-key";
+}
+
+function refuseText(text: string, limits: YamlLimits, lines: LineCounter): YamlProblem | null {
+  if (text.length > limits.maxLength) {
+    const message = `The file has ${text.length} characters; at most ${limits.maxLength} are read.`;
+    return { code: "file-too-large", message, at: null };
   }
   // oxlint-disable-next-line no-control-regex -- control characters are what tells a binary file from YAML
-  const control = /[\u0000-\u0008\u000E-\u001F\uFFFD]/u.exec(source.text);
+  const control = /[\u0000-\u0008\u000E-\u001F\uFFFD]/u.exec(text);
   if (control === null) return null;
-  return problem(source, "not-text", "The file is not UTF-8 text.", null);
+  lines.addNewLine(0);
+  for (const line of text.slice(0, control.index).matchAll(/\n/g)) lines.addNewLine(line.index + 1);
+  return { code: "not-text", message: "The file is not UTF-8 text.", at: [control.index, control.index + 1] };
 }
 
-function explain(error: YAMLError, source: SourceFile, lines: LineCounter): Diagnostic {
-  const range = rangeBetween(lines, error.pos[0], error.pos[1]);
+/** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
+function tokenize(text: string, limits: YamlLimits, lines: LineCounter): { tokens: CST.Token[]; excess: YamlProblem | null } {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // The document itself and a scalar that is being read stand on the stack too.
+    if (parser.stack.length > limits.maxDepth + 2) {
+      const message = `The file is nested deeper than ${limits.maxDepth} levels.`;
+      return { tokens, excess: { code: "yaml-too-complex", message, at: [parser.offset, parser.offset] } };
+    }
+  }
+  tokens.push(...parser.end());
+  return { tokens, excess: null };
+}
+
+function explain(error: YAMLError): YamlProblem {
+  const at = error.pos;
   switch (error.code) {
-    case "DUPLICATE_KEY":
-      return problem(source, "duplicate-key", "This key is already set above.", range, "Keep one of the two.");
     case "TAB_AS_INDENT":
-      return problem(source, "tab-indentation", "YAML does not allow tabs as indentation.", range, "Indent with spaces.");
-    case "BAD_ALIAS":
-      return problem(source, "unknown-alias", "This alias has no anchor above it.", range);
+      return { code: "tab-indentation", message: "YAML does not allow tabs as indentation.", at };
+    case "TAG_RESOLVE_FAILED":
+      return { code: "unknown-tag", message: "This YAML tag means nothing here.", at };
     default:
-      return problem(source, "yaml-syntax", firstSentence(error.message), range);
+      return { code: "yaml-syntax", message: firstSentence(error.message), at };
   }
 }
 
@@ -86,80 +135,20 @@ function firstSentence(message: string): string {
   return (message.split("\n")[0] ?? message).slice(0, 300);
 }
 
-/** Walks the tree with aliases followed, and stops at the first bound that is passed. */
-function measure(document: Document, limits: YamlLimits): string | null {
-  const sizes = new Map<Node, number>();
-  const open = new Set<Node>();
-  let excess: string | null = null;
-  const sizeOf = (node: unknown, depth: number): number => {
-    if (excess !== null || node === null || typeof node !== "object") return 1;
-    const target = isAlias(node) ? node.resolve(document) : (node as Node);
-    if (target === undefined) return 1;
-    if (open.has(target)) excess = "An alias refers to a value that contains it.";
-    if (depth > limits.maxDepth) excess = `The file is nested deeper than ${limits.maxDepth} levels.`;
-    if (excess !== null) return 1;
-    const known = sizes.get(target);
-    if (known !== undefined) return known;
-    open.add(target);
-    let size = 1;
-    if (isMap(target)) for (const pair of target.items) size += sizeOf(pair.value, depth + 1) + sizeOf(pair.key, depth + 1);
-    if (isSeq(target)) for (const item of target.items) size += sizeOf(item, depth + 1);
-    open.delete(target);
-    sizes.set(target, size);
-    if (isAlias(node) && size > limits.maxAliasedNodes) excess = "The aliases of this file expand to too many values.";
-    return size;
-  };
-  const total = sizeOf(document.contents, 0);
-  if (excess !== null) return excess;
-  return total > limits.maxAliasedNodes * 100 ? "The aliases of this file expand to too many values." : null;
+function toDiagnostic(problem: YamlProblem, source: SourceFile, lines: LineCounter): Diagnostic {
+  const { code, message, at } = problem;
+  const range = at === null ? null : rangeBetween(lines, at[0], at[1]);
+  return { severity: "error", code, message, hint: describeCode(code).remedy, file: source.name, path: problem.path ?? "", range };
 }
 
-function toYamlDocument(document: Document, lines: LineCounter): YamlDocument {
+function toYamlDocument(document: Document, tree: ReturnType<typeof readYamlTree>, lines: LineCounter): YamlDocument {
   const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const locate = locateIn(document.contents, tree.targets);
   return {
-    value: document.toJS({ maxAliasCount: -1 }) as unknown,
-    rangeOf(pointer: JsonPointer, aspect: Aspect = "value"): Range | null {
-      let node: unknown = document.contents;
-      let range = rangeOfNode(node, lines) ?? start;
-      for (const [index, key] of pointerKeys(pointer).entries()) {
-        const step = childOf(isAlias(node) ? node.resolve(document) : node, key);
-        if (step === null) return range;
-        const isLast = index === pointerKeys(pointer).length - 1;
-        const wanted = isLast && aspect === "key" ? (step.key ?? step.value) : step.value;
-        range = rangeOfNode(wanted, lines) ?? rangeOfNode(step.key, lines) ?? range;
-        node = step.value;
-      }
-      return range;
+    value: tree.value,
+    rangeOf(pointer, aspect = "value") {
+      const place = locate(pointer, aspect);
+      return place === null ? start : rangeBetween(lines, place[0], place[1]);
     },
   };
-}
-
-function childOf(node: unknown, key: string): { key: unknown; value: unknown } | null {
-  if (isSeq(node)) {
-    const item = node.items[Number(key)];
-    return item === undefined ? null : { key: null, value: item };
-  }
-  if (!isMap(node)) return null;
-  const pair = node.items.find((candidate: Pair) => keyText(candidate.key) === key);
-  return pair === undefined ? null : { key: pair.key, value: pair.value };
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
-}
-
-function rangeOfNode(node: unknown, lines: LineCounter): Range | null {
-  if (node === null || typeof node !== "object") return null;
-  const range = (node as Node).range;
-  return range ? rangeBetween(lines, range[0], range[1]) : null;
-}
-
-function rangeBetween(lines: LineCounter, from: number, to: number): Range {
-  const start = lines.linePos(from);
-  const end = lines.linePos(Math.max(from, to));
-  return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
-}
-
-function problem(source: SourceFile, code: DiagnosticCode, message: string, range: Range | null, hint: string | null = null): Diagnostic {
-  return { severity: "error", code, message, hint, file: source.name, path: "", range };
 }

@@ -16,6 +16,10 @@ export const generalCodes = {
     meaning: "The AWS credentials are no longer valid.",
     remedy: "Ask for new ones; a longer role-duration-seconds helps long deployments.",
   },
+  "credentials-rejected": {
+    meaning: "AWS does not know the credentials, or the request was signed with a wrong secret.",
+    remedy: "Check that key id, secret and session token belong together, and that the machine's clock is right.",
+  },
   "access-denied": { meaning: "The credentials do not allow a call that is needed.", remedy: "Grant the named action to the role." },
   throttled: {
     meaning: "A service kept refusing calls because there were too many.",

@@ -4,6 +4,7 @@ import { configCodes } from "./config-codes.ts";
 import { deployCodes } from "./deploy-codes.ts";
 import { dnsCodes } from "./dns-codes.ts";
 import { generalCodes } from "./general-codes.ts";
+import { operationsCodes } from "./operations-codes.ts";
 import { pkiCodes } from "./pki-codes.ts";
 import { renderCodes } from "./render-codes.ts";
 import { runnerCodes } from "./runner-codes.ts";
@@ -19,6 +20,7 @@ export const codeAreas = {
   pki: pkiCodes,
   apply: applyCodes,
   dns: dnsCodes,
+  operations: operationsCodes,
   runner: runnerCodes,
 } as const;
 

@@ -11,5 +11,9 @@ export const sourceCodes = {
   "yaml-too-complex": { meaning: "A YAML text is nested too deeply or its aliases expand without bound.", remedy: "Write the values out." },
   "tab-indentation": { meaning: "A line of YAML is indented with a tab.", remedy: "Indent with spaces." },
   "duplicate-key": { meaning: "A mapping sets one key twice.", remedy: "Keep one of the two." },
+  "unknown-tag": {
+    meaning: "A YAML value carries a tag, such as !Ref, that means nothing here.",
+    remedy: "Remove the tag, or put quotes around a text that starts with an exclamation mark.",
+  },
   "unknown-alias": { meaning: "A YAML alias has no anchor above it.", remedy: "Define the anchor first, or write the value out." },
 } as const satisfies CodeTable;

@@ -1,0 +1,62 @@
+import { defineAction } from "@keelson/runner";
+
+export const definition = defineAction({
+  name: "deploy-cluster",
+  title: "Deploy a cluster",
+  description: "Create or update the CloudFormation stack of a rendered cluster and hand out a short-lived administrator kubeconfig",
+  hasPost: true,
+  inputs: {
+    cluster: { type: "path", description: "The cluster.yaml to render and deploy; not with artifacts.", example: "cluster.yaml" },
+    artifacts: { type: "path", description: "A folder of artifacts to deploy in place of a cluster.yaml.", example: "rendered" },
+    versions: {
+      type: "path",
+      description: "A version table that replaces the built-in one; not with artifacts.",
+      example: "versions.json",
+    },
+    "expected-digest": {
+      type: "text",
+      description: "Refuse to deploy unless the artifacts have this digest.",
+      example: "${{ needs.preview.outputs.digest }}",
+    },
+    timeout: { type: "duration", description: "How long to wait for the stack.", default: "60m", example: "90m" },
+    "wait-for": {
+      type: "choice",
+      choices: ["stack", "api", "nodes"],
+      description: "What to wait for after the stack: nothing, the Kubernetes API, or all nodes Ready.",
+      default: "nodes",
+      example: "api",
+    },
+    "on-cancel": {
+      type: "choice",
+      choices: ["cancel-update", "leave"],
+      description: "What a cancelled run does with an update in progress. A creation always goes on.",
+      default: "cancel-update",
+      example: "leave",
+    },
+    "on-failed-create": {
+      type: "choice",
+      choices: ["recreate", "fail"],
+      description: "What to do with a stack whose creation failed earlier: delete and create it again, or stop.",
+      default: "recreate",
+      example: "fail",
+    },
+    "credential-ttl": {
+      type: "duration",
+      description: "How long the administrator certificate in the kubeconfig is valid.",
+      default: "12h",
+      example: "1h",
+    },
+    "dry-run": { type: "boolean", description: "Plan only: read, change nothing.", default: "false", example: "true" },
+  },
+  outputs: {
+    "stack-id": { description: "The ARN of the stack." },
+    status: { description: "The status of the stack." },
+    changed: { description: "true when anything was created, updated or deleted." },
+    digest: { description: "The digest of the deployed artifacts." },
+    "api-endpoint": { description: "The URL of the Kubernetes API." },
+    "controller-ip": { description: "The public address of the controller." },
+    "nodes-ready": { description: "How many nodes were Ready, empty unless they were waited for." },
+    kubeconfig: { description: "The path of a kubeconfig with an administrator certificate; deleted when the job ends." },
+    "outputs-json": { description: "All outputs of the stack as a JSON object." },
+  },
+});

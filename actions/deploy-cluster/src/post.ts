@@ -1,0 +1,3 @@
+import { deleteRememberedFiles } from "@keelson/runner";
+
+deleteRememberedFiles();

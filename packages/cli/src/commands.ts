@@ -1,0 +1,16 @@
+import type { Command } from "./command.ts";
+
+/** Each command is loaded when it is called, so that none pays for another's dependencies. */
+export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  validate: {
+    summary: "check cluster.yaml and report every mistake at once",
+    load: async () => (await import("./commands/validate.ts")).validate,
+  },
+  render: { summary: "write the template, node configs and digest", load: async () => (await import("./commands/render.ts")).render },
+  up: { summary: "create or update the cluster, and write a kubeconfig", load: async () => (await import("./commands/up.ts")).up },
+  apply: {
+    summary: "apply manifests and write the addresses of load balancers",
+    load: async () => (await import("./commands/apply.ts")).apply,
+  },
+  dns: { summary: "point DNS names at load balancers", load: async () => (await import("./commands/dns.ts")).dns },
+};

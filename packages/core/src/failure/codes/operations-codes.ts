@@ -1,0 +1,20 @@
+import type { CodeTable } from "./code-table.ts";
+
+export const operationsCodes = {
+  "digest-mismatch": {
+    meaning: "The artifacts are not the ones whose digest was expected.",
+    remedy: "Deploy the commit that was reviewed, or review these artifacts and pass their digest.",
+  },
+  "stack-creation-failed-before": {
+    meaning: "An earlier creation of the stack failed, and the run was told not to create it again.",
+    remedy: "Delete the stack, or run with on-failed-create: recreate.",
+  },
+  "stack-output-missing": {
+    meaning: "The stack has no output that is needed to reach the cluster.",
+    remedy: "Deploy with artifacts that were rendered by this version; an edited template has to keep its Outputs.",
+  },
+  "source-ambiguous": {
+    meaning: "Both a cluster.yaml and a folder of artifacts were given.",
+    remedy: "Give one of the two.",
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "./parse-yaml.ts";
+
+/** Every finding as `code line:column path`. */
+function findings(text: string): string[] {
+  return parseYaml({ name: "file.yaml", text }).diagnostics.map(({ code, range, path }) => {
+    const place = range === null ? "-" : `${range.start.line}:${range.start.column}`;
+    return `${code} ${place} ${path}`.trimEnd();
+  });
+}
+
+function valueOf(text: string): unknown {
+  return parseYaml({ name: "file.yaml", text }).documents[0]?.value;
+}
+
+/** Nine lists, each of nine aliases of the one before. */
+const aliasBomb = [..."abcdefghi"].map((name, index) => `${name}: &${name} [${Array<string>(9).fill(index === 0 ? "x" : `*${"abcdefghi"[index - 1]}`).join(", ")}]`).join("\n");
+
+describe("texts that cannot be read are explained", () => {
+  test.each([
+    ["a large file", "a".repeat(10 * 1_048_576), ["file-too-large -"]],
+    ["a binary file", "\u007FELF\u0002\u0001", ["not-text 1:5"]],
+    ["a control character on a later line", "a: 1\nb: \u0000", ["not-text 2:4"]],
+    ["bytes that were not UTF-8", "a: \uFFFD", ["not-text 1:4"]],
+    ["a syntax error", "a: [1, 2\nb: 3", ["yaml-syntax 2:1"]],
+    ["a syntax error behind a byte order mark", "\uFEFFa: 1\nb: 'x", ["yaml-syntax 2:6"]],
+    ["an alias without anchor", "a: *nowhere", ["unknown-alias 1:4 /a"]],
+    ["an alias in its own anchor", "a: &a [*a]", ["yaml-too-complex 1:8 /a/0"]],
+    ["aliases that expand without bound", aliasBomb, ["yaml-too-complex 5:8 /e/0"]],
+    ["many small aliases", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`, ["yaml-too-complex 2:40005 /b/10000"]],
+    ["flow nested too deeply", `a: ${"[".repeat(300_000)}`, ["yaml-too-complex 1:69"]],
+    ["blocks nested too deeply", Array.from({ length: 500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), ["yaml-too-complex 66:67"]],
+    ["compact lists nested too deeply", `${"- ".repeat(100_000)}a`, ["yaml-too-complex 1:132"]],
+    ["a tag", "a: !Ref b", ["unknown-tag 1:4"]],
+    ["a merge of something else than a mapping", "a: &a 1\nb:\n  <<: *a", ["yaml-syntax 3:3 /b"]],
+  ])("%s", (_name, text, expected) => {
+    const parsed = parseYaml({ name: "file.yaml", text });
+    expect(findings(text)).toEqual(expected);
+    expect(parsed.documents).toEqual([]);
+  });
+});
+
+describe("texts with tolerable faults are explained and still read", () => {
+  test("repeated keys: the first one counts", () => {
+    expect(findings("a: 1\nb: {c: 1, c: 2}\r\na: 3\r\n")).toEqual(["duplicate-key 2:11 /b/c", "duplicate-key 3:1 /a"]);
+    expect(valueOf("a: 1\na: 3")).toEqual({ a: 1 });
+  });
+
+  test("tabs as indentation, with all else at its place", () => {
+    const text = "list:\n\t- a\n\t- b\nmap:\n\tc: 1\n\tc: 2\n";
+    expect(findings(text)).toEqual(["tab-indentation 2:1", "tab-indentation 3:1", "tab-indentation 5:1", "tab-indentation 6:1", "duplicate-key 6:2 /map/c"]);
+    expect(valueOf(text)).toEqual({ list: ["a", "b"], map: { c: 1 } });
+  });
+
+  test("tabs that leave no readable structure", () => {
+    expect(findings("map:\n  a: 1\n\tb: 2")).toEqual(["tab-indentation 3:1"]);
+    expect(valueOf("map:\n  a: 1\n\tb: 2")).toBeUndefined();
+  });
+});
+
+describe("what is read", () => {
+  test.each([
+    ["a: &x {b: 1}\nc: *x", { a: { b: 1 }, c: { b: 1 } }],
+    ["base: &base {a: 1, b: 2}\nmore:\n  <<: *base\n  b: 3", { base: { a: 1, b: 2 }, more: { a: 1, b: 3 } }],
+    ["1: one\ntrue: two\n~: three", { "1": "one", true: "two", "": "three" }],
+    ["\uFEFFa: 1", { a: 1 }],
+    ["a: yes\nb: 0x1F\nc: 1_000", { a: "yes", b: 31, c: "1_000" }],
+  ])("%j", (text, expected) => {
+    expect(valueOf(text)).toEqual(expected);
+  });
+
+  test("a key named __proto__ is a key", () => {
+    expect(Object.keys(valueOf("__proto__: 1\nconstructor: 2") as object)).toEqual(["__proto__", "constructor"]);
+  });
+
+  test("an anchor that is set again means the later value from there on", () => {
+    expect(valueOf("a: &x 1\nb: *x\nc: &x 2\nd: *x")).toEqual({ a: 1, b: 1, c: 2, d: 2 });
+  });
+
+  test("sixty thousand keys do not take minutes", () => {
+    const text = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join("\n");
+    const [document] = parseYaml({ name: "file.yaml", text }).documents;
+    expect(document?.rangeOf("/k59999")?.start).toEqual({ line: 60_000, column: 9 });
+  });
+});
+
+describe("places", () => {
+  const text = "a: 1\nlist:\n  - x: &x {deep: 2}\n  - *x\nempty:\n";
+  const [document] = parseYaml({ name: "file.yaml", text }).documents;
+  test.each([
+    ["/a", "value", "1:4"],
+    ["/a", "key", "1:1"],
+    ["/list/0/x", "key", "3:5"],
+    ["/list/1/deep", "value", "3:18"],
+    ["/list/7", "value", "3:3"],
+    ["/missing", "value", "1:1"],
+    ["/empty", "key", "5:1"],
+    ["", "value", "1:1"],
+  ] as const)("%s %s", (pointer, aspect, expected) => {
+    const start = document?.rangeOf(pointer, aspect)?.start;
+    expect(`${start?.line}:${start?.column}`).toBe(expected);
+  });
+});
+
+test("no text makes it throw", () => {
+  const fragment = fc.constantFrom("a", ": ", "\n", "  ", "\t", "- ", "[", "]", "{", "}", ",", "&x ", "*x", "<<", "'", '"', "|", ">", "#", "!!", "%", "---\n", "? ", "\r\n");
+  const text = fc.oneof(fc.string(), fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join("")));
+  fc.assert(
+    fc.property(text, (text) => {
+      const { documents, diagnostics } = parseYaml({ name: "file.yaml", text });
+      for (const document of documents) JSON.stringify(document.value);
+      return diagnostics.every(({ code, range }) => code === "file-too-large" || range !== null);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,72 @@
+import { hasErrors, InvalidInput, sha256, type Diagnostic } from "@keelson/core";
+import { type Artifacts, embedNodeConfigs, parseVersionTable, readArtifacts, renderCluster } from "@keelson/render";
+import type { OperationPorts } from "./operation-ports.ts";
+import { readSource, readSources } from "./system/read-source.ts";
+
+/** Where artifacts come from: rendered now, or a folder that was rendered before and may have been edited since. */
+export type ArtifactSource =
+  | {
+      readonly cluster: string;
+      readonly versions: string | null;
+      /** Files and folders of manifests whose digest goes into digest.json. */
+      readonly manifests: readonly string[];
+      readonly mapping: string | null;
+    }
+  | { readonly folder: string }
+  /** A folder whose node configs were edited: they are embedded into its template again. */
+  | { readonly edited: string };
+
+export interface LoadedArtifacts {
+  readonly artifacts: Artifacts;
+  /** Warnings and notices; errors are thrown as InvalidInput. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Renders or reads artifacts. Throws InvalidInput with every mistake at once. */
+export async function loadArtifacts(source: ArtifactSource, { files }: Pick<OperationPorts, "files">): Promise<LoadedArtifacts> {
+  const { artifacts, diagnostics } = await load(source, files);
+  if (artifacts === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
+  return { artifacts, diagnostics };
+}
+
+type Files = OperationPorts["files"];
+type Loaded = ReturnType<typeof renderCluster>;
+
+async function load(source: ArtifactSource, files: Files): Promise<Loaded> {
+  if ("folder" in source) return readArtifacts(await readFolder(source.folder, files));
+  if ("edited" in source) return embedNodeConfigs(await readFolder(source.edited, files));
+  return render(source, files);
+}
+
+async function render(source: Extract<ArtifactSource, { cluster: string }>, files: Files): Promise<Loaded> {
+  const [cluster, manifests, mapping] = await Promise.all([
+    readSource(source.cluster, files),
+    readSources(source.manifests, files),
+    source.mapping === null ? null : readSource(source.mapping, files),
+  ]);
+  const versions = source.versions === null ? undefined : parseVersionTable(await readSource(source.versions, files));
+  if (versions !== undefined && versions.table === null) return { artifacts: null, diagnostics: versions.diagnostics };
+  const rendered = renderCluster({
+    cluster,
+    ...(versions === undefined ? {} : { versions: versions.table }),
+    manifests: source.manifests.length === 0 ? null : digestOf(manifests),
+    mapping: mapping === null ? null : sha256(mapping.text),
+  });
+  return rendered;
+}
+
+/** By content and name, in the order of names, so that moving the folder changes nothing. */
+function digestOf(manifests: readonly { readonly name: string; readonly text: string }[]): string {
+  const lines = manifests.map(({ name, text }) => `${sha256(text)}  ${name.split("/").at(-1) ?? name}`);
+  return sha256(lines.toSorted().join("\n"));
+}
+
+async function readFolder(folder: string, files: Files): Promise<ReadonlyMap<string, string>> {
+  if (!(await files.isFolder(folder))) {
+    const message = "There is no such folder of artifacts.";
+    throw new InvalidInput([{ severity: "error", code: "file-missing", message, hint: null, file: folder, path: "", range: null }]);
+  }
+  const names = await files.listFiles(folder);
+  const sources = await Promise.all(names.map(async (name) => [name, (await readSource(`${folder}/${name}`, files)).text] as const));
+  return new Map(sources);
+}

@@ -1,0 +1,22 @@
+import { type ClusterConnection, type KubernetesClient, openKubernetes, parseKubeconfig } from "@keelson/apply";
+import { hasErrors, InvalidInput } from "@keelson/core";
+import type { OperationPorts } from "./operation-ports.ts";
+import { readSource } from "./system/read-source.ts";
+import { runCredentialPlugin } from "./system/run-credential-plugin.ts";
+
+/** A client for the cluster of a kubeconfig. The caller closes it. Throws InvalidInput when the kubeconfig cannot be used. */
+export async function openCluster(
+  inputs: { readonly kubeconfig: string; readonly context: string | null },
+  ports: OperationPorts,
+): Promise<{ readonly client: KubernetesClient; readonly connection: ClusterConnection }> {
+  const readFile = async (path: string): Promise<string | null> => {
+    const read = await ports.files.readText(path);
+    return "text" in read ? read.text : null;
+  };
+  const credentials = { readFile, runExec: runCredentialPlugin, mask: (secret: string) => ports.mask(secret) };
+  const source = await readSource(inputs.kubeconfig, ports.files);
+  const { connection, diagnostics } = await parseKubeconfig(source, { context: inputs.context, ports: credentials });
+  if (connection === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
+  const client = openKubernetes(connection, { proxy: ports.proxy, clock: ports.clock, random: ports.random, ports: credentials });
+  return { client, connection };
+}

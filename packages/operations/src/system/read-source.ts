@@ -1,0 +1,40 @@
+import { type Diagnostic, type DiagnosticCode, InvalidInput, type SourceFile } from "@keelson/core";
+import type { FileProblem, Files } from "./files.ts";
+
+const sentences: Readonly<Record<FileProblem, string>> = {
+  "file-missing": "There is no such file.",
+  "file-is-directory": "This is a folder, not a file.",
+  "file-unreadable": "The file cannot be read.",
+  "file-too-large": "The file is larger than 4 MiB.",
+  "not-text": "The file is not UTF-8 text.",
+};
+
+/** A file that a user wrote; InvalidInput when it cannot be read. */
+export async function readSource(path: string, files: Files): Promise<SourceFile> {
+  const read = await files.readText(path);
+  if ("text" in read) return { name: path, text: read.text };
+  throw new InvalidInput([fileDiagnostic(path, read.problem)]);
+}
+
+/** Every YAML and JSON file of several files and folders, in a stable order; all that are missing are told at once. */
+export async function readSources(paths: readonly string[], files: Files): Promise<SourceFile[]> {
+  const sources: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const isFolder = await files.isFolder(path);
+    const names = isFolder
+      ? (await files.listFiles(path)).filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => `${path}/${name}`)
+      : [path];
+    for (const name of names) {
+      const read = await files.readText(name);
+      if ("text" in read) sources.push({ name, text: read.text });
+      else diagnostics.push(fileDiagnostic(name, read.problem));
+    }
+  }
+  if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
+  return sources;
+}
+
+function fileDiagnostic(file: string, code: DiagnosticCode & FileProblem): Diagnostic {
+  return { severity: "error", code, message: sentences[code], hint: null, file, path: "", range: null };
+}

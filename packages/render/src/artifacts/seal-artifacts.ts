@@ -1,0 +1,23 @@
+import type { ClusterModel } from "../model/cluster-model.ts";
+import { artifactPaths, digestedPaths } from "./artifact-paths.ts";
+import type { Artifacts } from "./artifacts.ts";
+import { type DigestSources, makeDigest } from "./digest.ts";
+
+interface SealOptions {
+  /** Every artifact but digest.json; other files are left out. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly model: ClusterModel;
+  readonly sources: Pick<DigestSources, "manifests" | "mapping">;
+}
+
+/** Adds digest.json to the other artifacts. */
+export function sealArtifacts({ files, model, sources }: SealOptions): Artifacts {
+  const digested = new Map(digestedPaths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? ""] as const] : [])));
+  const digest = makeDigest(digested, { renderer: model.renderer, versions: model.versionTable, ...sources });
+  return { files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]), model, digest: digest.digest };
+}
+
+/** JSON as it lies in a folder: indented, with a line end. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

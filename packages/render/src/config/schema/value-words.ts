@@ -1,0 +1,43 @@
+import type { KeyType } from "./key-type.ts";
+
+/** How a hint asks for a value of a type. */
+export function formOf(type: KeyType): string {
+  switch (type.kind) {
+    case "string":
+      return `${type.form}, in quotes if YAML takes it for something else`;
+    case "integer":
+      return `a whole number from ${type.minimum}, without unit`;
+    case "decimal":
+      return 'a price in USD, such as "0.05"';
+    case "boolean":
+      return "true or false";
+    case "cidr":
+      return "an IPv4 range such as 10.0.0.0/24";
+    case "ip":
+      return "an IPv4 address such as 10.0.0.50";
+    case "enum":
+      return `one of ${type.values.join(", ")}`;
+    case "arn":
+      return `an ARN: arn:aws:${type.service}:REGION:ACCOUNT:${type.resource}/ID`;
+    case "list":
+      return `a list, one "- " line for each: ${formOf(type.items)}`;
+    case "map":
+      return 'a mapping of text to text, such as team: "games"';
+    case "subnets":
+      return "a list of entries with availabilityZone and instanceCIDR";
+  }
+}
+
+/** What kind of value was found, without the value itself unless it is short and plain. */
+export function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  if (typeof value === "string") return "text";
+  return `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+/** A value from the file inside a message: on one line and short. */
+export function quoteValue(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}

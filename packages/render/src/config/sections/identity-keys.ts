@@ -1,0 +1,62 @@
+import type { KeyTable } from "../schema/key.ts";
+import { hostName } from "../values/string-forms.ts";
+
+/** Who the cluster is. */
+export const identityKeys = {
+  clusterName: {
+    type: {
+      kind: "string",
+      pattern: "[A-Za-z][A-Za-z0-9-]{0,62}",
+      maxLength: 63,
+      form: "a name of at most 63 letters, digits and hyphens that starts with a letter",
+      code: "not-a-cluster-name",
+    },
+    default: "kubernetes",
+    meaning: "Name of the cluster and of its CloudFormation stack; one of a name per account and region.",
+    example: "my-cluster",
+  },
+  externalDNSName: {
+    type: hostName,
+    required: true,
+    default: null,
+    meaning: "DNS name of the Kubernetes API; it stands in the API server's certificate and in kubeconfig.",
+    example: "k8s.example.com",
+  },
+  region: {
+    type: {
+      kind: "string",
+      pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+",
+      maxLength: 32,
+      form: "an AWS region such as eu-west-1",
+      code: "not-a-region",
+    },
+    required: true,
+    default: null,
+    meaning: "AWS region of everything that is made.",
+    example: "eu-west-1",
+  },
+  stackTags: {
+    type: {
+      kind: "map",
+      // CloudFormation takes 50 tags for a stack; one of them is ours.
+      maxItems: 49,
+      key: {
+        kind: "string",
+        pattern: "(?!aws:|keelson:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}",
+        maxLength: 128,
+        form: "1 to 128 letters, digits, spaces or _.:/=+@- that do not start with aws: or keelson:",
+        code: "not-a-tag",
+      },
+      value: {
+        kind: "string",
+        pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*",
+        maxLength: 256,
+        form: "at most 256 letters, digits, spaces or _.:/=+@-",
+        code: "not-a-tag",
+      },
+    },
+    default: {},
+    meaning: "Tags of the stack, which CloudFormation hands on to what it makes.",
+    example: { team: "games" },
+  },
+} as const satisfies KeyTable;

@@ -1,0 +1,16 @@
+import { error } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+import { parseArn } from "../values/arn.ts";
+import { partitionOf } from "../values/partition-of.ts";
+
+export const secretsRules: readonly Rule[] = [
+  {
+    keys: ["kmsKeyArn", "region"],
+    check: ({ config: { kmsKeyArn, region } }) => {
+      const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
+      if (arn === null || (arn.region === region && arn.partition === partitionOf(region))) return [];
+      const message = `The key is in ${arn.region} (${arn.partition}), the cluster in ${region} (${partitionOf(region)}).`;
+      return [error({ code: "arn-outside-region", path: "/kmsKeyArn", message, hint: `Name a key in ${region}.` })];
+    },
+  },
+];

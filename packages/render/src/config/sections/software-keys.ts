@@ -1,0 +1,55 @@
+import type { KeyTable } from "../schema/key.ts";
+import { resourceId } from "../values/string-forms.ts";
+
+/** What runs on the nodes. */
+export const softwareKeys = {
+  releaseChannel: {
+    type: { kind: "enum", values: ["stable", "lts", "beta", "alpha"] },
+    default: "stable",
+    meaning: "Flatcar channel of the node image.",
+    example: "stable",
+  },
+  flatcarVersion: {
+    type: {
+      kind: "string",
+      pattern: "\\d{4,5}\\.\\d{1,3}\\.\\d{1,3}",
+      maxLength: 16,
+      form: "a Flatcar version such as 4593.2.5",
+      code: "not-a-version",
+    },
+    default: null,
+    meaning: "Flatcar version of the node image; the version table's newest of the channel when absent.",
+    example: "4593.2.5",
+  },
+  amiId: {
+    type: resourceId("ami"),
+    default: null,
+    meaning: "Node image to use instead of Flatcar's own.",
+    example: "ami-0a1b2c3d4e5f60718",
+  },
+  kubernetesVersion: {
+    type: {
+      kind: "string",
+      // What else is wrong with a version is told by a rule, which knows kube-aws's old form and the version table.
+      pattern: "[^\\s]+",
+      maxLength: 64,
+      form: "a Kubernetes version such as v1.36.2",
+      code: "not-a-version",
+    },
+    default: null,
+    meaning: "Kubernetes version; the version table's newest when absent.",
+    example: "v1.36.2",
+  },
+  sysextMirror: {
+    type: {
+      kind: "string",
+      pattern: "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%/-]*)?",
+      maxLength: 512,
+      form: "the URL of a folder, such as https://mirror.example.com/extensions",
+      code: "not-a-url",
+    },
+    default: null,
+    meaning: "Where nodes download the Kubernetes extension from, instead of Flatcar's server.",
+    example: "https://mirror.example.com/extensions",
+  },
+} as const satisfies KeyTable;

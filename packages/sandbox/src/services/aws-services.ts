@@ -1,0 +1,55 @@
+import type { Clock } from "@keelson/core";
+import { cloudFormationDouble, type CloudFormationState, defaultEc2State, ec2Double, emptyCloudFormationState, stsDouble } from "@keelson/deploy/double";
+import { newRoute53State, route53Double } from "@keelson/dns/double";
+import { type DoubleRequest, type LoopbackServer, makeFaults, type ServiceDouble, serveLoopback, signedService } from "@keelson/double";
+import { ssmDouble, type SsmState } from "@keelson/pki/double";
+import type { KeptState } from "./kept-state.ts";
+
+export interface AwsServices {
+  readonly server: LoopbackServer;
+  readonly cloudFormation: CloudFormationState;
+  readonly parameters: SsmState;
+  /** Writes every service's state to disk. */
+  save(): void;
+}
+
+/** The example's hosted zone, as the article has it. */
+const exampleZone = { id: "Z2BYZVP5DZBBWK", name: "particule.io" };
+
+/** AWS on one loopback port; a request goes to the service that it is signed for. State is kept after every request. */
+export async function startAws(options: { readonly clock: Clock; readonly kept: KeptState; readonly port?: number }): Promise<AwsServices> {
+  const { clock, kept } = options;
+  const cloudFormation = kept.read("cloudformation", () => emptyCloudFormationState());
+  const ec2 = kept.read("ec2", defaultEc2State);
+  const parameters = kept.read<SsmState>("ssm", () => ({ format: 1, parameters: {} }));
+  const route53 = kept.read("route53", () => newRoute53State([exampleZone]));
+  const save = (): void => {
+    kept.write("cloudformation", cloudFormation);
+    kept.write("ec2", ec2);
+    kept.write("ssm", parameters);
+    kept.write("route53", route53);
+  };
+  const services = [
+    cloudFormationDouble({ state: cloudFormation, clock, ec2 }),
+    ec2Double({ state: ec2, clock }),
+    stsDouble({ account: cloudFormation.account }),
+    ssmDouble({ state: parameters }),
+    route53Double({ state: route53, clock }),
+  ].map((service) => saveAfter(service, save));
+  const byName = new Map(services.map((service) => [service.service, service]));
+  const choose = (request: DoubleRequest): ServiceDouble | undefined => byName.get(signedService(request) ?? "");
+  const server = await serveLoopback({ choose, faults: makeFaults(), ...(options.port === undefined ? {} : { port: options.port }) });
+  return { server, cloudFormation, parameters, save };
+}
+
+function saveAfter(service: ServiceDouble, save: () => void): ServiceDouble {
+  return {
+    service: service.service,
+    operationOf: (request) => service.operationOf(request),
+    async answer(request) {
+      const response = await service.answer(request);
+      save();
+      return response;
+    },
+  };
+}
