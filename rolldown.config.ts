@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const ours = ["core", "render", "runner", "pki", "deploy", "apply", "dns"].map((name) => ({
   name,
   // What is loaded only when it is needed stays out of the file that is loaded always.
-  test: new RegExp(`/packages/${name}/src/(?!.*(sticky-comment|x509|-sdk)\\.ts$)`),
+  test: new RegExp(`/packages/${name}/src/(?!.*(sticky-comment|-sdk)\\.ts$)`),
   priority: 10,
 }));
 const clients = ["cloudformation", "ec2", "ssm", "sts", "route-53"].map((name) => ({
@@ -20,8 +20,16 @@ const vendors = [
   { name: "vendor-yaml", test: /node_modules\/yaml\//, priority: 30 },
   { name: "vendor-fflate", test: /node_modules\/fflate\//, priority: 30 },
   { name: "vendor-x509", test: /node_modules\/(@peculiar|reflect-metadata|tsyringe|asn1js|pvtsutils|pvutils|tslib)\//, priority: 30 },
-  { name: "vendor-aws", test: /node_modules\/(@aws-sdk\/(?!client-)|@smithy|@aws-crypto|@aws\/|bowser|fast-xml-parser|strnum)/, priority: 30 },
-  { name: "vendor-github", test: /node_modules\/(@octokit|@actions\/(github|http-client)|undici|before-after-hook|universal-user-agent|tunnel)\//, priority: 30 },
+  {
+    name: "vendor-aws",
+    test: /node_modules\/(@aws-sdk\/(?!client-)|@smithy|@aws-crypto|@aws\/|bowser|fast-xml-parser|strnum)/,
+    priority: 30,
+  },
+  {
+    name: "vendor-github",
+    test: /node_modules\/(@octokit|@actions\/(github|http-client)|undici|before-after-hook|universal-user-agent|tunnel)\//,
+    priority: 30,
+  },
 ];
 
 /** What we wrote stays readable in dist; what others wrote is only a download, and is made small. */
@@ -46,9 +54,13 @@ export default defineConfig({
     cli: "packages/cli/src/main.ts",
   },
   platform: "node",
-  resolve: { mainFields: ["module", "main"], conditionNames: ["module", "import", "node", "default"] },
+  resolve: {
+    mainFields: ["module", "main"],
+    conditionNames: ["module", "import", "node", "default"],
+    alias: { undici: `${root}scripts/build/node-fetch.ts` },
+  },
   // These packages declare no sideEffects, but importing them does nothing: what is not used of them (undici, OIDC) is left out.
-  treeshake: { moduleSideEffects: (id) => !/node_modules\/(@actions|undici|@octokit)\//.test(id) },
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
   plugins: [minifyVendors()],
   output: {
     dir: "dist",
@@ -56,6 +68,8 @@ export default defineConfig({
     cleanDir: true,
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
+    // One dependency (reflect-metadata) has to be evaluated before another that is written in the same file.
+    strictExecutionOrder: true,
     codeSplitting: { groups: [...ours, ...clients, ...vendors] },
     comments: { legal: false },
   },

@@ -25,7 +25,7 @@ part() {
     rm -rf "$target"
     mkdir -p "$target"
     if ! timeout "$PART_SECONDS" bash -c "set -euo pipefail; $(declare -f build_kubernetes go_install go_build_dependency build_python); \"\$@\"" part "$@" "$target" >"$target/build.log" 2>&1; then
-      tail -n 40 "$staging/build.log" >&2
+      tail -n 40 "$target/build.log" >&2
       say "$name $version could not be built (log: $target/build.log)"
       exit 1
     fi
@@ -87,8 +87,10 @@ install_debian() {
   command -v jq >/dev/null || missing+=(jq)
   [ ${#missing[@]} -eq 0 ] && return
   say "installing ${missing[*]}"
-  apt-get update -qq >&2
-  apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -qq >&2
+  "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
 build() {

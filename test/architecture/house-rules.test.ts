@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What git tracks, and what it would. */
 function houseFiles(): HouseFile[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "*.ts", "*.js"], { cwd: root, encoding: "utf8" });
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "*.ts", "*.js"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const paths = listed.split("\n").filter((path) => path !== "" && !path.startsWith("dist/"));
   return paths.map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }

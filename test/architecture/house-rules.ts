@@ -21,19 +21,25 @@ const rules: Readonly<Record<string, Rule>> = {
       return users.length > 1 ? users.map((file) => file.path) : [];
     }),
   "actions-toolkit-in-runner": (files) =>
-    files.filter((file) => isShipped(file) && /"@actions\//.test(file.text) && !file.path.startsWith("packages/runner/src/")).map((file) => file.path),
+    files
+      .filter((file) => isShipped(file) && /"@actions\//.test(file.text) && !file.path.startsWith("packages/runner/src/"))
+      .map((file) => file.path),
   "thin-actions": (files) =>
     files.filter((file) => /^actions\/[^/]+\/src\/main\.ts$/.test(file.path) && lineCount(file) > 60).map((file) => file.path),
-  "at-most-300-lines": (files) => files.filter((file) => lineCount(file) > 300 && !file.path.includes("/generated/")).map((file) => file.path),
+  "at-most-300-lines": (files) =>
+    files.filter((file) => lineCount(file) > 300 && !file.path.includes("/generated/")).map((file) => file.path),
   "telling-names": (files) =>
     files
       .filter((file) => /(^|[/.-])(utils?|helpers?|commons?|types|misc|stuff)([/.-]|$)/.test(file.path.replace(/^test\//, "")))
       .map((file) => file.path),
   "kebab-case-files": (files) =>
-    files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|fixture|config))?\.(ts|js)$/.test(file.path.split("/").at(-1) ?? "")).map((file) => file.path),
+    files
+      .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|fixture|config))?\.(ts|js)$/.test(file.path.split("/").at(-1) ?? ""))
+      .map((file) => file.path),
   "no-type-escape": (files) =>
     files.filter((file) => /@ts-(ignore|expect-error|nocheck)|\bas any\b|: any\b/.test(withoutStrings(file.text))).map((file) => file.path),
-  "no-unfinished-work": (files) => files.filter((file) => new RegExp(`\\b(${["TO", "FIX"].join("DO|")}ME|XXX)\\b`).test(file.text)).map((file) => file.path),
+  "no-unfinished-work": (files) =>
+    files.filter((file) => new RegExp(`\\b(${["TO", "FIX"].join("DO|")}ME|XXX)\\b`).test(file.text)).map((file) => file.path),
   "no-skipped-test": (files) =>
     files.filter((file) => /\b(it|test|describe)\.(skip|todo|only|fails)\b/.test(withoutStrings(file.text))).map((file) => file.path),
 };

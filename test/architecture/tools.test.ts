@@ -34,13 +34,25 @@ function plant(path: string, text: string) {
 }
 
 const lintBreaches: readonly { readonly rule: string; readonly path: string; readonly text: string }[] = [
-  { rule: "no-restricted-imports", path: "packages/core/src/breach.ts", text: 'import { readFileSync } from "node:fs";\nexport const text = readFileSync("x", "utf8");\n' },
-  { rule: "no-restricted-imports", path: "packages/render/src/breach.ts", text: 'import { SSMClient } from "@aws-sdk/client-ssm";\nexport const client = new SSMClient({});\n' },
+  {
+    rule: "no-restricted-imports",
+    path: "packages/core/src/breach.ts",
+    text: 'import { readFileSync } from "node:fs";\nexport const text = readFileSync("x", "utf8");\n',
+  },
+  {
+    rule: "no-restricted-imports",
+    path: "packages/render/src/breach.ts",
+    text: 'import { SSMClient } from "@aws-sdk/client-ssm";\nexport const client = new SSMClient({});\n',
+  },
   { rule: "no-restricted-globals", path: "packages/render/src/breach.ts", text: 'export const home = process.env["HOME"];\n' },
   { rule: "no-restricted-properties", path: "packages/dns/src/breach.ts", text: "export const now = Date.now();\n" },
   { rule: "no-restricted-properties", path: "packages/core/src/breach.ts", text: "export const chance = Math.random();\n" },
   { rule: "no-restricted-globals", path: "packages/apply/src/breach.ts", text: "export const pid = process.pid;\n" },
-  { rule: "no-restricted-imports", path: "packages/cli/src/breach.ts", text: 'import { ssmDouble } from "@keelson/pki/double";\nexport const double = ssmDouble();\n' },
+  {
+    rule: "no-restricted-imports",
+    path: "packages/cli/src/breach.ts",
+    text: 'import { ssmDouble } from "@keelson/pki/double";\nexport const double = ssmDouble();\n',
+  },
   { rule: "no-console", path: "packages/deploy/src/breach.ts", text: 'console.log("x");\nexport const done = true;\n' },
   { rule: "no-explicit-any", path: "packages/deploy/src/breach.ts", text: "export const value: any = 1;\n" },
   { rule: "no-floating-promises", path: "packages/deploy/src/breach.ts", text: "export function go(): void {\n  Promise.resolve(1);\n}\n" },
@@ -60,15 +72,25 @@ describe("the linter", () => {
   });
 
   it("catches an import cycle", () => {
-    using _one = plant("packages/core/src/breach-one.ts", 'import { two } from "./breach-two.ts";\nexport const one = (): number => two();\n');
-    using _two = plant("packages/core/src/breach-two.ts", 'import { one } from "./breach-one.ts";\nexport const two = (): number => one();\n');
+    using _one = plant(
+      "packages/core/src/breach-one.ts",
+      'import { two } from "./breach-two.ts";\nexport const one = (): number => two();\n',
+    );
+    using _two = plant(
+      "packages/core/src/breach-two.ts",
+      'import { one } from "./breach-one.ts";\nexport const two = (): number => one();\n',
+    );
     expect(run("oxlint", "packages/core/src").output).toContain("no-cycle");
   });
 });
 
 describe("the boundaries", () => {
   const breaches = [
-    { name: "a sibling engine, type only", path: "packages/dns/src/breach.ts", text: 'import type { Manifest } from "@keelson/apply";\nexport type Breach = Manifest;\n' },
+    {
+      name: "a sibling engine, type only",
+      path: "packages/dns/src/breach.ts",
+      text: 'import type { Manifest } from "@keelson/apply";\nexport type Breach = Manifest;\n',
+    },
     { name: "a way around the package", path: "packages/dns/src/breach.ts", text: 'export * from "../../apply/src/index.ts";\n' },
     { name: "an engine from an action", path: "actions/publish-dns/src/breach.ts", text: 'export * from "@keelson/dns";\n' },
   ];

@@ -3,7 +3,9 @@ export type Fault =
   | { readonly kind: "answer"; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
   | { readonly kind: "reset" }
   /** Carries the call out, then drops the connection: the caller cannot know that it happened. */
-  | { readonly kind: "lose-answer" };
+  | { readonly kind: "lose-answer" }
+  /** Answers, and drops the connection after so many events of the stream. Only for doubles that stream (Kubernetes watches). */
+  | { readonly kind: "cut-stream"; readonly afterEvents: number };
 
 export interface FaultRule {
   /** Only calls of this operation; every operation when absent. */

@@ -20,11 +20,11 @@ export function virtualClock(start = Date.parse("2026-11-22T12:00:00Z")): Virtua
   };
 }
 
-/** The system's clock, made `factor` times faster: what the sandbox runs on. */
-export function acceleratedClock(factor: number): Clock {
+/** The system's clock, made `factor` times faster, from `start` on: what the sandbox runs on. */
+export function acceleratedClock(factor: number, start = Date.now()): Clock {
   const began = Date.now();
   return {
-    now: () => began + (Date.now() - began) * factor,
+    now: () => start + (Date.now() - began) * factor,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / factor)),
   };
 }

@@ -44,15 +44,14 @@ async function render(source: Extract<ArtifactSource, { cluster: string }>, file
     readSources(source.manifests, files),
     source.mapping === null ? null : readSource(source.mapping, files),
   ]);
-  const versions = source.versions === null ? undefined : parseVersionTable(await readSource(source.versions, files));
-  if (versions !== undefined && versions.table === null) return { artifacts: null, diagnostics: versions.diagnostics };
-  const rendered = renderCluster({
+  const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
+  if (parsed !== null && parsed.table === null) return { artifacts: null, diagnostics: parsed.diagnostics };
+  return renderCluster({
     cluster,
-    ...(versions === undefined ? {} : { versions: versions.table }),
+    ...(parsed === null ? {} : { versions: parsed.table }),
     manifests: source.manifests.length === 0 ? null : digestOf(manifests),
     mapping: mapping === null ? null : sha256(mapping.text),
   });
-  return rendered;
 }
 
 /** By content and name, in the order of names, so that moving the folder changes nothing. */

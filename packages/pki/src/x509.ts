@@ -1,6 +1,6 @@
 import { webcrypto } from "node:crypto";
 
-type Library = typeof import("@peculiar/x509");
+type Library = typeof import("./x509-sdk.ts");
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 /** Certificates begin a little in the past, for nodes whose clocks run behind. */
@@ -8,10 +8,8 @@ const backdate = 5 * 60_000;
 
 let loading: Promise<Library> | undefined;
 
-/** The one place that knows the X.509 library; it is loaded when the first certificate is made. */
 async function loadLibrary(): Promise<Library> {
-  // The library's dependency injection asks for this polyfill before it is loaded itself.
-  loading ??= import("reflect-metadata").then(() => import("@peculiar/x509"));
+  loading ??= import("./x509-sdk.ts");
   const library = await loading;
   library.cryptoProvider.set(webcrypto);
   return library;

@@ -21,7 +21,10 @@ export interface RenderOptions {
 }
 
 /** The line: cluster.yaml -> config -> model -> node configs -> template -> artifacts. Pure: the same input has the same bytes. */
-export function renderCluster(options: RenderOptions): { readonly diagnostics: readonly Diagnostic[]; readonly artifacts: Artifacts | null } {
+export function renderCluster(options: RenderOptions): {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly artifacts: Artifacts | null;
+} {
   const { cluster, versions = versionTable, manifests = null, mapping = null } = options;
   const { diagnostics: findings, config, place } = readCluster(cluster, versions);
   if (config === null) return { diagnostics: findings, artifacts: null };

@@ -1,5 +1,6 @@
 import { acceleratedClock, serveConnectProxy } from "@keelson/double";
-import { startAws } from "./services/aws-services.ts";
+import type { ClusterScript } from "@keelson/apply/double";
+import { type AwsScript, startAws } from "./services/aws-services.ts";
 import { deployedClusters } from "./services/deployed-cluster.ts";
 import { keptState } from "./services/kept-state.ts";
 import { kubernetesServices } from "./services/kubernetes-services.ts";
@@ -7,6 +8,8 @@ import { kubernetesServices } from "./services/kubernetes-services.ts";
 export interface Sandbox {
   /** The variables that point the actions, and any AWS or Kubernetes client, at the sandbox. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Every value in Parameter Store: what must never show up in anything that a run prints. */
+  secrets(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -14,14 +17,22 @@ export interface Sandbox {
 const speed = 60;
 
 /** Starts AWS, the Kubernetes of every deployed cluster, and the proxy that leads to it, all on loopback. */
-export async function startSandbox(options: { readonly stateFolder: string }): Promise<Sandbox> {
-  const clock = acceleratedClock(speed);
+export async function startSandbox(options: {
+  readonly stateFolder: string;
+  /** What goes wrong; nothing when absent. */
+  readonly script?: AwsScript & { readonly kubernetes?: ClusterScript };
+}): Promise<Sandbox> {
+  const { script = {} } = options;
   const kept = keptState(options.stateFolder);
-  const aws = await startAws({ clock, kept });
-  const kubernetes = kubernetesServices({ clock, kept });
+  // What was made in an earlier run must not lie in the future of this one.
+  const last = kept.read("clock", () => ({ format: 1 as const, now: 0 }));
+  const clock = acceleratedClock(speed, Math.max(Date.now(), last.now));
+  const aws = await startAws({ clock, kept, script });
+  const kubernetes = kubernetesServices({ clock, kept, script: script.kubernetes ?? {} });
   const proxy = await serveConnectProxy({
     async route(host, port) {
-      const cluster = deployedClusters(aws.cloudFormation, aws.parameters).find((each) => each.address === host || each.apiHost === host);
+      const clusters = deployedClusters(aws.cloudFormation, aws.parameters);
+      const cluster = clusters.find((each) => each.address === host || each.apiHost === host);
       return cluster === undefined || port !== 443 ? undefined : kubernetes.endpointOf(cluster);
     },
   });
@@ -33,11 +44,13 @@ export async function startSandbox(options: { readonly stateFolder: string }): P
       AWS_SECRET_ACCESS_KEY: "sandbox",
       HTTPS_PROXY: proxy.url,
     },
+    secrets: () => Object.values(aws.parameters.parameters).map((parameter) => parameter.Value),
     async close() {
       await proxy.close();
       await kubernetes.close();
       await aws.server.close();
       aws.save();
+      kept.write("clock", { format: 1, now: clock.now() });
     },
   };
 }

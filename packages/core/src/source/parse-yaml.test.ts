@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "./parse-yaml.ts";
 
@@ -15,7 +15,15 @@ function valueOf(text: string): unknown {
 }
 
 /** Nine lists, each of nine aliases of the one before. */
-const aliasBomb = [..."abcdefghi"].map((name, index) => `${name}: &${name} [${Array<string>(9).fill(index === 0 ? "x" : `*${"abcdefghi"[index - 1]}`).join(", ")}]`).join("\n");
+const aliasBomb = "abcdefghi"
+  .split("")
+  .map(
+    (name, index) =>
+      `${name}: &${name} [${Array<string>(9)
+        .fill(index === 0 ? "x" : `*${"abcdefghi"[index - 1]}`)
+        .join(", ")}]`,
+  )
+  .join("\n");
 
 describe("texts that cannot be read are explained", () => {
   test.each([
@@ -30,7 +38,11 @@ describe("texts that cannot be read are explained", () => {
     ["aliases that expand without bound", aliasBomb, ["yaml-too-complex 5:8 /e/0"]],
     ["many small aliases", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`, ["yaml-too-complex 2:40005 /b/10000"]],
     ["flow nested too deeply", `a: ${"[".repeat(300_000)}`, ["yaml-too-complex 1:69"]],
-    ["blocks nested too deeply", Array.from({ length: 500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), ["yaml-too-complex 66:67"]],
+    [
+      "blocks nested too deeply",
+      Array.from({ length: 500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+      ["yaml-too-complex 66:67"],
+    ],
     ["compact lists nested too deeply", `${"- ".repeat(100_000)}a`, ["yaml-too-complex 1:132"]],
     ["a tag", "a: !Ref b", ["unknown-tag 1:4"]],
     ["a merge of something else than a mapping", "a: &a 1\nb:\n  <<: *a", ["yaml-syntax 3:3 /b"]],
@@ -49,7 +61,13 @@ describe("texts with tolerable faults are explained and still read", () => {
 
   test("tabs as indentation, with all else at its place", () => {
     const text = "list:\n\t- a\n\t- b\nmap:\n\tc: 1\n\tc: 2\n";
-    expect(findings(text)).toEqual(["tab-indentation 2:1", "tab-indentation 3:1", "tab-indentation 5:1", "tab-indentation 6:1", "duplicate-key 6:2 /map/c"]);
+    expect(findings(text)).toEqual([
+      "tab-indentation 2:1",
+      "tab-indentation 3:1",
+      "tab-indentation 5:1",
+      "tab-indentation 6:1",
+      "duplicate-key 6:2 /map/c",
+    ]);
     expect(valueOf(text)).toEqual({ list: ["a", "b"], map: { c: 1 } });
   });
 
@@ -104,8 +122,36 @@ describe("places", () => {
 });
 
 test("no text makes it throw", () => {
-  const fragment = fc.constantFrom("a", ": ", "\n", "  ", "\t", "- ", "[", "]", "{", "}", ",", "&x ", "*x", "<<", "'", '"', "|", ">", "#", "!!", "%", "---\n", "? ", "\r\n");
-  const text = fc.oneof(fc.string(), fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join("")));
+  const fragment = fc.constantFrom(
+    "a",
+    ": ",
+    "\n",
+    "  ",
+    "\t",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "&x ",
+    "*x",
+    "<<",
+    "'",
+    '"',
+    "|",
+    ">",
+    "#",
+    "!!",
+    "%",
+    "---\n",
+    "? ",
+    "\r\n",
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join("")),
+  );
   fc.assert(
     fc.property(text, (text) => {
       const { documents, diagnostics } = parseYaml({ name: "file.yaml", text });

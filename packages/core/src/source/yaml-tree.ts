@@ -93,8 +93,10 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
         });
     }
     for (const { source, pair } of merged) {
-      if (isMapping(source)) for (const [name, item] of Object.entries(source).filter(([name]) => !Object.hasOwn(value, name))) setOwn(value, name, item);
-      else if (source !== null) problems.push({ code: "yaml-syntax", message: "A merge key << needs a mapping.", at: rangeOf(pair.key), path });
+      if (isMapping(source))
+        for (const [name, item] of Object.entries(source).filter(([name]) => !Object.hasOwn(value, name))) setOwn(value, name, item);
+      else if (source !== null)
+        problems.push({ code: "yaml-syntax", message: "A merge key << needs a mapping.", at: rangeOf(pair.key), path });
     }
     return { value, size: sum(parts) };
   };

@@ -2,6 +2,7 @@ import { pointerTo } from "@keelson/core";
 import type { ClusterConfig, ConfigKey } from "../config/cluster-config.ts";
 import { error, type Finding, warning } from "../config/finding.ts";
 import type { NodeRole } from "../stack/tags.ts";
+import { isMapping } from "../is-mapping.ts";
 
 interface Rendered {
   readonly config: ClusterConfig;
@@ -12,7 +13,15 @@ interface Rendered {
 }
 
 /** AWS's own bounds (EC2 user guide, instance user data; CloudFormation user guide, quotas). Sizes in bytes. */
-const limits = { userData: 16_384, templateBody: 51_200, template: 1_048_576, resources: 500, outputs: 200, parameters: 200, parameterValue: 4096 };
+const limits = {
+  userData: 16_384,
+  templateBody: 51_200,
+  template: 1_048_576,
+  resources: 500,
+  outputs: 200,
+  parameters: 200,
+  parameterValue: 4096,
+};
 
 /** What Fn::Sub will put in, at its longest. */
 const substituted: Readonly<Record<string, number>> = { "AWS::StackName": 128, "AWS::Region": 32, "AWS::URLSuffix": 32 };
@@ -47,7 +56,9 @@ function judgeTemplateSize(config: ClusterConfig, template: string): readonly Fi
     return [error({ code: "template-too-large", path, message: `${message}; CloudFormation takes ${limits.template}.`, hint })];
   }
   const hint = "Shorten this value, or deploy the template from an S3 bucket.";
-  return [warning({ code: "template-needs-bucket", path, message: `${message}; above ${limits.templateBody} it has to go through S3.`, hint })];
+  return [
+    warning({ code: "template-needs-bucket", path, message: `${message}; above ${limits.templateBody} it has to go through S3.`, hint }),
+  ];
 }
 
 function judgeCounts(config: ClusterConfig, text: string): readonly Finding[] {
@@ -95,8 +106,4 @@ function mappingAt(value: unknown, key: string): Record<string, unknown> {
 
 function parseJson(text: string): unknown {
   return JSON.parse(text);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

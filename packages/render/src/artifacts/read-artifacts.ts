@@ -7,6 +7,7 @@ import type { Artifacts } from "./artifacts.ts";
 import { type ArtifactsDigest, makeDigest } from "./digest.ts";
 import { checkLimits } from "./limits.ts";
 import { userDataIn } from "./template-user-data.ts";
+import { isMapping } from "../is-mapping.ts";
 
 export interface ReadArtifacts {
   readonly diagnostics: readonly Diagnostic[];
@@ -37,7 +38,10 @@ export function readArtifacts(files: ReadonlyMap<string, string>): ReadArtifacts
 }
 
 /** The JSON of the artifacts that a program reads, and what is wrong with their shape. */
-export function parseArtifacts(files: ReadonlyMap<string, string>): { readonly parsed: ParsedArtifacts | null; readonly diagnostics: readonly Diagnostic[] } {
+export function parseArtifacts(files: ReadonlyMap<string, string>): {
+  readonly parsed: ParsedArtifacts | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const missing = [...digestedPaths, artifactPaths.digest].filter((path) => !files.has(path));
   if (missing.length > 0) {
     return { parsed: null, diagnostics: missing.map((path) => problem("artifact-missing", path, "This artifact is missing.")) };
@@ -78,7 +82,8 @@ function judgeEmbedding(files: ReadonlyMap<string, string>, { template }: Parsed
 function judgeDigests(files: ReadonlyMap<string, string>, { digest }: ParsedArtifacts): readonly Diagnostic[] {
   const found = makeDigest(new Map(digestedPaths.map((path) => [path, files.get(path) ?? ""])), digest);
   const changed = digestedPaths.filter((path) => found.artifacts[path] !== digest.artifacts[path]);
-  if (changed.length > 0) return changed.map((path) => problem("artifact-changed", path, "This artifact was edited since its digest was made."));
+  if (changed.length > 0)
+    return changed.map((path) => problem("artifact-changed", path, "This artifact was edited since its digest was made."));
   if (found.digest === digest.digest) return [];
   return [problem("artifact-changed", artifactPaths.digest, "The digest does not follow from the artifacts.")];
 }
@@ -87,7 +92,15 @@ function judgeLimits(files: ReadonlyMap<string, string>, { template, model }: Pa
   const userData = { controller: userDataIn(template, "controller") ?? "", worker: userDataIn(template, "worker") ?? "" };
   const findings = checkLimits({ config: model.config, template: files.get(artifactPaths.template) ?? "", userData });
   // The keys of cluster.yaml are no longer what made an edited artifact large.
-  return findings.map(({ severity, code, message, hint }) => ({ severity, code, message, hint, file: artifactPaths.template, path: "", range: null }));
+  return findings.map(({ severity, code, message, hint }) => ({
+    severity,
+    code,
+    message,
+    hint,
+    file: artifactPaths.template,
+    path: "",
+    range: null,
+  }));
 }
 
 function parseJson(text: string | undefined): unknown {
@@ -113,8 +126,4 @@ function isDigest(value: unknown): value is ArtifactsDigest {
   const areTexts = [renderer, digest].every((text) => typeof text === "string");
   const areOptional = [manifests, mapping, versions].every((text) => text === null || typeof text === "string");
   return format === 1 && areTexts && areOptional && isMapping(artifacts);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { logicalIds } from "../stack/logical-ids.ts";
 import type { NodeRole } from "../stack/tags.ts";
+import { isMapping } from "../is-mapping.ts";
 
 const launchTemplates: Readonly<Record<NodeRole, string>> = {
   controller: logicalIds.controllerLaunchTemplate,
@@ -27,8 +28,4 @@ function replaceAt(value: unknown, path: readonly string[], replacement: string)
   const [key, ...rest] = path;
   if (key === undefined) return replacement;
   return isMapping(value) ? { ...value, [key]: replaceAt(value[key], rest, replacement) } : value;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

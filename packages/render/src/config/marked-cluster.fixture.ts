@@ -1,5 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from "@keelson/core";
-import { validateCluster } from "./validate-cluster.ts";
+import { readCluster } from "./read-cluster.ts";
 
 const marker = /^\s*(?<carets>\^+) (?<code>[a-z-]+)$/;
 const required = { externalDNSName: "k8s.example.org", region: "eu-west-1", availabilityZone: "eu-west-1a" };
@@ -19,7 +19,7 @@ export function judgeMarked(marked: string): { readonly expected: readonly strin
   const keys = new Set(lines.map((line) => line.split(":")[0]));
   const added = Object.entries(required).filter(([key]) => !keys.has(key) && !(key === "availabilityZone" && keys.has("subnets")));
   const text = [...lines, ...added.map(([key, value]) => `${key}: ${value}`)].join("\n");
-  const { diagnostics } = validateCluster({ name: "cluster.yaml", text });
+  const { diagnostics } = readCluster({ name: "cluster.yaml", text });
   const counted = diagnostics.filter(({ severity, path }) => severity === "error" || keys.has(path.split("/")[1] ?? ""));
   return { expected: expected.toSorted(), found: sortDiagnostics(counted).map(mark).toSorted() };
 }

@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors, parseYaml, sortDiagnostics, type SourceFile, type YamlDocument } from "@keelson/core";
-import type { VersionTable } from "../versions/version-table.ts";
+import { versionTable, type VersionTable } from "../versions/version-table.ts";
 import type { ClusterConfig } from "./cluster-config.ts";
 import { clusterRules } from "./cluster-rules.ts";
 import { error, type Finding } from "./finding.ts";
 import { readConfig } from "./read-config.ts";
 import { describeValue } from "./schema/value-words.ts";
+import { isMapping } from "../is-mapping.ts";
 
 interface ReadCluster {
   readonly diagnostics: readonly Diagnostic[];
@@ -18,7 +19,7 @@ interface ReadCluster {
 const limits = { maxLength: 262_144 };
 
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
-export function readCluster(source: SourceFile, versions: VersionTable): ReadCluster {
+export function readCluster(source: SourceFile, versions: VersionTable = versionTable): ReadCluster {
   const { documents, diagnostics: faults } = parseYaml(source, { limits });
   const [document] = documents;
   const place = (findings: readonly Finding[]): Diagnostic[] => findings.map((finding) => toDiagnostic(finding, source, document));
@@ -52,8 +53,4 @@ function judgeShape(documents: readonly YamlDocument[]): Finding | null {
 function toDiagnostic(finding: Finding, source: SourceFile, document: YamlDocument | undefined): Diagnostic {
   const { aspect, ...words } = finding;
   return { ...words, file: source.name, range: document?.rangeOf(finding.path, aspect) ?? null };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

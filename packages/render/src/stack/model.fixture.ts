@@ -1,5 +1,5 @@
 import { InvalidInput } from "@keelson/core";
-import { validateCluster } from "../config/validate-cluster.ts";
+import { readCluster } from "../config/read-cluster.ts";
 import type { ClusterModel } from "../model/cluster-model.ts";
 import { makeClusterModel } from "../model/make-cluster-model.ts";
 
@@ -16,7 +16,7 @@ export function modelOf(keys: ClusterKeys = {}): ClusterModel {
     workerCount: 2,
     ...keys,
   };
-  const { config, diagnostics } = validateCluster({ name: "cluster.yaml", text: JSON.stringify(written) });
+  const { config, diagnostics } = readCluster({ name: "cluster.yaml", text: JSON.stringify(written) });
   if (config === null) throw new InvalidInput(diagnostics);
   return makeClusterModel(config);
 }

@@ -1,8 +1,11 @@
 import { type Diagnostic, hasErrors, type JsonPointer, parseYaml, pointerTo, type SourceFile } from "@keelson/core";
 import type { VersionTable } from "./version-table.ts";
+import { isMapping } from "../is-mapping.ts";
 
 /** The table is null when there are errors. */
-type ParsedVersionTable = { readonly table: VersionTable; readonly diagnostics: readonly Diagnostic[] } | { readonly table: null; readonly diagnostics: readonly Diagnostic[] };
+type ParsedVersionTable =
+  | { readonly table: VersionTable; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly table: null; readonly diagnostics: readonly Diagnostic[] };
 
 /** What stands at a place: text, text that may be absent, or a part of the same kind. `*` is every key. */
 type Shape = "text" | "text or null" | 1 | { readonly [key: string]: Shape };
@@ -23,7 +26,15 @@ export function parseVersionTable(source: SourceFile): ParsedVersionTable {
   const faults = document === undefined ? [{ path: "", message: "The file holds no version table." }] : compare(document.value, shape, "");
   const found = faults.map(({ path, message }): Diagnostic => {
     const hint = "Write it like the built-in table.";
-    return { severity: "error", code: "not-a-version-table", message, hint, file: source.name, path, range: document?.rangeOf(path) ?? null };
+    return {
+      severity: "error",
+      code: "not-a-version-table",
+      message,
+      hint,
+      file: source.name,
+      path,
+      range: document?.rangeOf(path) ?? null,
+    };
   });
   const all = [...diagnostics, ...(hasErrors(diagnostics) ? [] : found)];
   if (hasErrors(all)) return { table: null, diagnostics: all };
@@ -53,8 +64,4 @@ function isOf(value: unknown, wanted: "text" | "text or null" | 1): boolean {
     case 1:
       return value === 1;
   }
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -10,7 +10,10 @@ export type LineOutputs = Readonly<Record<string, Readonly<Record<string, string
 export function exampleLine(temporaryFolder: string): readonly LineStep[] {
   const rendered = `${temporaryFolder}/rendered`;
   return [
-    { action: "render", inputs: () => ({ cluster: "cluster.yaml", manifests: "manifests", dns: "dns.yaml", "output-dir": rendered, comment: "never" }) },
+    {
+      action: "render",
+      inputs: () => ({ cluster: "cluster.yaml", manifests: "manifests", dns: "dns.yaml", "output-dir": rendered, comment: "never" }),
+    },
     {
       action: "deploy-cluster",
       inputs: ({ render }) => ({ artifacts: rendered, "expected-digest": render?.["digest"] ?? "", "wait-for": "nodes" }),

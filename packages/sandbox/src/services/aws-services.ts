@@ -1,5 +1,13 @@
 import type { Clock } from "@keelson/core";
-import { cloudFormationDouble, type CloudFormationState, defaultEc2State, ec2Double, emptyCloudFormationState, stsDouble } from "@keelson/deploy/double";
+import {
+  cloudFormationDouble,
+  type CloudFormationState,
+  defaultEc2State,
+  ec2Double,
+  emptyCloudFormationState,
+  type ResourceFailure,
+  stsDouble,
+} from "@keelson/deploy/double";
 import { newRoute53State, route53Double } from "@keelson/dns/double";
 import { type DoubleRequest, type LoopbackServer, makeFaults, type ServiceDouble, serveLoopback, signedService } from "@keelson/double";
 import { ssmDouble, type SsmState } from "@keelson/pki/double";
@@ -13,12 +21,24 @@ export interface AwsServices {
   save(): void;
 }
 
+/** What goes wrong, for tests; a sandbox that people use has none. */
+export interface AwsScript {
+  /** Actions as policies write them, `ssm:PutParameter`, that are answered with access denied. */
+  readonly deny?: readonly string[];
+  readonly failResources?: Readonly<Record<string, ResourceFailure>>;
+}
+
 /** The example's hosted zone, as the article has it. */
 const exampleZone = { id: "Z2BYZVP5DZBBWK", name: "particule.io" };
 
 /** AWS on one loopback port; a request goes to the service that it is signed for. State is kept after every request. */
-export async function startAws(options: { readonly clock: Clock; readonly kept: KeptState; readonly port?: number }): Promise<AwsServices> {
-  const { clock, kept } = options;
+export async function startAws(options: {
+  readonly clock: Clock;
+  readonly kept: KeptState;
+  readonly script: AwsScript;
+}): Promise<AwsServices> {
+  const { clock, kept, script } = options;
+  const deny = script.deny ?? [];
   const cloudFormation = kept.read("cloudformation", () => emptyCloudFormationState());
   const ec2 = kept.read("ec2", defaultEc2State);
   const parameters = kept.read<SsmState>("ssm", () => ({ format: 1, parameters: {} }));
@@ -30,16 +50,21 @@ export async function startAws(options: { readonly clock: Clock; readonly kept: 
     kept.write("route53", route53);
   };
   const services = [
-    cloudFormationDouble({ state: cloudFormation, clock, ec2 }),
-    ec2Double({ state: ec2, clock }),
+    cloudFormationDouble({ state: cloudFormation, clock, ec2, deny, failResources: script.failResources ?? {} }),
+    ec2Double({ state: ec2, clock, deny }),
     stsDouble({ account: cloudFormation.account }),
-    ssmDouble({ state: parameters }),
-    route53Double({ state: route53, clock }),
+    ssmDouble({ state: parameters, deny: operationsOf("ssm", deny) }),
+    route53Double({ state: route53, clock, deny: operationsOf("route53", deny) }),
   ].map((service) => saveAfter(service, save));
   const byName = new Map(services.map((service) => [service.service, service]));
   const choose = (request: DoubleRequest): ServiceDouble | undefined => byName.get(signedService(request) ?? "");
-  const server = await serveLoopback({ choose, faults: makeFaults(), ...(options.port === undefined ? {} : { port: options.port }) });
+  const server = await serveLoopback({ choose, faults: makeFaults() });
   return { server, cloudFormation, parameters, save };
+}
+
+/** The operations of a service in a list of denied actions. */
+function operationsOf(service: string, deny: readonly string[]): string[] {
+  return deny.flatMap((action) => (action.startsWith(`${service}:`) ? [action.slice(service.length + 1)] : []));
 }
 
 function saveAfter(service: ServiceDouble, save: () => void): ServiceDouble {

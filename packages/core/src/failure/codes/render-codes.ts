@@ -16,7 +16,10 @@ export const renderCodes = {
   },
   "template-parameter-too-large": { meaning: "A parameter of the template has more than 4,096 bytes.", remedy: "Shorten its default." },
   "artifact-missing": { meaning: "A folder of artifacts lacks one of them.", remedy: "Render again with keelson render." },
-  "artifact-unreadable": { meaning: "An artifact is not what render writes.", remedy: "Mend the file, or render again with keelson render." },
+  "artifact-unreadable": {
+    meaning: "An artifact is not what render writes.",
+    remedy: "Mend the file, or render again with keelson render.",
+  },
   "artifact-changed": {
     meaning: "An artifact is not the one that digest.json speaks of: it was edited.",
     remedy: "Run keelson render --artifacts DIR, which takes the edits over.",
@@ -29,5 +32,8 @@ export const renderCodes = {
     meaning: "An edited template has no user data of a role where render writes it.",
     remedy: "Restore the launch template's UserData, or render again.",
   },
-  "not-a-version-table": { meaning: "A file given as version table has another shape.", remedy: "Write it like the built-in one; the message names the place." },
+  "not-a-version-table": {
+    meaning: "A file given as version table has another shape.",
+    remedy: "Write it like the built-in one; the message names the place.",
+  },
 } as const satisfies CodeTable;

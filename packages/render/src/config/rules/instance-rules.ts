@@ -17,7 +17,9 @@ export const instanceRules: readonly Rule[] = [
       const type = facts.config.controllerInstanceType;
       if (!tooSmallSizes.test(type)) return [];
       const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
-      return [error({ code: "instance-too-small", path: blame(facts, "controllerInstanceType"), message, hint: "Write t3.medium or larger." })];
+      return [
+        error({ code: "instance-too-small", path: blame(facts, "controllerInstanceType"), message, hint: "Write t3.medium or larger." }),
+      ];
     },
   },
   { keys: ["controllerInstanceType"], check: (facts) => judgeType(facts, "controllerInstanceType") },
@@ -29,11 +31,20 @@ function judgeType(facts: Facts, key: "controllerInstanceType" | "workerInstance
   const path = blame(facts, key);
   if (arm.test(type)) {
     const message = `${type} has an ARM processor, and node images are x86-64.`;
-    return [error({ code: "instance-architecture", path, message, hint: "Write a type with an Intel or AMD processor, such as t3.medium." })];
+    return [
+      error({ code: "instance-architecture", path, message, hint: "Write a type with an Intel or AMD processor, such as t3.medium." }),
+    ];
   }
   if (beforeNitro.test(type)) {
     const message = `${type} is older than the Nitro system: slower, and its console output comes late.`;
-    return [notice({ code: "instance-before-nitro", path, message, hint: `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.` })];
+    return [
+      notice({
+        code: "instance-before-nitro",
+        path,
+        message,
+        hint: `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.`,
+      }),
+    ];
   }
   return [];
 }

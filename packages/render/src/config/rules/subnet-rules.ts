@@ -86,7 +86,10 @@ function subnetRanges(facts: Facts): readonly SubnetRange[] {
 
 function zonesOf(config: ClusterConfig): readonly { readonly zone: string; readonly path: JsonPointer }[] {
   const single = config.availabilityZone === null ? [] : [{ zone: config.availabilityZone, path: "/availabilityZone" }];
-  return [...single, ...config.subnets.map((subnet, index) => ({ zone: subnet.availabilityZone, path: `/subnets/${index}/availabilityZone` }))];
+  return [
+    ...single,
+    ...config.subnets.map((subnet, index) => ({ zone: subnet.availabilityZone, path: `/subnets/${index}/availabilityZone` })),
+  ];
 }
 
 /** True for eu-west-1a and for local zones such as us-west-2-lax-1a. */

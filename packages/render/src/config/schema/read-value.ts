@@ -5,6 +5,7 @@ import { parseAddress, parseCidr } from "../values/ipv4.ts";
 import type { ArnType, CidrType, EnumType, IntegerType, KeyType, ListType, MapType, StringType, SubnetsType } from "./key-type.ts";
 import { describeValue, formOf, quoteValue } from "./value-words.ts";
 import { unknownKey } from "./unknown-key.ts";
+import { isMapping } from "../../is-mapping.ts";
 
 export interface ReadValue {
   /** Null when there are findings. */
@@ -82,7 +83,9 @@ function readCidr(candidate: Candidate<CidrType>): ReadValue {
   const cidr = parseCidr(value);
   if (cidr === null) {
     const message = `${name} is ${quoteValue(value)}, which is not an IPv4 range.`;
-    return refuse(error({ code: "not-a-cidr", path, message, hint: "Write four numbers from 0 to 255 and a prefix, such as 10.0.0.0/24." }));
+    return refuse(
+      error({ code: "not-a-cidr", path, message, hint: "Write four numbers from 0 to 255 and a prefix, such as 10.0.0.0/24." }),
+    );
   }
   if (cidr.prefix >= type.minimumPrefix && cidr.prefix <= type.maximumPrefix) return accept(value);
   const hint = `Write a prefix from /${type.minimumPrefix} (the largest range) to /${type.maximumPrefix} (the smallest).`;
@@ -133,7 +136,10 @@ function readMap(candidate: Candidate<MapType>): ReadValue {
   if (entries.length > type.maxItems) return refuse(tooMany({ path, name, count: entries.length, maximum: type.maxItems }));
   const findings = entries.flatMap(([key, item]) => {
     const place = { path: pointerTo(path, key), name: `${name}.${key}` };
-    const wrongKeys = readString({ type: type.key, value: key, ...place }).findings.map((finding): Finding => ({ ...finding, aspect: "key" }));
+    const wrongKeys = readString({ type: type.key, value: key, ...place }).findings.map((finding): Finding => ({
+      ...finding,
+      aspect: "key",
+    }));
     return [...wrongKeys, ...readString({ type: type.value, value: item, ...place }).findings];
   });
   return { value: findings.length > 0 ? null : value, findings };
@@ -142,7 +148,9 @@ function readMap(candidate: Candidate<MapType>): ReadValue {
 function readSubnets(candidate: Candidate<SubnetsType>): ReadValue {
   const { type, value, path, name } = candidate;
   if (!Array.isArray(value)) return wrongType(candidate);
-  return gather(value.map((item: unknown, index) => readSubnet({ type, value: item, path: pointerTo(path, index), name: `${name}[${index}]` })));
+  return gather(
+    value.map((item: unknown, index) => readSubnet({ type, value: item, path: pointerTo(path, index), name: `${name}[${index}]` })),
+  );
 }
 
 function readSubnet(candidate: Candidate<SubnetsType>): ReadValue {
@@ -184,8 +192,4 @@ function accept(value: unknown): ReadValue {
 
 function refuse(finding: Finding): ReadValue {
   return { value: null, findings: [finding] };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -12,7 +12,8 @@ export const zonesKeys = {
   subnets: {
     type: { kind: "subnets", availabilityZone: zoneName, instanceCIDR: { kind: "cidr", minimumPrefix: 16, maximumPrefix: 28 } },
     default: [],
-    meaning: "One subnet per entry, instead of availabilityZone and instanceCIDR; the one that holds controllerIP gets the controller, all get workers.",
+    meaning:
+      "One subnet per entry, instead of availabilityZone and instanceCIDR; the one that holds controllerIP gets the controller, all get workers.",
     example: [{ availabilityZone: "eu-west-1a", instanceCIDR: "10.0.0.0/24" }],
   },
   mapPublicIPs: {

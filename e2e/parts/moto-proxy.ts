@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { atFileEnd } from "./at-file-end.ts";
+import { motoDeviations } from "./moto-deviations.ts";
+
+export interface MotoAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly contentType?: string;
+}
+
+/** A call of the query protocol on its way to moto. */
+export interface MotoCall {
+  readonly parameters: URLSearchParams;
+  /** Lets moto answer. */
+  forward(): Promise<MotoAnswer>;
+  /** Another call of the same service, as the same caller. */
+  send(action: string, parameters: URLSearchParams): Promise<MotoAnswer>;
+}
+
+/** Stands before moto and mends what motoDeviations says how to mend; everything else passes as it is. Ends with the test file. */
+export async function serveMended(moto: string): Promise<string> {
+  const deviations = motoDeviations();
+  const server = createServer((request, response) => {
+    answer(request).then(
+      ({ status, body, contentType = "text/xml" }) => response.writeHead(status, { "content-type": contentType }).end(body),
+      (error: unknown) => response.writeHead(502).end(String(error)),
+    );
+  });
+
+  async function answer(request: IncomingMessage): Promise<MotoAnswer> {
+    const body = await buffer(request);
+    const pass = async (content: Buffer | string): Promise<MotoAnswer> => {
+      const headers = Object.entries(request.headers).filter(([name]) => !["host", "connection", "content-length", "expect"].includes(name));
+      const sent = { method: request.method ?? "POST", headers: headers.map(([name, value]) => [name, String(value)] as [string, string]) };
+      const answered = await fetch(`${moto}${request.url ?? "/"}`, request.method === "GET" ? sent : { ...sent, body: content });
+      return { status: answered.status, body: await answered.text(), contentType: answered.headers.get("content-type") ?? "text/xml" };
+    };
+    const parameters = new URLSearchParams(body.toString("utf8"));
+    const withAction = (action: string, others: URLSearchParams): URLSearchParams => {
+      const all = new URLSearchParams(others);
+      all.set("Action", action);
+      all.set("Version", parameters.get("Version") ?? "");
+      return all;
+    };
+    const deviation = deviations.find(({ operation, mend }) => mend !== null && operation === parameters.get("Action"));
+    if (deviation === undefined || deviation.mend === null) return pass(body);
+    return deviation.mend({
+      parameters,
+      forward: () => pass(body),
+      send: (action, others) => pass(withAction(action, others).toString()),
+    });
+  }
+
+  atFileEnd(() => close(server));
+  return await listen(server);
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${address === null || typeof address === "string" ? 0 : address.port}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { executeSecrets, observeSecrets, planSecrets, type SecretStore, wantedSecrets } from "@keelson/pki";
+import { recordEvents } from "@keelson/core";
+import type { Example } from "./examples.ts";
+import { systemClock } from "./system-clock.ts";
+
+/** Parameter Store as a map: what the pki engine needs of it when AWS is not the question. */
+export function memoryStore(): SecretStore {
+  const values = new Map<string, string>();
+  return {
+    get: async (names) => new Map(names.flatMap((name) => (values.has(name) ? [[name, values.get(name) ?? ""] as const] : []))),
+    put: async ({ name, value }) => {
+      if (values.has(name)) return "exists";
+      values.set(name, value);
+      return "stored";
+    },
+  };
+}
+
+/** Lets the pki engine make a cluster's secrets; answers their values by full name. */
+export async function makeSecrets(
+  { artifacts: { model } }: Pick<Example, "artifacts">,
+  store: SecretStore,
+): Promise<ReadonlyMap<string, string>> {
+  const { prefix, kmsKeyArn } = model.secrets;
+  const scope = { cluster: model.config.clusterName, stackName: model.stackName, prefix, kmsKeyArn };
+  const wanted = wantedSecrets(scope);
+  const observed = await observeSecrets(wanted, store);
+  const plan = planSecrets({ scope, wanted, observed, stackExists: false, now: systemClock.now() });
+  await executeSecrets(plan, { scope, wanted, store, clock: systemClock, reporter: recordEvents(), signal: new AbortController().signal });
+  return await store.get(wanted.map((secret) => secret.name));
+}
+
+/** Puts the controller's secrets where kubeadm looks for them, as the boot script does on a controller. */
+export async function writePkiFolder(folder: string, secrets: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, value] of secrets) {
+    const file = /\/controller\/(?<file>[^/]+\.(crt|key|pub))$/.exec(name)?.groups?.["file"];
+    if (file === undefined) continue;
+    const path = join(folder, file.replace(/^etcd-/, "etcd/"));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, value, { mode: 0o600 });
+  }
+}

@@ -1,0 +1,73 @@
+// `npm run e2e`: builds the outside programs where they are missing, lets them judge, and ends with a line of counts.
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const report = join(root, ".reports", "e2e.json");
+
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  options: { readonly env?: Readonly<Record<string, string>>; readonly stdout: "inherit" | "pipe" },
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...options.env },
+      stdio: ["ignore", options.stdout, "inherit"],
+    });
+    const chunks: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.once("error", reject);
+    child.once("close", (status) => resolve({ status: status ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
+  });
+}
+
+interface Counts {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+const none: Counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 };
+
+function readCounts(): Counts {
+  try {
+    return JSON.parse(readFileSync(report, "utf8")) as Counts;
+  } catch {
+    // Vitest ended before it could write: its status says so.
+    return none;
+  }
+}
+
+mkdirSync(join(root, ".reports"), { recursive: true });
+rmSync(report, { force: true });
+const built = await run("bash", [join(root, "e2e", "parts", "build.sh")], { stdout: "pipe" });
+const parts = built.stdout.trim();
+let status = built.status;
+if (status === 0) {
+  console.log(`Parts: ${parts}`);
+  const args = [
+    "run",
+    "--config",
+    "e2e/vitest.config.ts",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ];
+  status = (await run("vitest", args, { env: { KEELSON_PARTS: parts }, stdout: "inherit" })).status;
+}
+const counts = readCounts();
+// A file that cannot even be loaded has no failed test to count.
+const failed = status !== 0 && counts.numFailedTests === 0 ? Math.max(counts.numFailedTestSuites, 1) : counts.numFailedTests;
+console.log(`${counts.numPassedTests} passed, ${failed} failed, ${counts.numPendingTests} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,34 @@
+/**
+ * A certificate that signs itself, for 127.0.0.1 and k8s.particule.io, and its key: server, authority and client of
+ * tests on loopback. It guards nothing.
+ */
+export const loopbackIdentity = {
+  certificate: `-----BEGIN CERTIFICATE-----
+MIIB6zCCAZCgAwIBAgIUWIl7uq4hKZKHw6bmq3R1dKJONP8wCgYIKoZIzj0EAwIw
+ODEfMB0GA1UECgwWa3ViZWFkbTpjbHVzdGVyLWFkbWluczEVMBMGA1UEAwwMa2Vl
+bHNvbi10ZXN0MCAXDTI2MTEyMjIwMDQ0M1oYDzIxMjYxMDI5MjAwNDQzWjA4MR8w
+HQYDVQQKDBZrdWJlYWRtOmNsdXN0ZXItYWRtaW5zMRUwEwYDVQQDDAxrZWVsc29u
+LXRlc3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASf1VuO4OOxDlN67/oEgLq2
+zlxCFymM95O81jvYugv6L0KAihrPHZkUraExgVgIdQRF+QsMTRd3CPMJ7erXQ9e6
+o3YwdDAdBgNVHQ4EFgQURb3QmuY+F0wWJJqv9pm8sV3h1ncwHwYDVR0jBBgwFoAU
+Rb3QmuY+F0wWJJqv9pm8sV3h1ncwIQYDVR0RBBowGIIQazhzLnBhcnRpY3VsZS5p
+b4cEfwAAATAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0kAMEYCIQCT/0QV
+lzWFEPMVDFg8dXrHJFHRr/pL9wkcZHwYJNzTywIhAN05gAJvwqDlbf4L5Cxi76kD
+5IXLC2bjgkl1iRJTqWsm
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgi9n3b6IbeJGz5Aua
+05kBwWvppNADjNOtO8aSiivy+S6hRANCAASf1VuO4OOxDlN67/oEgLq2zlxCFymM
+95O81jvYugv6L0KAihrPHZkUraExgVgIdQRF+QsMTRd3CPMJ7erXQ9e6
+-----END PRIVATE KEY-----
+`,
+};
+
+/** A key that belongs to no certificate. */
+export const strayKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgp4dxO3EXaTWaF8Ip
+BGXWhwwVdi6CxG49A/MWkQZay1uhRANCAASIAl1NCJTM1wz06UwsBqGI917yuXQT
+KPUA+SJOkIC8qSMZHhl86hqa0zErkjCylBsa0SvY1/9J782gdcc4RFv4
+-----END PRIVATE KEY-----
+`;

@@ -1,0 +1,162 @@
+import type { KnownCaller } from "../../query/query-service.ts";
+import type { QueryInput } from "../../query/query-input.ts";
+import { ServiceError } from "../../query/service-error.ts";
+import type { XmlValue } from "../../query/xml-element.ts";
+import { existingChangeSet, existingStack, findChangeSet, isNamed } from "../find-stack.ts";
+import { beginExecution } from "../operation/begin-operation.ts";
+import { takePage } from "../page.ts";
+import type { ChangeDetailRecord, ChangeRecord, ChangeSetRecord, StackRecord } from "../state.ts";
+import type { World } from "../world.ts";
+import { ensureUpdatable } from "./create-change-set.ts";
+import { instant, keyValues, rejectOptions } from "./shapes.ts";
+
+type Input = { readonly input: QueryInput; readonly caller: KnownCaller; readonly world: World };
+
+const wanted = ({ input, caller }: Input): Parameters<typeof findChangeSet>[1] => ({
+  region: caller.region,
+  changeSet: input.text("ChangeSetName"),
+  stack: input.text("StackName"),
+});
+
+function ownerOf(world: World, changeSet: ChangeSetRecord): StackRecord {
+  return existingStack(world.state, "", changeSet.stackId);
+}
+
+/** CREATE_IN_PROGRESS until its time has come. */
+function statusOf(changeSet: ChangeSetRecord, now: number): { Status: string; ExecutionStatus: string; StatusReason: string | null } {
+  if (now < changeSet.readyAt) return { Status: "CREATE_IN_PROGRESS", ExecutionStatus: "UNAVAILABLE", StatusReason: null };
+  const Status = changeSet.failure === null ? "CREATE_COMPLETE" : "FAILED";
+  return { Status, ExecutionStatus: changeSet.executionStatus, StatusReason: changeSet.failure };
+}
+
+export function describeChangeSet(call: Input): XmlValue {
+  const { input, world } = call;
+  const changeSet = existingChangeSet(world.state, wanted(call));
+  const stack = ownerOf(world, changeSet);
+  const shown = world.now < changeSet.readyAt ? [] : changeSet.changes;
+  const page = takePage(shown, { size: world.pageSizes.changes, token: input.text("NextToken"), idOf: ({ logicalId }) => logicalId });
+  const values = input.flag("IncludePropertyValues");
+  return {
+    ChangeSetName: changeSet.name,
+    ChangeSetId: changeSet.id,
+    StackId: stack.id,
+    StackName: stack.name,
+    Description: changeSet.description,
+    Parameters: keyValues(changeSet.parameters, "Parameter"),
+    CreationTime: instant(changeSet.createdAt),
+    ...statusOf(changeSet, world.now),
+    NotificationARNs: [],
+    RollbackConfiguration: {},
+    Capabilities: changeSet.capabilities,
+    Tags: keyValues(changeSet.tags, ""),
+    Changes: page.items.map((change) => ({ Type: "Resource", ResourceChange: resourceChange(change, values) })),
+    NextToken: page.nextToken,
+    IncludeNestedStacks: false,
+    OnStackFailure: changeSet.onStackFailure,
+    ImportExistingResources: false,
+  };
+}
+
+function resourceChange(change: ChangeRecord, values: boolean): XmlValue {
+  return {
+    PolicyAction: change.policyAction,
+    Action: change.action,
+    LogicalResourceId: change.logicalId,
+    PhysicalResourceId: change.physicalId,
+    ResourceType: change.type,
+    Replacement: change.replacement,
+    Scope: change.scope,
+    Details: change.details.map((detail) => changeDetail(detail, values)),
+    BeforeContext: values && change.before !== null ? JSON.stringify(change.before) : null,
+    AfterContext: values && change.after !== null ? JSON.stringify(change.after) : null,
+  };
+}
+
+function changeDetail(detail: ChangeDetailRecord, values: boolean): XmlValue {
+  const text = (value: ChangeDetailRecord["before"]): string | null =>
+    value === null ? null : typeof value === "object" ? JSON.stringify(value) : String(value);
+  const kind = detail.before === null ? "Add" : detail.after === null ? "Remove" : "Modify";
+  return {
+    Target: {
+      Attribute: detail.attribute,
+      Name: detail.name,
+      RequiresRecreation: detail.recreation,
+      Path: values ? `/${["Properties", detail.name ?? detail.attribute].join("/")}` : null,
+      BeforeValue: values ? text(detail.before) : null,
+      AfterValue: values ? text(detail.after) : null,
+      AttributeChangeType: values ? kind : null,
+    },
+    Evaluation: detail.evaluation,
+    ChangeSource: detail.source,
+    CausingEntity: detail.cause,
+  };
+}
+
+export function listChangeSets({ input, caller, world }: Input): XmlValue {
+  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const own = world.state.changeSets.filter(({ stackId, executionStatus }) => stackId === stack.id && isNamed(executionStatus));
+  const page = takePage(own, { size: world.pageSizes.resources, token: input.text("NextToken"), idOf: ({ id }) => id });
+  return {
+    Summaries: page.items.map((changeSet) => ({
+      StackId: stack.id,
+      StackName: stack.name,
+      ChangeSetId: changeSet.id,
+      ChangeSetName: changeSet.name,
+      ...statusOf(changeSet, world.now),
+      CreationTime: instant(changeSet.createdAt),
+      Description: changeSet.description,
+      IncludeNestedStacks: false,
+      ImportExistingResources: false,
+    })),
+    NextToken: page.nextToken,
+  };
+}
+
+export function deleteChangeSet(call: Input): XmlValue {
+  const { state } = call.world;
+  const changeSet = findChangeSet(state, wanted(call));
+  if (changeSet?.executionStatus === "EXECUTE_IN_PROGRESS") {
+    throw new ServiceError("InvalidChangeSetStatus", "An operation on this ChangeSet is currently in progress.");
+  }
+  state.changeSets = state.changeSets.filter((other) => other !== changeSet);
+  return {};
+}
+
+export function executeChangeSet(call: Input): XmlValue {
+  const { input, world } = call;
+  rejectOptions(input, ["RetainExceptOnCreate"]);
+  const token = input.text("ClientRequestToken") ?? null;
+  const again = token === null || world.broken === "execution-token-ignored" ? undefined : executedBefore(call, token);
+  if (again !== undefined) return {};
+  const changeSet = existingChangeSet(world.state, wanted(call));
+  const { Status, ExecutionStatus } = statusOf(changeSet, world.now);
+  if (Status !== "CREATE_COMPLETE") throw notExecutable(changeSet, "status", Status);
+  if (ExecutionStatus !== "AVAILABLE") throw notExecutable(changeSet, "execution status", ExecutionStatus);
+  const disableRollback = input.flag("DisableRollback");
+  if (disableRollback && changeSet.onStackFailure !== null) {
+    throw new ServiceError("ValidationError", "You cannot specify both OnStackFailure and DisableRollback.");
+  }
+  const stack = ownerOf(world, changeSet);
+  if (changeSet.type === "UPDATE") ensureUpdatable(stack);
+  for (const other of world.state.changeSets) {
+    if (other.stackId === stack.id && isNamed(other.executionStatus)) other.executionStatus = "OBSOLETE";
+  }
+  changeSet.executionStatus = "EXECUTE_IN_PROGRESS";
+  changeSet.executionToken = token;
+  beginExecution(stack, world, { changeSet, token, disableRollback });
+  return {};
+}
+
+function executedBefore({ input, caller, world }: Input, token: string): ChangeSetRecord | undefined {
+  const name = input.text("ChangeSetName");
+  const stackName = input.text("StackName");
+  return world.state.changeSets.find((changeSet) => {
+    const stack = world.state.stacks.find(({ id }) => id === changeSet.stackId);
+    const sameStack = stackName === undefined || stack?.id === stackName || (stack?.name === stackName && stack.region === caller.region);
+    return changeSet.executionToken === token && (changeSet.id === name || (changeSet.name === name && sameStack));
+  });
+}
+
+function notExecutable(changeSet: ChangeSetRecord, what: string, status: string): ServiceError {
+  return new ServiceError("InvalidChangeSetStatus", `ChangeSet [${changeSet.id}] cannot be executed in its current ${what} of [${status}]`);
+}

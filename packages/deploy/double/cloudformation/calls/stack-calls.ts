@@ -1,0 +1,123 @@
+import type { KnownCaller } from "../../query/query-service.ts";
+import type { QueryInput } from "../../query/query-input.ts";
+import { validationError } from "../../query/service-error.ts";
+import type { XmlValue } from "../../query/xml-element.ts";
+import { describedStack, existingStack } from "../find-stack.ts";
+import { beginUpdateRollback } from "../operation/phases.ts";
+import { takePage } from "../page.ts";
+import type { ResourceRecord, StackRecord } from "../state.ts";
+import type { World } from "../world.ts";
+import { instant, keyValues, rejectOptions } from "./shapes.ts";
+
+type Input = { readonly input: QueryInput; readonly caller: KnownCaller; readonly world: World };
+
+export function describeStacks({ input, caller, world }: Input): XmlValue {
+  const name = input.text("StackName");
+  const stacks =
+    name === undefined
+      ? world.state.stacks.filter(({ region, status }) => region === caller.region && status !== "DELETE_COMPLETE")
+      : [describedStack(world.state, caller.region, name)];
+  return { Stacks: stacks.map(describeStack) };
+}
+
+function describeStack(stack: StackRecord): XmlValue {
+  return {
+    StackId: stack.id,
+    StackName: stack.name,
+    ChangeSetId: stack.changeSetId,
+    Description: stack.description,
+    Parameters: Object.keys(stack.parameters).length === 0 ? null : keyValues(stack.parameters, "Parameter"),
+    CreationTime: instant(stack.createdAt),
+    DeletionTime: instant(stack.deletedAt),
+    LastUpdatedTime: instant(stack.updatedAt),
+    RollbackConfiguration: {},
+    StackStatus: stack.status,
+    StackStatusReason: stack.statusReason,
+    DisableRollback: stack.disableRollback,
+    NotificationARNs: [],
+    Capabilities: stack.capabilities.length === 0 ? null : stack.capabilities,
+    Outputs:
+      stack.outputs.length === 0
+        ? null
+        : stack.outputs.map(({ key, value, description }) => ({ OutputKey: key, OutputValue: value, Description: description })),
+    Tags: keyValues(stack.tags, ""),
+    EnableTerminationProtection: stack.status === "DELETE_COMPLETE" ? null : stack.terminationProtection,
+    DriftInformation: { StackDriftStatus: "NOT_CHECKED" },
+    LastOperations: stack.operations.map(({ type, id }) => ({ OperationType: type, OperationId: id })),
+  };
+}
+
+export function describeStackEvents({ input, caller, world }: Input): XmlValue {
+  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const ordered = world.broken === "events-oldest-first" ? stack.events : stack.events.toReversed();
+  const page = takePage(ordered, { size: world.pageSizes.events, token: input.text("NextToken"), idOf: ({ id }) => id });
+  return {
+    StackEvents: page.items.map((event) => ({
+      StackId: stack.id,
+      EventId: event.id,
+      StackName: stack.name,
+      Timestamp: instant(event.at),
+      OperationId: event.operationId || null,
+      LogicalResourceId: event.logicalId,
+      PhysicalResourceId: event.physicalId,
+      ResourceType: event.type,
+      ResourceStatus: event.status,
+      ResourceStatusReason: event.reason,
+      ResourceProperties: event.properties === null ? null : JSON.stringify(event.properties),
+      ClientRequestToken: event.token,
+    })),
+    NextToken: page.nextToken,
+  };
+}
+
+function resourceShape(resource: ResourceRecord): { readonly [name: string]: XmlValue } {
+  return {
+    LogicalResourceId: resource.logicalId,
+    PhysicalResourceId: resource.physicalId,
+    ResourceType: resource.type,
+    ResourceStatus: resource.status,
+    ResourceStatusReason: resource.reason,
+    DriftInformation: { StackResourceDriftStatus: "NOT_CHECKED" },
+  };
+}
+
+export function describeStackResources({ input, caller, world }: Input): XmlValue {
+  rejectOptions(input, ["PhysicalResourceId"]);
+  const stack = describedStack(world.state, caller.region, input.text("StackName"));
+  const logicalId = input.text("LogicalResourceId");
+  const resources = Object.values(stack.resources).filter((resource) => logicalId === undefined || resource.logicalId === logicalId);
+  return {
+    StackResources: resources.slice(0, 100).map((resource) => ({
+      ...resourceShape(resource),
+      StackName: stack.name,
+      StackId: stack.id,
+      Timestamp: instant(resource.at),
+    })),
+  };
+}
+
+export function listStackResources({ input, caller, world }: Input): XmlValue {
+  const stack = describedStack(world.state, caller.region, input.text("StackName"));
+  const options = { size: world.pageSizes.resources, token: input.text("NextToken") };
+  const page = takePage(Object.values(stack.resources), { ...options, idOf: ({ logicalId }) => logicalId });
+  return {
+    StackResourceSummaries: page.items.map((resource) => ({ ...resourceShape(resource), LastUpdatedTimestamp: instant(resource.at) })),
+    NextToken: page.nextToken,
+  };
+}
+
+export function updateTerminationProtection({ input, caller, world }: Input): XmlValue {
+  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  if (stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") {
+    throw validationError(`Stack [${stack.name}] is in ${stack.status} state: termination protection cannot be changed`);
+  }
+  stack.terminationProtection = input.flag("EnableTerminationProtection");
+  return { StackId: stack.id };
+}
+
+export function cancelUpdateStack({ input, caller, world }: Input): XmlValue {
+  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  if (stack.status !== "UPDATE_IN_PROGRESS") throw validationError("CancelUpdateStack cannot be called from current stack status");
+  beginUpdateRollback(stack, world, { reason: "User Initiated", at: world.now });
+  return {};
+}

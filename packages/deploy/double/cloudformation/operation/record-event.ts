@@ -1,0 +1,58 @@
+import { nextUuid, type ResourceRecord, type ResourceStatus, type StackRecord, type StackStatus } from "../state.ts";
+import type { World } from "../world.ts";
+
+const stackType = "AWS::CloudFormation::Stack";
+
+/** Sets the stack's status and writes the event about it. */
+export function recordStackStatus(
+  stack: StackRecord,
+  world: World,
+  change: { readonly status: StackStatus; readonly reason?: string | null; readonly at: number },
+): void {
+  stack.status = change.status;
+  stack.statusReason = change.reason ?? null;
+  stack.events.push({
+    ...operationOf(stack),
+    id: nextUuid(world.state),
+    at: change.at,
+    logicalId: stack.name,
+    physicalId: stack.id,
+    type: stackType,
+    status: change.status,
+    reason: change.reason ?? null,
+    properties: null,
+  });
+}
+
+/** Sets a resource's status and writes the event about it. */
+export function recordResourceStatus(
+  stack: StackRecord,
+  resource: ResourceRecord,
+  change: { readonly status: ResourceStatus; readonly reason: string | null; readonly at: number },
+): void {
+  resource.status = change.status;
+  resource.reason = change.reason;
+  resource.at = change.at;
+  stack.events.push({
+    ...operationOf(stack),
+    id: unusedId(stack, `${resource.logicalId}-${change.status}-`, change.at),
+    at: change.at,
+    logicalId: resource.logicalId,
+    physicalId: resource.physicalId ?? "",
+    type: resource.type,
+    status: change.status,
+    reason: change.reason,
+    properties: resource.properties,
+  });
+}
+
+function operationOf(stack: StackRecord): { operationId: string; token: string | null } {
+  return { operationId: stack.operations[0]?.id ?? "", token: stack.operation?.token ?? null };
+}
+
+function unusedId(stack: StackRecord, prefix: string, at: number): string {
+  const ids = new Set(stack.events.map(({ id }) => id));
+  let instant = at;
+  while (ids.has(prefix + new Date(instant).toISOString())) instant += 1;
+  return prefix + new Date(instant).toISOString();
+}

@@ -1,0 +1,191 @@
+import { notModelled, ServiceError } from "../../query/service-error.ts";
+import { compareResource, type DesiredResource, type Difference, needsReplacement } from "../resources/compare-resource.ts";
+import { derivedIdentity, freshIdentity } from "../resources/make-identity.ts";
+import type { ResourceType } from "../resources/resource-type.ts";
+import { resourceTypeOf } from "../resources/type-table.ts";
+import type { OperationRecord, ResourceRecord, StackContent, StackRecord, StepRecord, TaskRecord } from "../state.ts";
+import { parseTemplate } from "../template/parse-template.ts";
+import type { World } from "../world.ts";
+import { durationOf } from "./duration-of.ts";
+import { createdGroup, groupType, updatedGroup } from "./group-timeline.ts";
+import { recordResourceStatus } from "./record-event.ts";
+import { activeDependencies, desiredResource, liveResources, stackScope } from "./stack-scope.ts";
+
+interface Start {
+  readonly stack: StackRecord;
+  readonly operation: OperationRecord;
+  readonly task: TaskRecord;
+  readonly world: World;
+  readonly at: number;
+}
+
+/** Begins to write a resource: compares, decides between create, update and replacement, and lays out the task's events in time. */
+export function startWriting(start: Start): void {
+  const { stack, operation, task } = start;
+  const existing = stack.resources[task.logicalId];
+  const original = operation.phase === "rollback" ? operation.before?.resources[task.logicalId] : undefined;
+  if (existing !== undefined && original !== undefined && existing.physicalId !== original.physicalId) {
+    bringBack(start, existing, original);
+    return;
+  }
+  try {
+    const writing = compareTask(start, existing);
+    if (writing === null) task.state = "done";
+    else write(start, writing);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    failAtOnce(start, existing, error.message);
+  }
+}
+
+/** What is to be written; null when the resource is already so. */
+function compareTask(start: Start, existing: ResourceRecord | undefined): Writing | null {
+  const { type, desired, dependsOn } = evaluateTask(start, start.operation.phase === "rollback");
+  const differences = existing === undefined ? [] : compareResource(type, existing, desired);
+  const fixed = differences.find((difference) => difference.fixed);
+  if (fixed !== undefined) throw notModelled(`an update of ${type}.${fixed.name ?? ""}`);
+  const unchanged = existing !== undefined && differences.length === 0 && existing.status !== "UPDATE_FAILED";
+  return unchanged ? null : { type, existing, desired, differences, dependsOn };
+}
+
+function evaluateTask(
+  { stack, operation, task, world }: Start,
+  rollingBack: boolean,
+): { type: string; desired: DesiredResource; dependsOn: readonly string[] } {
+  const content: StackContent = rollingBack && operation.before !== null ? operation.before : stack;
+  const template = parseTemplate(content.template);
+  const scope = stackScope({
+    state: world.state,
+    stack,
+    template,
+    parameters: content.parameters,
+    resource: liveResources(stack.resources),
+  });
+  const declaration = template.resources[task.logicalId];
+  if (declaration === undefined) throw new ServiceError("InternalFailure", `${task.logicalId} is not declared`, 500);
+  if (resourceTypeOf(declaration.type) === undefined) {
+    throw new ServiceError("NotModelled", `Resource type ${declaration.type} is not modelled by this double`);
+  }
+  return {
+    type: declaration.type,
+    desired: desiredResource(declaration, scope, content.tags),
+    dependsOn: activeDependencies(scope, task.logicalId),
+  };
+}
+
+interface Writing {
+  readonly type: string;
+  readonly existing: ResourceRecord | undefined;
+  readonly desired: DesiredResource;
+  readonly differences: readonly Difference[];
+  readonly dependsOn: readonly string[];
+}
+
+function write(start: Start, writing: Writing): void {
+  const { stack, task, at } = start;
+  const known = resourceTypeOf(writing.type);
+  if (known === undefined) return;
+  const { existing } = writing;
+  const fresh = existing === undefined || needsReplacement(writing.differences);
+  task.verb = existing === undefined ? "create" : "update";
+  task.state = "running";
+  const result = resultOf(start, known, writing, fresh);
+  const record: ResourceRecord = existing ?? { ...result, physicalId: null };
+  const reason = fresh && existing !== undefined ? replacementReason : null;
+  stack.resources[task.logicalId] = record;
+  recordResourceStatus(stack, record, { status: `${prefixOf(task)}_IN_PROGRESS`, reason, at });
+  layOut(start, writing, result, fresh);
+}
+
+const replacementReason = "Requested update requires the creation of a new physical resource; hence creating one.";
+const prefixOf = (task: TaskRecord): "CREATE" | "UPDATE" => (task.verb === "create" ? "CREATE" : "UPDATE");
+
+/** The task's events from here to its end, and what the resource is then. */
+function layOut({ operation, task, world, at }: Start, writing: Writing, result: ResourceRecord, fresh: boolean): void {
+  const { existing, type } = writing;
+  const prefix = prefixOf(task);
+  const rollingBack = operation.phase === "rollback";
+  const duration = durationOf(world, task.logicalId, type);
+  const script = world.failResources[task.logicalId];
+  if (script?.on === (rollingBack ? "rollback" : task.verb)) {
+    task.timeline = [{ at: at + duration / 2, status: `${prefix}_FAILED`, reason: script.reason, ends: "failed" }];
+    return;
+  }
+  if (type === groupType) {
+    const run = { state: world.state, result, start: at, duration, signalled: world.signals === "automatic" || rollingBack };
+    const group = fresh || existing === undefined ? createdGroup(run, prefix) : updatedGroup(run, existing, writing.differences);
+    task.timeline = [...group.steps];
+    task.result = { ...result, instances: group.instances };
+    return;
+  }
+  const initiated: StepRecord[] = fresh
+    ? [{ at: at + Math.min(1000, duration / 2), status: `${prefix}_IN_PROGRESS`, reason: "Resource creation Initiated", ends: null }]
+    : [];
+  task.timeline = [...initiated, { at: at + duration, status: `${prefix}_COMPLETE`, reason: null, ends: "done" }];
+  task.result = result;
+}
+
+function resultOf({ stack, task, world, at }: Start, known: ResourceType, writing: Writing, fresh: boolean): ResourceRecord {
+  const { existing, desired } = writing;
+  const { state } = world;
+  const physicalId =
+    fresh || existing?.physicalId === undefined || existing.physicalId === null
+      ? known.physicalId(desired.properties, freshIdentity(state, stack, task.logicalId))
+      : existing.physicalId;
+  const version = fresh ? 1 : (existing?.version ?? 0) + 1;
+  const identity = derivedIdentity(state, stack, physicalId);
+  return {
+    ...desired,
+    logicalId: task.logicalId,
+    type: writing.type,
+    physicalId,
+    status: existing === undefined ? "CREATE_IN_PROGRESS" : "UPDATE_IN_PROGRESS",
+    reason: null,
+    at,
+    attributes: known.attributes({ physicalId, properties: desired.properties, version, identity }),
+    dependsOn: writing.dependsOn,
+    version,
+    instances: fresh ? [] : (existing?.instances ?? []),
+  };
+}
+
+/** Rolling back a replacement: the logical id stands for the old resource again, the new one is left to the cleanup. */
+function bringBack({ stack, task, at }: Start, existing: ResourceRecord, original: ResourceRecord): void {
+  stack.superseded.push(existing);
+  const record = structuredClone(original);
+  stack.resources[task.logicalId] = record;
+  task.state = "running";
+  task.verb = "update";
+  task.result = structuredClone(original);
+  recordResourceStatus(stack, record, { status: "UPDATE_IN_PROGRESS", reason: null, at });
+  task.timeline = [{ at: at + 1000, status: "UPDATE_COMPLETE", reason: null, ends: "done" }];
+}
+
+function failAtOnce({ stack, task, at, world }: Start, existing: ResourceRecord | undefined, reason: string): void {
+  const prefix = existing === undefined ? "CREATE" : "UPDATE";
+  const type = existing?.type ?? parseTemplate(stack.template).resources[task.logicalId]?.type ?? "";
+  const record: ResourceRecord = existing ?? {
+    logicalId: task.logicalId,
+    type,
+    physicalId: null,
+    status: "CREATE_IN_PROGRESS",
+    reason: null,
+    at,
+    properties: {},
+    attributes: {},
+    metadata: null,
+    creationPolicy: null,
+    updatePolicy: null,
+    deletionPolicy: "Delete",
+    updateReplacePolicy: "Delete",
+    stackTags: {},
+    dependsOn: [],
+    version: 0,
+    instances: [],
+  };
+  stack.resources[task.logicalId] = record;
+  task.verb = existing === undefined ? "create" : "update";
+  task.state = "running";
+  recordResourceStatus(stack, record, { status: `${prefix}_IN_PROGRESS`, reason: null, at });
+  task.timeline = [{ at: at + Math.min(1000, world.seconds[type] ?? 1000), status: `${prefix}_FAILED`, reason, ends: "failed" }];
+}

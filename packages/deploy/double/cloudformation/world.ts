@@ -1,0 +1,30 @@
+import type { CloudFormationState } from "./state.ts";
+
+/** A scripted failure of one resource. */
+export interface ResourceFailure {
+  readonly reason: string;
+  /** When: a replacement counts as update, `rollback` is the rollback of an update. */
+  readonly on: "create" | "update" | "delete" | "rollback";
+}
+
+export type BrokenRule =
+  | "events-oldest-first"
+  | "empty-change-set-completes"
+  | "outputs-missing"
+  | "execution-token-ignored"
+  | "termination-protection-ignored"
+  | "failure-not-rolled-back";
+
+/** What everything inside the double works on: the state, the present, and the test's script. */
+export interface World {
+  readonly state: CloudFormationState;
+  readonly now: number;
+  readonly failResources: Readonly<Record<string, ResourceFailure>>;
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly signals: "automatic" | "never";
+  readonly emptyReason: "no-changes" | "no-updates";
+  readonly pageSizes: { readonly events: number; readonly changes: number; readonly resources: number };
+  readonly broken: BrokenRule | null;
+  /** Whether the EC2 double has this image, available. */
+  readonly hasImage: (imageId: string) => boolean;
+}

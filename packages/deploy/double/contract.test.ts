@@ -1,0 +1,51 @@
+import { DeleteStackCommand, ExecuteChangeSetCommand, UpdateTerminationProtectionCommand } from "@aws-sdk/client-cloudformation";
+import { describe as suite, expect, test } from "vitest";
+import type { BrokenRule } from "./cloudformation/world.ts";
+import { exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
+import { create, events, explain, failureOf, finish, propose, serveDoubles, type ServedDoubles, update } from "./serve-doubles.fixture.ts";
+
+/** What any CloudFormation must do; each rule answers whether it holds. */
+const rules: Readonly<Record<BrokenRule, (doubles: ServedDoubles) => Promise<boolean>>> = {
+  async "events-oldest-first"(doubles) {
+    await create(doubles, exampleTemplate(), imageParameter);
+    const [newest] = await events(doubles);
+    return newest?.ResourceStatus === "CREATE_COMPLETE" && newest.LogicalResourceId === "minecraft";
+  },
+  async "empty-change-set-completes"(doubles) {
+    await create(doubles, exampleTemplate(), imageParameter);
+    const set = await explain(doubles, await propose(doubles, { template: exampleTemplate(), ...previousImage }));
+    return set.Status === "FAILED";
+  },
+  async "outputs-missing"(doubles) {
+    const stack = await create(doubles, exampleTemplate(), imageParameter);
+    return stack.Outputs?.length === 2;
+  },
+  async "execution-token-ignored"(doubles) {
+    const ChangeSetName = await propose(doubles, { template: exampleTemplate(), ChangeSetType: "CREATE", ...imageParameter });
+    const execute = () => doubles.cloudFormation.send(new ExecuteChangeSetCommand({ ChangeSetName, ClientRequestToken: "same" }));
+    await execute();
+    return (await failureOf(execute())).name === "none";
+  },
+  async "termination-protection-ignored"(doubles) {
+    const StackName = "minecraft";
+    await create(doubles, exampleTemplate(), imageParameter);
+    await doubles.cloudFormation.send(new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: true }));
+    return (await failureOf(doubles.cloudFormation.send(new DeleteStackCommand({ StackName })))).name === "ValidationError";
+  },
+  async "failure-not-rolled-back"(doubles) {
+    await create(doubles, exampleTemplate(), imageParameter);
+    await update(doubles, exampleTemplate({ workers: 3 }), previousImage);
+    return (await finish(doubles)).StackStatus === "UPDATE_ROLLBACK_COMPLETE";
+  },
+};
+
+const failResources = { Group: { reason: "no capacity", on: "update" } } as const;
+
+suite.each(Object.entries(rules) as [BrokenRule, (typeof rules)[BrokenRule]][])("the rule %s", (broken, holds) => {
+  test("holds", async () => {
+    expect(await holds(await serveDoubles({ failResources }))).toBe(true);
+  });
+  test("is missed where it is broken", async () => {
+    expect(await holds(await serveDoubles({ failResources, broken }))).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+import { growingInterval, Interrupted, poll, Unhealthy } from "@keelson/core";
+import type { ChangeSet, ChangeSetRequest } from "../cloudformation-port.ts";
+import type { DeployPorts } from "../follow/follow-stack.ts";
+
+/** A change set that can be executed, or the finding that there is nothing to change. */
+export type PreparedChangeSet = { readonly kind: "ready"; readonly changeSet: ChangeSet } | { readonly kind: "empty" };
+
+export interface PrepareOptions {
+  readonly stackName: string;
+  /** A token for each attempt: a repeated one would be taken for the repetition of the first call. */
+  readonly request: (attempt: number) => ChangeSetRequest;
+  readonly ports: DeployPorts;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+const attempts = 3;
+
+/**
+ * Makes a change set and waits until CloudFormation has worked it out. A leftover of the same name, which is of the same content, is used
+ * when it can be executed and else replaced. An empty one is removed; so is one that failed, which ends with Unhealthy `change-set-failed`.
+ */
+export async function prepareChangeSet(options: PrepareOptions): Promise<PreparedChangeSet> {
+  const { cloudFormation } = options.ports;
+  for (let attempt = 1; ; attempt += 1) {
+    const request = options.request(attempt);
+    const made = await cloudFormation.createChangeSet(request);
+    const changeSet = await waitForChangeSet(options, request);
+    if (changeSet?.state === "ready") return { kind: "ready", changeSet };
+    if (changeSet !== null) await cloudFormation.deleteChangeSet(changeSet.changeSetId);
+    const isVerdict = made === "created" && changeSet?.state === "failed";
+    if (isVerdict && isEmpty(changeSet.reason)) return { kind: "empty" };
+    if (!isVerdict && attempt < attempts) continue;
+    const reason = changeSet?.reason ?? "CloudFormation gave no reason";
+    throw new Unhealthy("change-set-failed", `CloudFormation cannot carry out the change of stack ${options.stackName}: ${reason}`, {
+      subject: `Stack ${options.stackName}`,
+      diagnosis: [],
+    });
+  }
+}
+
+/** How CloudFormation says that there is nothing to change; the second form comes from templates with transforms. */
+function isEmpty(reason: string | null): boolean {
+  return /^(The submitted information didn't contain changes|No updates are to be performed)/.test(reason ?? "");
+}
+
+async function waitForChangeSet(options: PrepareOptions, request: ChangeSetRequest): Promise<ChangeSet | null> {
+  const { stackName, ports, timeout } = options;
+  try {
+    return await poll<ChangeSet | null>({
+      clock: ports.clock,
+      signal: ports.signal,
+      timeout,
+      interval: growingInterval(500, 5000),
+      subject: `the change set of stack ${stackName}`,
+      probe: async () => {
+        const changeSet = await ports.cloudFormation.describeChangeSet(request);
+        return changeSet?.state === "preparing" ? { pending: "CloudFormation is preparing it" } : { value: changeSet };
+      },
+    });
+  } catch (error) {
+    if (error instanceof Interrupted) throw await withdraw(options, { ...request, error });
+    throw error;
+  }
+}
+
+/** Takes a change set back that will not be executed, and says that nothing was begun. */
+export async function withdraw(
+  { stackName, ports }: Pick<PrepareOptions, "stackName" | "ports">,
+  made: Pick<ChangeSetRequest, "stack" | "changeSetName" | "type"> & { readonly error: unknown },
+): Promise<Interrupted> {
+  const changeSet = await ports.cloudFormation.describeChangeSet(made);
+  if (changeSet !== null) await ports.cloudFormation.deleteChangeSet(changeSet.changeSetId);
+  return new Interrupted(`Cancelled before stack ${stackName} was changed.`, {
+    stateLeft: made.type === "create" ? `stack ${stackName} is an empty shell without resources` : `stack ${stackName} is as it was`,
+    hint: "Run again to deploy.",
+    cause: made.error,
+  });
+}

@@ -1,0 +1,72 @@
+import { Bug, Interrupted, type Reporter, toFailureRecord } from "@keelson/core";
+import type { Situation, Turn } from "../turn.ts";
+import type { PresentStack } from "../observe-stack.ts";
+import { isSuccess, type StackStatus } from "../stack-status.ts";
+import { requestToken, tokenPrefix } from "../request-token.ts";
+import { parseTemplate } from "../template.ts";
+import { subjectOf, stackType } from "../plan/stack-resource.ts";
+import { failureOf, leaveOperation, type RunningOperation } from "./end-of-run.ts";
+import { beginsOperation } from "./event-log.ts";
+import { type FollowedStack, followStack } from "./follow-stack.ts";
+import { findRootCause } from "./root-cause.ts";
+import { type Progress, trackProgress } from "./track-progress.ts";
+
+/**
+ * Follows an operation that runs already. Where its token is this deployment's, an earlier run of the same commit began it and its end
+ * is ours; otherwise it is only waited for.
+ */
+export async function attachToStack(situation: Situation): Promise<Turn> {
+  const { observed, desired, ports, deadline, onCancel } = situation;
+  if (observed.status === "absent") throw new Bug("nothing is there to be followed");
+  const { stackId, stackName } = observed;
+  const prefix = tokenPrefix(desired);
+  const progress = progressOf(observed, ports.reporter);
+  let isOwn = false;
+  try {
+    const followed = await followStack({
+      stackId,
+      stackName,
+      since: null,
+      before: null,
+      onNews: (news) => {
+        isOwn ||= news.events.some((event) => beginsOperation(event, stackId) && event.requestToken?.startsWith(prefix) === true);
+        progress.take(news);
+      },
+      ports,
+      timeout: deadline.left(),
+    });
+    if (!isOwn || wasTakenBack(followed, stackId)) return { outcomes: [], changed: false, next: "plan-again" };
+    const failure = failureOf(followed, { stackId, stackName });
+    if (failure === null) return { outcomes: progress.finish("done"), changed: true, next: "plan-again" };
+    progress.finish({ failure: toFailureRecord(failure) });
+    throw failure;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    const kind = isOwn ? (ownKinds[observed.status] ?? "of-others") : "of-others";
+    const token = requestToken(desired, `cancel ${stackId} ${observed.updatedAt}`);
+    throw await leaveOperation({ stackId, stackName, kind, policy: onCancel, token, cause: error }, ports);
+  }
+}
+
+const ownKinds: Readonly<Partial<Record<StackStatus, RunningOperation["kind"]>>> = {
+  CREATE_IN_PROGRESS: "own-creation",
+  UPDATE_IN_PROGRESS: "own-update",
+};
+
+function progressOf(observed: PresentStack, reporter: Reporter): Progress {
+  const { stackId, stackName, status, template } = observed;
+  const isCreation = status === "CREATE_IN_PROGRESS";
+  return trackProgress({
+    stackId,
+    stack: { verb: isCreation ? "create" : "update", subject: subjectOf({ logicalId: stackName, type: stackType }), replaces: false },
+    changes: new Map(),
+    total: isCreation && template !== null ? (parseTemplate(template)?.resources.size ?? null) : null,
+    reporter,
+  });
+}
+
+/** True when no resource failed and yet it did not succeed: the run that began it, or a person, took it back. This run is meant to do it. */
+function wasTakenBack({ stack, events }: FollowedStack, stackId: string): boolean {
+  if (stack === null || stack.status === "DELETE_COMPLETE") return true;
+  return !isSuccess(stack.status) && findRootCause(events, stackId).first === null;
+}

@@ -1,0 +1,61 @@
+import { Interrupted, RemoteFailure, Unhealthy } from "@keelson/core";
+import { isSuccess } from "../stack-status.ts";
+import type { DeployPorts, FollowedStack } from "./follow-stack.ts";
+import type { CancelPolicy } from "./run-bounds.ts";
+import { findRootCause } from "./root-cause.ts";
+
+/** The failure that an operation ended with, the first failed resource first; null when it succeeded. */
+export function failureOf(followed: FollowedStack, operation: { readonly stackId: string; readonly stackName: string }): Unhealthy | null {
+  const { stack, events } = followed;
+  if (stack !== null && isSuccess(stack.status)) return null;
+  const status = stack?.status ?? "DELETE_COMPLETE";
+  const { findings } = findRootCause(events, operation.stackId);
+  const subject = `Stack ${operation.stackName}`;
+  const isUpdate = status.startsWith("UPDATE_") || status.startsWith("IMPORT_");
+  const because = findings[0] ?? stack?.statusReason ?? "CloudFormation gave no reason";
+  return new Unhealthy(isUpdate ? "stack-update-failed" : "stack-create-failed", `${subject} ended as ${status}. ${because}`, {
+    subject,
+    diagnosis: findings,
+  });
+}
+
+/** An operation that runs while this run is cancelled. */
+export interface RunningOperation {
+  readonly stackId: string;
+  readonly stackName: string;
+  /** An update of ours may be cancelled by the policy; a creation, or the operation of somebody else, is always left alone. */
+  readonly kind: "own-update" | "own-creation" | "of-others";
+  readonly policy: CancelPolicy;
+  readonly token: string;
+  readonly cause: Interrupted;
+}
+
+/** Leaves a running operation as the policy says, with at most one call, and says in what state. */
+export async function leaveOperation(operation: RunningOperation, { cloudFormation }: DeployPorts): Promise<Interrupted> {
+  const { stackId, stackName, kind, policy, token, cause } = operation;
+  const subject = `stack ${stackName}`;
+  if (kind !== "own-update" || policy === "leave") {
+    const what = kind === "own-creation" ? "is being created" : "is being changed";
+    return new Interrupted(`Cancelled while ${subject} ${what}; CloudFormation goes on with it.`, {
+      stateLeft: `${subject} ${what} (${cause.stateLeft})`,
+      hint: "Run the same deployment again: it follows the operation to its end.",
+      cause,
+    });
+  }
+  try {
+    const answer = await cloudFormation.cancelUpdate({ stackId, token });
+    const state = answer === "cancelled" ? "its update is being rolled back" : "its update was too far on to be cancelled";
+    return new Interrupted(`Cancelled: ${subject}: ${state}.`, {
+      stateLeft: `${subject}: ${state}`,
+      hint: "Run again to deploy: it waits until the stack is at rest.",
+      cause,
+    });
+  } catch (error) {
+    if (!(error instanceof RemoteFailure)) throw error;
+    return new Interrupted(`Cancelled, but the update of ${subject} could not be cancelled and goes on: ${error.message}`, {
+      stateLeft: `${subject} is being updated`,
+      hint: "Run the same deployment again: it follows the operation to its end.",
+      cause: error,
+    });
+  }
+}

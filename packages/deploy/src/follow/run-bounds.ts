@@ -1,0 +1,15 @@
+import type { Clock } from "@keelson/core";
+
+/** What is done about a running update when the run is cancelled. */
+export type CancelPolicy = "cancel-update" | "leave";
+
+/** The end of the time that a whole run may take. */
+export interface Deadline {
+  /** Milliseconds, never below zero. */
+  left(): number;
+}
+
+export function deadlineIn(milliseconds: number, clock: Clock): Deadline {
+  const end = clock.now() + milliseconds;
+  return { left: () => Math.max(0, end - clock.now()) };
+}

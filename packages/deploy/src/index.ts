@@ -1,0 +1,10 @@
+export { cloudFormation } from "./cloudformation-adapter.ts";
+export type { DesiredStack } from "./desired-stack.ts";
+export { ec2Images } from "./ec2-adapter.ts";
+export { executeStack } from "./execute-stack.ts";
+export type { CancelPolicy } from "./follow/run-bounds.ts";
+export { chooseNodeImage } from "./image/resolve-node-image.ts";
+export { type ObservedStack, observeStack } from "./observe-stack.ts";
+export { planStack } from "./plan/plan-stack.ts";
+export type { StackResource } from "./plan/stack-resource.ts";
+export { callerIdentity } from "./sts-adapter.ts";

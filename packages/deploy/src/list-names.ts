@@ -1,0 +1,5 @@
+/** At most ten names, and how many more there are. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(", ");
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}

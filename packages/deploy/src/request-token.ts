@@ -1,0 +1,26 @@
+import { canonicalJson, sha256 } from "@keelson/core";
+import { type DesiredStack, tagsOf } from "./desired-stack.ts";
+import { readTemplate } from "./template.ts";
+
+/**
+ * What every token of a deployment of this template to this stack begins with: the same commit has the same one on every run,
+ * so that a run recognises an operation that an earlier run of it began.
+ */
+export function tokenPrefix(desired: DesiredStack): string {
+  const { stackName, region, template } = desired;
+  return `keelson-${sha256(canonicalJson({ stackName, region, template: readTemplate(template).body })).slice(0, 40)}`;
+}
+
+/**
+ * A token of at most 128 letters, digits and hyphens. CloudFormation takes a repeated token for the repetition of one call,
+ * so what is a new attempt (`of` names it) has a new one.
+ */
+export function requestToken(desired: DesiredStack, of: string): string {
+  return `${tokenPrefix(desired)}-${sha256(of).slice(0, 24)}`;
+}
+
+/** Names the change set by all that it would set: a leftover of the same name has the same content. */
+export function changeSetNameOf(desired: DesiredStack): string {
+  const content = { ...desired, template: readTemplate(desired.template).body, tags: tagsOf(desired) };
+  return `keelson-${sha256(canonicalJson(content)).slice(0, 40)}`;
+}

@@ -1,0 +1,27 @@
+import type { Outcome, Plan } from "@keelson/core";
+import type { StackDescription } from "./cloudformation-port.ts";
+import type { DesiredStack } from "./desired-stack.ts";
+import type { DeployPorts } from "./follow/follow-stack.ts";
+import type { CancelPolicy, Deadline } from "./follow/run-bounds.ts";
+import type { ObservedStack } from "./observe-stack.ts";
+import type { StackResource } from "./plan/stack-resource.ts";
+
+/** Where a run stands: what there is, what there should be, and what is left of its time. */
+export interface Situation {
+  readonly plan: Plan<StackResource>;
+  readonly desired: DesiredStack;
+  readonly observed: ObservedStack;
+  readonly ports: DeployPorts;
+  readonly deadline: Deadline;
+  readonly onCancel: CancelPolicy;
+}
+
+/** What one step did, and how the run goes on. */
+export type Turn = TurnDone &
+  ({ readonly next: "finish"; readonly stack: StackDescription } | { readonly next: "plan-again" | "look-again" });
+
+interface TurnDone {
+  readonly outcomes: readonly Outcome[];
+  /** True when an operation of this deployment ran. */
+  readonly changed: boolean;
+}

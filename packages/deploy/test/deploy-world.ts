@@ -1,0 +1,112 @@
+import { type Event, type Plan, recordEvents } from "@keelson/core";
+import {
+  type CloudFormationDoubleOptions,
+  cloudFormationDouble,
+  defaultEc2State,
+  ec2Double,
+  emptyCloudFormationState,
+  stsDouble,
+} from "@keelson/deploy/double";
+import { type Faults, makeFaults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
+import { onTestFinished } from "vitest";
+import { cloudFormation } from "../src/cloudformation-adapter.ts";
+import type { CloudFormationPort } from "../src/cloudformation-port.ts";
+import type { DesiredStack } from "../src/desired-stack.ts";
+import { type DeployedStack, type ExecuteOptions, executeStack } from "../src/execute-stack.ts";
+import type { DeployPorts } from "../src/follow/follow-stack.ts";
+import { observeStack } from "../src/observe-stack.ts";
+import { planStack } from "../src/plan/plan-stack.ts";
+import type { StackResource } from "../src/plan/stack-resource.ts";
+
+export const region = "eu-west-1";
+export const stackName = "article";
+
+type Script = { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
+
+/** A region of AWS on loopback, and the engine's ports into it. */
+export interface DeployWorld {
+  readonly clock: VirtualClock;
+  readonly faults: Faults;
+  /** The CloudFormation double's script; read at every request. */
+  readonly script: Script;
+  /** Actions that are refused. */
+  readonly deny: string[];
+  readonly port: CloudFormationPort;
+  readonly ports: DeployPorts;
+  readonly events: readonly Event[];
+  readonly cancel: AbortController;
+  /** Observe, plan and execute, as an operation does. */
+  deploy(desired?: DesiredStack, options?: Partial<Pick<ExecuteOptions, "onCancel" | "timeout">>): Promise<DeployedStack>;
+  plan(desired?: DesiredStack): Promise<Plan<StackResource>>;
+  /** The same region for a new run: fresh events, nothing cancelled. */
+  rerun(): DeployWorld;
+}
+
+export async function openWorld(): Promise<DeployWorld> {
+  const clock = virtualClock();
+  const faults = makeFaults();
+  const ec2State = defaultEc2State();
+  const deny: string[] = [];
+  const script: Script = { deny, state: emptyCloudFormationState(), clock, ec2: ec2State };
+  const services = new Map(
+    [cloudFormationDouble(script), ec2Double({ state: ec2State, clock }), stsDouble()].map((double) => [double.service, double]),
+  );
+  const server = await serveLoopback({ choose: (request) => services.get(signedService(request) ?? ""), faults });
+  onTestFinished(() => server.close());
+  process.env["AWS_ENDPOINT_URL"] = server.url;
+  process.env["AWS_ACCESS_KEY_ID"] = "AKIDTEST";
+  process.env["AWS_SECRET_ACCESS_KEY"] = "test";
+  return worldOf({ clock, faults, script, deny });
+}
+
+function worldOf(region: Pick<DeployWorld, "clock" | "faults" | "script" | "deny">): DeployWorld {
+  const port = cloudFormation({ region: "eu-west-1" });
+  const cancel = new AbortController();
+  const reporter = recordEvents();
+  const ports = { cloudFormation: port, clock: region.clock, random: () => 0.5, reporter, signal: cancel.signal };
+  return {
+    ...region,
+    port,
+    ports,
+    cancel,
+    events: reporter.events,
+    async deploy(desired = desiredStack(), options = {}) {
+      const observed = await observeStack(desired.stackName, ports);
+      const plan = planStack(desired, observed);
+      return await executeStack({ plan, desired, observed, ports, timeout: 3_600_000, ...options });
+    },
+    plan: async (desired = desiredStack()) => planStack(desired, await observeStack(desired.stackName, ports)),
+    rerun: () => worldOf(region),
+  };
+}
+
+/** A small stack of the shape that render makes. */
+export function desiredStack(changes: { readonly [logicalId: string]: object | null } = {}, metadata: object = {}): DesiredStack {
+  const resources: Record<string, object> = {
+    VPC: { Type: "AWS::EC2::VPC", Properties: { CidrBlock: "10.0.0.0/16" } },
+    Subnet0: { Type: "AWS::EC2::Subnet", Properties: { VpcId: { Ref: "VPC" }, CidrBlock: "10.0.0.0/24", AvailabilityZone: "eu-west-1a" } },
+    SecurityGroup: { Type: "AWS::EC2::SecurityGroup", Properties: { GroupDescription: "nodes", VpcId: { Ref: "VPC" } } },
+    Role: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [] } } },
+    Template: { Type: "AWS::EC2::LaunchTemplate", Properties: { LaunchTemplateData: { ImageId: { Ref: "NodeImageId" } } } },
+  };
+  for (const [logicalId, definition] of Object.entries(changes)) {
+    if (definition === null) delete resources[logicalId];
+    else resources[logicalId] = definition;
+  }
+  const template = {
+    AWSTemplateFormatVersion: "2010-09-09",
+    Metadata: { Keelson: { renderer: "1", immutable: { vpcCIDR: "10.0.0.0/16" }, growing: { etcdVolumeSize: 20 }, ...metadata } },
+    Parameters: { NodeImageId: { Type: "AWS::EC2::Image::Id" } },
+    Resources: resources,
+    Outputs: { VPC: { Value: { Ref: "VPC" } } },
+  };
+  const [image] = defaultEc2State().images;
+  return {
+    stackName,
+    region,
+    cluster: stackName,
+    template: JSON.stringify(template),
+    parameters: { NodeImageId: image?.imageId ?? "" },
+    tags: { team: "platform" },
+  };
+}

@@ -1,0 +1,11 @@
+export { desiredRecords } from "./desired/desired-records.ts";
+export { parseEndpoints } from "./desired/parse-endpoints.ts";
+export { parseMapping } from "./desired/parse-mapping.ts";
+export type { RecordMode } from "./desired/record-content.ts";
+export { executeRecords } from "./execute/execute-records.ts";
+export { refuseConflicts, refuseEmptyMapping, refuseManyDeletions, refuseOtherPlan } from "./plan/guards.ts";
+export { planRecords } from "./plan/plan-records.ts";
+export { type PolicyName, recordPolicy } from "./plan/policies.ts";
+export type { RecordRow } from "./plan/record-row.ts";
+export { route53 } from "./route53-adapter.ts";
+export { observeZones } from "./zones/observe-zones.ts";

@@ -1,0 +1,85 @@
+import { type ClusterScript, kubernetesDouble, type KubernetesState, type SimulatedNode } from "@keelson/apply/double";
+import type { Clock } from "@keelson/core";
+import { issueCertificate } from "@keelson/pki";
+import type { DeployedCluster } from "./deployed-cluster.ts";
+import type { KeptState } from "./kept-state.ts";
+
+/** The Kubernetes of every deployed cluster: started when first asked for, kept until the sandbox closes. */
+export interface KubernetesServices {
+  endpointOf(cluster: DeployedCluster): Promise<{ readonly host: string; readonly port: number }>;
+  close(): Promise<void>;
+}
+
+interface Running {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const day = 86_400_000;
+
+interface KubernetesOptions {
+  readonly clock: Clock;
+  readonly kept: KeptState;
+  readonly script: ClusterScript;
+}
+
+export function kubernetesServices(options: KubernetesOptions): KubernetesServices {
+  const running = new Map<string, Promise<Running>>();
+  return {
+    async endpointOf(cluster) {
+      // Another authority is another cluster, even under the same name.
+      const key = `${cluster.name} ${cluster.authority.certificate}`;
+      const started = running.get(key) ?? start(cluster, options);
+      running.set(key, started);
+      return { host: "127.0.0.1", port: (await started).port };
+    },
+    async close() {
+      for (const started of running.values()) await (await started).close();
+    },
+  };
+}
+
+async function start(cluster: DeployedCluster, { clock, kept, script }: KubernetesOptions): Promise<Running> {
+  const { certificate, key } = await issueCertificate({
+    authority: cluster.authority,
+    subject: { commonName: "kube-apiserver" },
+    usage: "server",
+    names: [
+      { type: "dns", value: cluster.apiHost },
+      { type: "ip", value: cluster.address },
+    ],
+    // Certificates are judged by the machine's clock, not by the sandbox's faster one.
+    from: Date.now(),
+    lifetime: day,
+  });
+  const file = `kubernetes-${cluster.name}`;
+  const fresh: KubernetesState = { format: 1, resourceVersion: 1, sequence: 0, objects: {}, timers: {} };
+  const double = kubernetesDouble({
+    clock,
+    state: kept.read(file, () => fresh),
+    certificate: { cert: certificate, key },
+    clientCA: cluster.authority.certificate,
+    nodes: () => cluster.nodes.map(toNode),
+    region: cluster.region,
+    script,
+  });
+  const server = await double.listen();
+  return {
+    port: server.port,
+    async close() {
+      await server.close();
+      kept.write(file, double.state());
+    },
+  };
+}
+
+function toNode({ instanceId, role }: DeployedCluster["nodes"][number], index: number): SimulatedNode {
+  const isController = role === "controller";
+  return {
+    name: instanceId,
+    internalIP: isController ? "10.0.0.50" : `10.0.0.${100 + index}`,
+    role: isController ? "control-plane" : "worker",
+    providerID: `aws:///eu-west-1a/${instanceId}`,
+    readyAfter: 20_000,
+  };
+}

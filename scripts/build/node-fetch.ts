@@ -1,0 +1,10 @@
+// Stands in for undici in dist/: Node has it built in, and @actions/github needs no more of it than this.
+
+/** Node's own fetch. Behind a proxy it goes through it when NODE_USE_ENV_PROXY=1 is set (Node.js documentation, "Command-line API"). */
+export function fetch(url: string | URL | Request, options: RequestInit & { readonly dispatcher?: unknown } = {}): Promise<Response> {
+  const { dispatcher: _ofUndici, ...init } = options;
+  return globalThis.fetch(url, init);
+}
+
+/** Only constructed, by @actions/http-client, and handed to the fetch above. */
+export class ProxyAgent {}
