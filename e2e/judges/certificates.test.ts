@@ -28,7 +28,16 @@ async function verify(certificate: string, options: { authority: string; purpose
   const [authorityPath, certificatePath] = [join(folder, "authority.crt"), join(folder, "certificate.crt")];
   await writeFile(authorityPath, options.authority);
   await writeFile(certificatePath, certificate);
-  const { stdout, stderr } = await runProgram("openssl", ["verify", "-x509_strict", "-check_ss_sig", "-purpose", options.purpose, "-CAfile", authorityPath, certificatePath]);
+  const { stdout, stderr } = await runProgram("openssl", [
+    "verify",
+    "-x509_strict",
+    "-check_ss_sig",
+    "-purpose",
+    options.purpose,
+    "-CAfile",
+    authorityPath,
+    certificatePath,
+  ]);
   return `${stdout}${stderr}`.replaceAll(certificatePath, "certificate").trim();
 }
 
@@ -48,9 +57,18 @@ describe("openssl, strictly, takes", () => {
     const authority = { certificate: secret("ca.crt"), key: secret("ca.key") };
     const names = [{ type: "dns", value: "k8s.particule.io" }] as const;
     const subject = { commonName: "kube-apiserver" };
-    const { certificate } = await issueCertificate({ authority, subject, usage: "server", names, from: systemClock.now(), lifetime: 3_600_000 });
+    const { certificate } = await issueCertificate({
+      authority,
+      subject,
+      usage: "server",
+      names,
+      from: systemClock.now(),
+      lifetime: 3_600_000,
+    });
     expect(await verify(certificate, { authority: authority.certificate, purpose: "sslserver" })).toBe("certificate: OK");
-    expect(await verify(certificate, { authority: authority.certificate, purpose: "sslclient" })).toContain("unsuitable certificate purpose");
+    expect(await verify(certificate, { authority: authority.certificate, purpose: "sslclient" })).toContain(
+      "unsuitable certificate purpose",
+    );
   });
 
   it("no certificate of another authority", async () => {

@@ -98,7 +98,10 @@ export async function startApiServer(place: Place, isReady: () => Promise<boolea
   await start(place, { program: "kube-apiserver", flags, isReady });
 }
 
-export async function startControllerManager(place: Place, options: { kubeconfig: string; isReady: () => Promise<boolean> }): Promise<void> {
+export async function startControllerManager(
+  place: Place,
+  options: { kubeconfig: string; isReady: () => Promise<boolean> },
+): Promise<void> {
   const { pki, ports, folder, model } = place;
   const flags: Flags = {
     kubeconfig: options.kubeconfig,

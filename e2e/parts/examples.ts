@@ -30,3 +30,8 @@ export function artifactText({ artifacts }: Pick<Example, "artifacts">, path: st
   if (text === undefined) throw new Error(`There is no artifact ${path}.`);
   return text;
 }
+
+/** A file of an example, as the user wrote it. */
+export function readExampleFile(name: string, path: string): string {
+  return readFileSync(join(folder, name, path), "utf8");
+}

@@ -1,9 +1,8 @@
-import type { MotoAnswer, MotoCall } from "./moto-proxy.ts";
+import { type MotoAnswer, type MotoCall, refusal, textOf, xmlText } from "./moto-answer.ts";
 
-/** Something that moto 5.2.5 does otherwise than AWS. Where the line depends on it, the proxy mends the answer; the engines know nothing of it. */
+/** Something that moto 5.2.5 does otherwise than AWS. Where the line depends on it, the proxy mends it; the engines know nothing of that. */
 export interface MotoDeviation {
-  readonly service: "CloudFormation" | "EC2" | "Route 53" | "SSM";
-  /** The operation that it shows in. */
+  /** The operation of CloudFormation that it shows in. */
   readonly operation: string;
   readonly moto: string;
   readonly aws: string;
@@ -15,95 +14,126 @@ interface Memory {
   /** Stack ids under termination protection. */
   readonly protectedStacks: Set<string>;
   /** Stack ids whose last operation, as far as the caller knows, was their creation. */
-  readonly justCreated: Set<string>;
-  /** Template and stack of each change set that creates, by its id. */
-  readonly creations: Map<string, { readonly stackId: string; readonly call: URLSearchParams }>;
+  readonly created: Set<string>;
+  /** The call that made a change set, as it was sent, by the change set's id. */
+  readonly changeSets: Map<string, URLSearchParams>;
+  /** The template of a stack, as it was sent. */
+  readonly templates: Map<string, string>;
 }
-
-const noted = (deviation: Omit<MotoDeviation, "mend">): MotoDeviation => ({ ...deviation, mend: null });
-const tagged = (text: string, name: string): string => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
-const stackNameOf = (nameOrId: string): string => /:stack\/([^/]+)\//.exec(nameOrId)?.[1] ?? nameOrId;
 
 /** The list, with a memory of its own for one moto. */
 export function motoDeviations(): readonly MotoDeviation[] {
-  const memory: Memory = { protectedStacks: new Set(), justCreated: new Set(), creations: new Map() };
+  const memory: Memory = { protectedStacks: new Set(), created: new Set(), changeSets: new Map(), templates: new Map() };
   return [
-    noted({
-      service: "CloudFormation",
-      operation: "ExecuteChangeSet",
-      moto: "Carries everything out before it answers: no operation is ever IN_PROGRESS, nothing is rolled back, no resource has an event.",
-      aws: "Answers at once; stack and resources go through their states.",
-    }),
     {
-      service: "CloudFormation",
+      operation: "ExecuteChangeSet",
+      moto: "Carries everything out before it answers: nothing is ever IN_PROGRESS or rolled back, and no resource has events.",
+      aws: "Answers at once; stack and resources go through their states.",
+      mend: null,
+    },
+    {
+      operation: "ExecuteChangeSet",
+      moto: "EIPAssociation, the groups of an interface, and type and encryption of a volume leave no trace in EC2; instances of a group know no interface of their template.",
+      aws: "All of them are there.",
+      mend: null,
+    },
+    {
       operation: "UpdateTerminationProtection",
       moto: "Not known: answers 500.",
-      aws: "Sets what DescribeStacks answers as EnableTerminationProtection.",
-      mend: async (call) => {
-        const stackId = call.parameters.get("StackName") ?? "";
+      aws: "Sets what DescribeStacks tells.",
+      mend: async ({ parameters }) => {
+        const stackId = parameters.get("StackName") ?? "";
         memory.protectedStacks.add(stackId);
         const result = `<UpdateTerminationProtectionResult><StackId>${stackId}</StackId></UpdateTerminationProtectionResult>`;
         return { status: 200, body: `<UpdateTerminationProtectionResponse>${result}</UpdateTerminationProtectionResponse>` };
       },
     },
     {
-      service: "CloudFormation",
       operation: "CreateChangeSet",
-      moto: "Finds the stack of an update by its name alone. A stack that a change set creates never gets outputs: only an update computes them.",
-      aws: "Takes name or id. Computes outputs at the end of every operation (creations are remembered here for that).",
-      mend: async (call) => {
-        const named = new URLSearchParams(call.parameters);
-        named.set("StackName", stackNameOf(call.parameters.get("StackName") ?? ""));
-        const answer = await call.send("CreateChangeSet", named);
-        const id = tagged(answer.body, "Id");
-        if (named.get("ChangeSetType") === "CREATE") memory.creations.set(id, { stackId: tagged(answer.body, "StackId"), call: named });
+      moto: "Finds the stack of an update by its name alone, and leaves Fn::GetAtt of a subnet's AvailabilityZone as it stands, which no group can be made with.",
+      aws: "Takes name or id; a subnet's zone is its zone.",
+      mend: async ({ parameters, send }) => {
+        const digestible = new URLSearchParams(parameters);
+        digestible.set("StackName", stackNameOf(parameters.get("StackName") ?? ""));
+        digestible.set("TemplateBody", withZonesWritten(parameters.get("TemplateBody") ?? ""));
+        const answer = await send("CreateChangeSet", digestible);
+        memory.changeSets.set(textOf(answer.body, "Id"), parameters);
         return answer;
       },
     },
     {
-      service: "CloudFormation",
       operation: "ExecuteChangeSet",
-      moto: "As above: no outputs after a creation.",
-      aws: "As above. Mended by an update of our own with the same template, which the next entry hides.",
-      mend: async (call) => {
-        const answer = await call.forward();
-        const creation = memory.creations.get(call.parameters.get("ChangeSetName") ?? "");
-        memory.justCreated.clear();
-        if (creation === undefined) return answer;
-        const update = new URLSearchParams([...creation.call].filter(([name]) => /^(Parameters|Tags|Capabilities)\./.test(name)));
+      moto: "A resource that cannot be made is a 500, and the repeated call a success without the remaining resources. A created stack has no outputs: only an update computes them.",
+      aws: "Fails the operation. Every operation computes outputs. (Mended by an update with the same template, which is hidden below.)",
+      mend: async ({ parameters, forward, send }) => {
+        const request = memory.changeSets.get(parameters.get("ChangeSetName") ?? "");
+        const answer = await forward();
+        if (request === undefined || answer.status !== 200) return refusal(`moto could not execute the change set: ${answer.body}`);
+        const description = await send("DescribeChangeSet", new URLSearchParams({ ChangeSetName: parameters.get("ChangeSetName") ?? "" }));
+        const stackId = textOf(description.body, "StackId");
+        const template = request.get("TemplateBody") ?? "";
+        memory.templates.set(stackId, template);
+        memory.created.delete(stackId);
+        if (request.get("ChangeSetType") !== "CREATE") return answer;
+        memory.created.add(stackId);
+        const update = new URLSearchParams([...request].filter(([name]) => /^(Parameters|Tags|Capabilities)\./.test(name)));
+        update.set("StackName", stackId);
         // moto refuses an update with the very same text.
-        for (const [name, value] of Object.entries({ StackName: creation.stackId, TemplateBody: `${creation.call.get("TemplateBody") ?? ""}\n` })) update.set(name, value);
-        const updated = await call.send("UpdateStack", update);
-        if (updated.status !== 200) return updated;
-        memory.justCreated.add(creation.stackId);
-        return answer;
+        update.set("TemplateBody", `${withZonesWritten(template)}\n`);
+        const updated = await send("UpdateStack", update);
+        return updated.status === 200 ? answer : updated;
       },
     },
     {
-      service: "CloudFormation",
+      operation: "GetTemplate",
+      moto: "Gives the template that it was made to digest.",
+      aws: "Gives the template as it was sent.",
+      mend: async ({ parameters, forward }) => {
+        const template = memory.templates.get(parameters.get("StackName") ?? "");
+        const result = `<GetTemplateResult><TemplateBody>${xmlText(template ?? "")}</TemplateBody></GetTemplateResult>`;
+        return template === undefined ? forward() : { status: 200, body: `<GetTemplateResponse>${result}</GetTemplateResponse>` };
+      },
+    },
+    {
       operation: "DescribeStacks",
-      moto: "Knows no termination protection; shows the update that was made for the outputs.",
-      aws: "Shows protection; the stack is CREATE_COMPLETE.",
-      mend: async (call) => {
-        const answer = await call.forward();
-        const stackId = tagged(answer.body, "StackId");
-        const created = memory.justCreated.has(stackId) ? answer.body.replace("UPDATE_COMPLETE", "CREATE_COMPLETE") : answer.body;
-        const shown = /<EnableTerminationProtection>false</.test(created) ? created : created.replace("</StackId>", "</StackId><EnableTerminationProtection>false</EnableTerminationProtection>");
-        const body = memory.protectedStacks.has(stackId) ? shown.replace("<EnableTerminationProtection>false<", "<EnableTerminationProtection>true<") : shown;
-        return { ...answer, body };
+      moto: "Knows no termination protection, and shows the update that was made for the outputs.",
+      aws: "Tells protection; the stack is CREATE_COMPLETE.",
+      mend: async ({ forward }) => {
+        const answer = await forward();
+        const stackId = textOf(answer.body, "StackId");
+        const unmarked = answer.body.replace(/<EnableTerminationProtection>[a-z]*<\/EnableTerminationProtection>/, "");
+        const isProtected = memory.protectedStacks.has(stackId);
+        const marked = unmarked.replace(
+          "</StackId>",
+          `</StackId><EnableTerminationProtection>${isProtected}</EnableTerminationProtection>`,
+        );
+        return { ...answer, body: memory.created.has(stackId) ? marked.replace("UPDATE_COMPLETE", "CREATE_COMPLETE") : marked };
       },
     },
     {
-      service: "CloudFormation",
       operation: "DescribeStackEvents",
       moto: "Shows the update that was made for the outputs.",
       aws: "There was none.",
-      mend: async (call) => {
-        const answer = await call.forward();
-        if (!memory.justCreated.has(tagged(answer.body, "StackId"))) return answer;
-        const body = answer.body.replaceAll(/<member>(?:(?!<\/member>).)*<ResourceStatus>UPDATE_(?:IN_PROGRESS|COMPLETE)<(?:(?!<\/member>).)*<\/member>/gs, "");
-        return { ...answer, body };
+      mend: async ({ forward }) => {
+        const answer = await forward();
+        if (!memory.created.has(textOf(answer.body, "StackId"))) return answer;
+        const events = /<member>(?:(?!<\/member>).)*<\/member>/gs;
+        return { ...answer, body: answer.body.replaceAll(events, (event) => (event.includes("<ResourceStatus>UPDATE_") ? "" : event)) };
       },
     },
   ];
+}
+
+function stackNameOf(nameOrId: string): string {
+  return /:stack\/([^/]+)\//.exec(nameOrId)?.[1] ?? nameOrId;
+}
+
+interface Template {
+  readonly Resources: Readonly<Record<string, { readonly Properties?: { readonly AvailabilityZone?: unknown } }>>;
+}
+
+function withZonesWritten(text: string): string {
+  const { Resources: resources } = JSON.parse(text) as Template;
+  const reference = /\{\s*"Fn::GetAtt":\s*\[\s*"(\w+)",\s*"AvailabilityZone"\s*\]\s*\}/g;
+  return text.replaceAll(reference, (_, logicalId: string) => JSON.stringify(resources[logicalId]?.Properties?.AvailabilityZone ?? null));
 }

@@ -1,22 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { atFileEnd } from "./at-file-end.ts";
+import type { MotoAnswer } from "./moto-answer.ts";
 import { motoDeviations } from "./moto-deviations.ts";
-
-export interface MotoAnswer {
-  readonly status: number;
-  readonly body: string;
-  readonly contentType?: string;
-}
-
-/** A call of the query protocol on its way to moto. */
-export interface MotoCall {
-  readonly parameters: URLSearchParams;
-  /** Lets moto answer. */
-  forward(): Promise<MotoAnswer>;
-  /** Another call of the same service, as the same caller. */
-  send(action: string, parameters: URLSearchParams): Promise<MotoAnswer>;
-}
 
 /** Stands before moto and mends what motoDeviations says how to mend; everything else passes as it is. Ends with the test file. */
 export async function serveMended(moto: string): Promise<string> {
@@ -31,7 +17,9 @@ export async function serveMended(moto: string): Promise<string> {
   async function answer(request: IncomingMessage): Promise<MotoAnswer> {
     const body = await buffer(request);
     const pass = async (content: Buffer | string): Promise<MotoAnswer> => {
-      const headers = Object.entries(request.headers).filter(([name]) => !["host", "connection", "content-length", "expect"].includes(name));
+      const headers = Object.entries(request.headers).filter(
+        ([name]) => !["host", "connection", "content-length", "expect"].includes(name),
+      );
       const sent = { method: request.method ?? "POST", headers: headers.map(([name, value]) => [name, String(value)] as [string, string]) };
       const answered = await fetch(`${moto}${request.url ?? "/"}`, request.method === "GET" ? sent : { ...sent, body: content });
       return { status: answered.status, body: await answered.text(), contentType: answered.headers.get("content-type") ?? "text/xml" };

@@ -34,7 +34,12 @@ export async function startMoto(images: readonly PublishedImage[] = []): Promise
 
 /** Points every SDK client that is made after it at an endpoint, with credentials that nobody knows. */
 export function pointSdkAt(url: string): void {
-  Object.assign(process.env, { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE", AWS_SECRET_ACCESS_KEY: "example", AWS_EC2_METADATA_DISABLED: "true" });
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "example",
+    AWS_EC2_METADATA_DISABLED: "true",
+  });
 }
 
 function describeImage({ imageId, name, owner }: PublishedImage): object {

@@ -6,5 +6,11 @@ export function fetch(url: string | URL | Request, options: RequestInit & { read
   return globalThis.fetch(url, init);
 }
 
-/** Only constructed, by @actions/http-client, and handed to the fetch above. */
-export class ProxyAgent {}
+/** Constructed by @actions/http-client and handed to the fetch above, which does not look at it. */
+export class ProxyAgent {
+  readonly options: unknown;
+
+  constructor(options: unknown) {
+    this.options = options;
+  }
+}

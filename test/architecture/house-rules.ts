@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
     files.filter((file) => lineCount(file) > 300 && !file.path.includes("/generated/")).map((file) => file.path),
   "telling-names": (files) =>
     files
-      .filter((file) => /(^|[/.-])(utils?|helpers?|commons?|types|misc|stuff)([/.-]|$)/.test(file.path.replace(/^test\//, "")))
+      .filter((file) => file.path.split("/").some((part) => /^(utils?|helpers?|commons?|types|misc|stuff)(\.|$)/.test(part)))
       .map((file) => file.path),
   "kebab-case-files": (files) =>
     files
@@ -38,11 +38,13 @@ const rules: Readonly<Record<string, Rule>> = {
       .map((file) => file.path),
   "no-type-escape": (files) =>
     files.filter((file) => /@ts-(ignore|expect-error|nocheck)|\bas any\b|: any\b/.test(withoutStrings(file.text))).map((file) => file.path),
-  "no-unfinished-work": (files) =>
-    files.filter((file) => new RegExp(`\\b(${["TO", "FIX"].join("DO|")}ME|XXX)\\b`).test(file.text)).map((file) => file.path),
+  "no-unfinished-work": (files) => files.filter((file) => unfinished.test(file.text)).map((file) => file.path),
   "no-skipped-test": (files) =>
     files.filter((file) => /\b(it|test|describe)\.(skip|todo|only|fails)\b/.test(withoutStrings(file.text))).map((file) => file.path),
 };
+
+/** Written in parts, so that this file does not name what it looks for. */
+const unfinished = new RegExp(`\\b(${["TO", "DO"].join("")}|${["FIX", "ME"].join("")}|${"X".repeat(3)})\\b`);
 
 const outsideClients = [
   "@aws-sdk/client-cloudformation",

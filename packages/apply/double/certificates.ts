@@ -12,7 +12,10 @@ const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const day = 24 * 60 * 60 * 1000;
 
 /** Makes the fixture. `now` is the clock's time, in milliseconds; certificates are valid from a day before to a year after. */
-export async function makeCertificates(options: { readonly now: number; readonly serverNames?: readonly string[] }): Promise<CertificateFixture> {
+export async function makeCertificates(options: {
+  readonly now: number;
+  readonly serverNames?: readonly string[];
+}): Promise<CertificateFixture> {
   // The library's dependency injection asks for this polyfill before it is loaded itself.
   await import("reflect-metadata");
   const x509 = await import("@peculiar/x509");
@@ -25,7 +28,10 @@ export async function makeCertificates(options: { readonly now: number; readonly
     serialNumber: "01",
     name: "CN=keelson-test-ca",
     keys: authorityKeys,
-    extensions: [new x509.BasicConstraintsExtension(true, undefined, true), new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true)],
+    extensions: [
+      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+    ],
   });
   let serial = 1;
   const issue = async (subject: string, extensions: InstanceType<typeof x509.Extension>[]) => {
@@ -55,6 +61,8 @@ export async function makeCertificates(options: { readonly now: number; readonly
     authority: authority.toString("pem"),
     server,
     client: ({ name, groups }) =>
-      issue([...groups.map((group) => `O=${group}`), `CN=${name}`].join(", "), [new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth])]),
+      issue([...groups.map((group) => `O=${group}`), `CN=${name}`].join(", "), [
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+      ]),
   };
 }

@@ -68,7 +68,10 @@ export function kubernetesDouble(options: KubernetesDoubleOptions): KubernetesDo
     store,
     clock: options.clock,
     defect: options.defect,
-    resources: () => [...builtInResources, ...customResources(store.list({ group: "apiextensions.k8s.io", plural: "customresourcedefinitions" }))],
+    resources: () => [
+      ...builtInResources,
+      ...customResources(store.list({ group: "apiextensions.k8s.io", plural: "customresourcedefinitions" })),
+    ],
   };
   const settings: SimulatedCluster = {
     nodes: options.nodes,
@@ -78,7 +81,7 @@ export function kubernetesDouble(options: KubernetesDoubleOptions): KubernetesDo
     loadBalancerDelay: options.delays?.loadBalancer ?? 5000,
   };
   const tick = () => {
-    reconcile(openCluster(api, settings, script), store.resourceVersion, options.controllers ?? "all");
+    reconcile(openCluster(api, settings, script), () => store.resourceVersion(), options.controllers ?? "all");
     for (const watch of watches) watch.tick();
   };
   const reply = (raw: RawRequest): Reply => {
@@ -86,7 +89,11 @@ export function kubernetesDouble(options: KubernetesDoubleOptions): KubernetesDo
     if (fault?.kind === "reset") return "reset";
     if (fault?.kind === "answer") return faultAnswer(fault);
     tick();
-    const user = authenticate({ certificate: raw.certificate, authorization: raw.headers["authorization"] ?? "", tokens: options.tokens ?? {} });
+    const user = authenticate({
+      certificate: raw.certificate,
+      authorization: raw.headers["authorization"] ?? "",
+      tokens: options.tokens ?? {},
+    });
     const answer = user === undefined ? unauthorized() : handleRequest(api, { ...raw, user }, script.forbid ?? []);
     if (fault?.kind === "lose-answer") return "reset";
     if ("status" in answer) return answer;
@@ -97,8 +104,8 @@ export function kubernetesDouble(options: KubernetesDoubleOptions): KubernetesDo
   return {
     faults,
     tick,
-    state: store.state,
-    compact: store.compact,
+    state: () => store.state(),
+    compact: () => store.compact(),
     setScript(next) {
       script = next;
     },
@@ -134,7 +141,7 @@ function registered(watch: Watch, watches: Set<Watch>): Watch {
       watches.add(watch);
       watch.start(out);
     },
-    tick: watch.tick,
+    tick: () => watch.tick(),
     stop() {
       watches.delete(watch);
       watch.stop();

@@ -10,7 +10,7 @@ afterEach(async () => {
 
 async function serve(route: Parameters<typeof serveConnectProxy>[0]["route"]): Promise<ConnectProxy> {
   const proxy = await serveConnectProxy({ route });
-  closing.push(proxy.close);
+  closing.push(() => proxy.close());
   return proxy;
 }
 
@@ -54,6 +54,14 @@ test("a routed target is reached through the tunnel, under the name it was asked
   const proxy = await serve((host, asked) => (host === "52.18.58.120" && asked === 443 ? { host: "127.0.0.1", port } : undefined));
   expect(await tunnel(proxy, "52.18.58.120:443")).toEqual({ status: 200, answer: "heard ping" });
   expect(proxy.targets).toEqual(["52.18.58.120:443"]);
+});
+
+test("a target may be looked up first; a look-up that fails is answered 502", async () => {
+  const port = await echo();
+  const found = await serve(() => Promise.resolve({ host: "127.0.0.1", port }));
+  const failing = await serve(() => Promise.reject(new RangeError("no such cluster")));
+  expect((await tunnel(found, "52.18.58.120:443")).status).toBe(200);
+  expect((await tunnel(failing, "52.18.58.120:443")).status).toBe(502);
 });
 
 test("an IPv6 target is routed by its bare address", async () => {

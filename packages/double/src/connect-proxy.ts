@@ -19,7 +19,8 @@ export interface ProxyTarget {
  * target is answered 502, as is one that cannot be reached, and any other method 501.
  */
 export async function serveConnectProxy(options: {
-  readonly route: (host: string, port: number) => ProxyTarget | undefined;
+  /** Where a target really is; it may have to be started first. */
+  readonly route: (host: string, port: number) => ProxyTarget | undefined | Promise<ProxyTarget | undefined>;
   /** 0, the default, takes any free port. */
   readonly port?: number;
 }): Promise<ConnectProxy> {
@@ -39,9 +40,14 @@ export async function serveConnectProxy(options: {
     const target = request.url ?? "";
     targets.push(target);
     const asked = readTarget(target);
-    const route = asked === undefined ? undefined : options.route(asked.host, asked.port);
-    if (route === undefined) refuse(client, `no route to ${target}`);
-    else openTunnel({ client, head, route, keep });
+    const routed = asked === undefined ? undefined : options.route(asked.host, asked.port);
+    Promise.resolve(routed).then(
+      (route) => {
+        if (route === undefined) refuse(client, `no route to ${target}`);
+        else openTunnel({ client, head, route, keep });
+      },
+      (error: unknown) => refuse(client, `no route to ${target}: ${String(error)}`),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
@@ -88,5 +94,7 @@ function openTunnel(options: {
 }
 
 function refuse(client: Socket, because: string): void {
-  client.end(`HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(because)}\r\nConnection: close\r\n\r\n${because}`);
+  client.end(
+    `HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(because)}\r\nConnection: close\r\n\r\n${because}`,
+  );
 }

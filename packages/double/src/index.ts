@@ -1,5 +1,4 @@
-export { type ConnectProxy, type ProxyTarget, serveConnectProxy } from "./connect-proxy.ts";
-export { type ProxyTarget, serveConnectProxy } from "./connect-proxy.ts";
+export { serveConnectProxy } from "./connect-proxy.ts";
 export { type Fault, type FaultRule, type Faults, makeFaults } from "./faults.ts";
 export {
   type DoubleRequest,

@@ -11,7 +11,7 @@ export function readInputs<Definitions extends InputDefinitions>(
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, Parsed> = {};
   for (const [name, definition] of Object.entries(definitions)) {
-    const text = read(name).trim() || (definition.default ?? "");
+    const text = read(name).trim() || writtenDefault(definition);
     const parsed = parseInput(definition, text);
     if ("value" in parsed) values[name] = parsed.value;
     else diagnostics.push(inputProblem(name, parsed.code, parsed.message));
@@ -19,6 +19,12 @@ export function readInputs<Definitions extends InputDefinitions>(
   if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
   // The loop has filled exactly the keys of the definitions with values of their types.
   return values as unknown as InputValues<Definitions>;
+}
+
+/** A default that is an expression is the runner's to work out: what it leaves empty is empty. */
+function writtenDefault(definition: InputDefinition): string {
+  const text = definition.default ?? "";
+  return text.startsWith("${{") ? "" : text;
 }
 
 type ParsedInput = { readonly value: Parsed } | { readonly code: DiagnosticCode; readonly message: string };
@@ -32,7 +38,7 @@ function parseInput(definition: InputDefinition, text: string): ParsedInput {
       return parseBoolean(text);
     case "text":
     case "path":
-      return { value: text === "" ? null : text };
+      return { value: text === "" && definition.default === undefined ? null : text };
     case "integer":
       return text === "" ? { value: null } : parseInteger(text);
     case "duration":

@@ -22,6 +22,7 @@ import { listenForCancellation } from "./cancellation.ts";
 import { deleteAfterJob } from "./delete-after-job.ts";
 import { logReporter } from "./log-reporter.ts";
 import { readInputs } from "./read-inputs.ts";
+import { upsertComment } from "./sticky-comment.ts";
 import { toolkit } from "./toolkit.ts";
 
 type Run<Inputs extends InputDefinitions> = (inputs: InputValues<Inputs>, context: ActionContext) => Promise<ActionResult>;
@@ -40,20 +41,19 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   };
   const ended = await endOf(async () => run(readInputs(definition.inputs, readMaskedInput(definition)), context));
   log.endGroup();
-  const { result, failure } = ended;
   const report = toReport(definition, ended, record.events);
-  const outputs = { ...result?.outputs, "failure-reason": failure?.code ?? "" };
-  for (const [name, value] of Object.entries(outputs)) toolkit.writeOutput(name, value);
-  writeLog(report, failure);
+  for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
+  writeLog(report, ended.failure);
   toolkit.appendSummary(asMarkdown(report, summaryLimit));
-  if (result?.comment !== undefined) await writeComment(definition.name, report, result.comment);
+  const failure = ended.failure ?? (await commentOn(report, { action: definition.name, comment: ended.result.comment, context }));
+  toolkit.writeOutput("failure-reason", failure?.code ?? "");
   cancellation.release();
   if (failure !== null) process.exitCode = exitCodeOf(failure, cancellation.received());
 }
 
-type End = { readonly result: ActionResult; readonly failure: null } | { readonly result: null; readonly failure: Failure };
+type End<Result> = { readonly result: Result; readonly failure: null } | { readonly result: null; readonly failure: Failure };
 
-async function endOf(run: () => Promise<ActionResult>): Promise<End> {
+async function endOf<Result>(run: () => Promise<Result>): Promise<End<Result>> {
   try {
     return { result: await run(), failure: null };
   } catch (error) {
@@ -61,7 +61,7 @@ async function endOf(run: () => Promise<ActionResult>): Promise<End> {
   }
 }
 
-function toReport(definition: ActionDefinition, { result, failure }: End, events: readonly Event[]): RunReport {
+function toReport(definition: ActionDefinition, { result, failure }: End<ActionResult>, events: readonly Event[]): RunReport {
   if (result !== null) return toRunReport({ ...result, events, failure: null });
   return toRunReport({
     title: `${definition.title} failed`,
@@ -83,23 +83,29 @@ function readMaskedInput(definition: ActionDefinition): (name: string) => string
 
 function writeLog(report: RunReport, failure: Failure | null): void {
   for (const annotation of toAnnotations(report.failure === null ? report.diagnostics : [], report.failure)) toolkit.annotate(annotation);
-  const lines = [
-    ...report.diagnostics.flatMap(diagnosticLines),
-    ...(report.failure === null ? [] : failureLines(report.failure)),
-    ...report.facts.map((fact) => escapeLog(`${fact.name}: ${fact.value}`)),
-  ];
-  for (const line of lines) toolkit.info(line);
-  if (failure?.stack !== undefined) toolkit.debug(failure.stack);
+  for (const line of report.diagnostics.flatMap(diagnosticLines)) toolkit.info(line);
+  if (failure !== null) writeFailure(failure);
+  for (const fact of report.facts) toolkit.info(escapeLog(`${fact.name}: ${fact.value}`));
 }
 
-/** Octokit is loaded only by runs that comment. */
-async function writeComment(
-  action: string,
+function writeFailure(failure: Failure): void {
+  for (const line of failureLines(toFailureRecord(failure))) toolkit.info(line);
+  if (failure.stack !== undefined) toolkit.debug(failure.stack);
+}
+
+/** A comment that GitHub does not take is a warning, never a failure. */
+async function commentOn(
   report: RunReport,
-  comment: { readonly token: string; readonly target: string },
-): Promise<void> {
-  const { upsertComment } = await import("./sticky-comment.ts");
-  const note = await upsertComment({ ...comment, action, body: (limit) => asMarkdown(report, limit), limit: commentLimit });
-  if (note === null) return;
-  toolkit.annotate({ level: note.severity, message: note.message, title: note.code, file: null, line: null, column: null });
+  call: { readonly action: string; readonly comment: ActionResult["comment"]; readonly context: ActionContext },
+): Promise<Failure | null> {
+  const { action, comment, context } = call;
+  if (comment === undefined) return null;
+  const body = (limit: number): string => asMarkdown(report, limit);
+  const { signal } = context;
+  const { result: note, failure } = await endOf(() => upsertComment({ ...comment, action, body, limit: commentLimit, signal }));
+  if (failure !== null) writeFailure(failure);
+  else if (note !== null) {
+    toolkit.annotate({ level: note.severity, message: note.message, title: note.code, file: null, line: null, column: null });
+  }
+  return failure;
 }

@@ -13,19 +13,27 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Time runs faster in the sandbox, so that a stack is there in seconds. */
-const speed = 60;
+/** How far the sandbox's time has come, in milliseconds since the epoch. */
+interface ClockState {
+  readonly format: 1;
+  readonly now: number;
+}
+
+/** Time runs faster in the sandbox, so that a stack is there in seconds and its progress can still be watched. */
+const watchableSpeed = 60;
 
 /** Starts AWS, the Kubernetes of every deployed cluster, and the proxy that leads to it, all on loopback. */
 export async function startSandbox(options: {
   readonly stateFolder: string;
   /** What goes wrong; nothing when absent. */
   readonly script?: AwsScript & { readonly kubernetes?: ClusterScript };
+  /** How many times faster than the machine's clock; 60 when absent. */
+  readonly speed?: number;
 }): Promise<Sandbox> {
-  const { script = {} } = options;
+  const { script = {}, speed = watchableSpeed } = options;
   const kept = keptState(options.stateFolder);
   // What was made in an earlier run must not lie in the future of this one.
-  const last = kept.read("clock", () => ({ format: 1 as const, now: 0 }));
+  const last = kept.read<ClockState>("clock", () => ({ format: 1, now: 0 }));
   const clock = acceleratedClock(speed, Math.max(Date.now(), last.now));
   const aws = await startAws({ clock, kept, script });
   const kubernetes = kubernetesServices({ clock, kept, script: script.kubernetes ?? {} });
@@ -50,7 +58,8 @@ export async function startSandbox(options: {
       await kubernetes.close();
       await aws.server.close();
       aws.save();
-      kept.write("clock", { format: 1, now: clock.now() });
+      const reached: ClockState = { format: 1, now: clock.now() };
+      kept.write("clock", reached);
     },
   };
 }

@@ -9,7 +9,11 @@ function configMap(data: JsonObject): JsonObject {
   return { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "settings" }, data };
 }
 
-function apply(world: ContractWorld, object: Json, options: { readonly manager: string; readonly query?: string; readonly collection?: string }): Promise<ContractAnswer> {
+function apply(
+  world: ContractWorld,
+  object: Json,
+  options: { readonly manager: string; readonly query?: string; readonly collection?: string },
+): Promise<ContractAnswer> {
   const name = textAt(object, "metadata", "name");
   const path = `${world.path(options.collection ?? "configmaps")}/${name}?fieldManager=${options.manager}&fieldValidation=Strict${options.query ?? ""}`;
   return world.client.send({ method: "PATCH", path, body: object, headers: applyPatch });
@@ -134,7 +138,7 @@ export const applyCases: Readonly<Record<string, CaseBody>> = {
     await apply(world, sidecar, { manager: "two", collection: "replicationcontrollers" });
     const answer = await apply(world, minecraft, { manager: "one", collection: "replicationcontrollers" });
     const containers = listAt(answer.body, "spec", "template", "spec", "containers").filter(isObject);
-    assert.deepEqual(containers.map((container) => container["name"]).toSorted(), ["minecraft", "sidecar"]);
+    assert.deepEqual(new Set(containers.map((container) => container["name"])), new Set(["minecraft", "sidecar"]));
   },
 
   "an unknown field is refused with its path, as a server error without a reason": async (world) => {
@@ -162,7 +166,12 @@ export const applyCases: Readonly<Record<string, CaseBody>> = {
   },
 
   "apply needs a field manager": async (world) => {
-    const answer = await world.client.send({ method: "PATCH", path: `${world.path("configmaps")}/settings`, body: configMap({}), headers: applyPatch });
+    const answer = await world.client.send({
+      method: "PATCH",
+      path: `${world.path("configmaps")}/settings`,
+      body: configMap({}),
+      headers: applyPatch,
+    });
     assert.equal(answer.status, 422);
     assert.equal(textAt(listAt(answer.body, "details", "causes")[0], "field"), "fieldManager");
   },

@@ -3,7 +3,11 @@ import { type JsonObject, listAt, objectAt, textAt, valueAt } from "../objects/j
 import { type CaseBody, type ContractWorld } from "./contract.ts";
 
 async function create(world: ContractWorld, name: string): Promise<JsonObject> {
-  const answer = await world.client.send({ method: "POST", path: world.path("configmaps"), body: { metadata: { name, labels: { made: "yes" } } } });
+  const answer = await world.client.send({
+    method: "POST",
+    path: world.path("configmaps"),
+    body: { metadata: { name, labels: { made: "yes" } } },
+  });
   assert.equal(answer.status, 201);
   return objectAt(answer.body);
 }
@@ -65,13 +69,21 @@ export const objectCases: Readonly<Record<string, CaseBody>> = {
   },
 
   "without strict validation an unknown field is a warning": async (world) => {
-    const answer = await world.client.send({ method: "POST", path: world.path("configmaps"), body: { metadata: { name: "warned" }, foo: 1 } });
+    const answer = await world.client.send({
+      method: "POST",
+      path: world.path("configmaps"),
+      body: { metadata: { name: "warned" }, foo: 1 },
+    });
     assert.equal(answer.status, 201);
     assert.equal(answer.headers["warning"], String.raw`299 - "unknown field \"foo\""`);
   },
 
   "an invalid object is 422 with a cause per field": async (world) => {
-    const answer = await world.client.send({ method: "POST", path: world.path("services"), body: { metadata: { name: "s" }, spec: { ports: [{ port: 70_000 }] } } });
+    const answer = await world.client.send({
+      method: "POST",
+      path: world.path("services"),
+      body: { metadata: { name: "s" }, spec: { ports: [{ port: 70_000 }] } },
+    });
     assert.equal(answer.status, 422);
     assert.equal(textAt(answer.body, "reason"), "Invalid");
     assert.deepEqual(
@@ -103,7 +115,11 @@ export const objectCases: Readonly<Record<string, CaseBody>> = {
   },
 
   "a missing namespace is 404 for what would be created in it": async (world) => {
-    const answer = await world.client.send({ method: "POST", path: "/api/v1/namespaces/contract-nowhere/configmaps", body: { metadata: { name: "a" } } });
+    const answer = await world.client.send({
+      method: "POST",
+      path: "/api/v1/namespaces/contract-nowhere/configmaps",
+      body: { metadata: { name: "a" } },
+    });
     assert.equal(answer.status, 404);
     assert.deepEqual(valueAt(answer.body, "details"), { name: "contract-nowhere", kind: "namespaces" });
   },
@@ -114,7 +130,10 @@ export const objectCases: Readonly<Record<string, CaseBody>> = {
     const token = textAt(first.body, "metadata", "continue");
     await create(world, "bb");
     await create(world, "d");
-    const second = await world.client.send({ method: "GET", path: `${world.path("configmaps")}?labelSelector=made%3Dyes&limit=2&continue=${encodeURIComponent(token)}` });
+    const second = await world.client.send({
+      method: "GET",
+      path: `${world.path("configmaps")}?labelSelector=made%3Dyes&limit=2&continue=${encodeURIComponent(token)}`,
+    });
     const names = [first, second].map((page) => listAt(page.body, "items").map((item) => textAt(item, "metadata", "name")));
     assert.deepEqual(names, [["a", "b"], ["c"]]);
     assert.equal(textAt(second.body, "metadata", "resourceVersion"), textAt(first.body, "metadata", "resourceVersion"));
@@ -122,7 +141,11 @@ export const objectCases: Readonly<Record<string, CaseBody>> = {
 
   "status is written at its own endpoint and only there": async (world) => {
     const spec = { type: "LoadBalancer", ports: [{ port: 80 }], selector: { a: "b" } };
-    await world.client.send({ method: "POST", path: world.path("services"), body: { metadata: { name: "lb" }, spec, status: { loadBalancer: { ingress: [{ hostname: "x" }] } } } });
+    await world.client.send({
+      method: "POST",
+      path: world.path("services"),
+      body: { metadata: { name: "lb" }, spec, status: { loadBalancer: { ingress: [{ hostname: "x" }] } } },
+    });
     const path = `${world.path("services")}/lb`;
     assert.deepEqual(valueAt((await world.client.send({ method: "GET", path })).body, "status"), { loadBalancer: {} });
     const patched = await world.client.send({

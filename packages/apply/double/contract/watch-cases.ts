@@ -22,7 +22,7 @@ async function listVersion(world: ContractWorld): Promise<string> {
 
 export const watchCases: Readonly<Record<string, CaseBody>> = {
   "a watch from a list's version tells every change in order": async (world) => {
-    const path = `${world.path("configmaps")}?watch=1&labelSelector=watched%3Dyes&timeoutSeconds=5&resourceVersion=${await listVersion(world)}`;
+    const path = `${world.path("configmaps")}?watch=1&labelSelector=watched%3Dyes&timeoutSeconds=2&resourceVersion=${await listVersion(world)}`;
     const events = await world.client.watch(path, 3, async () => {
       await write(world);
       await world.client.send({ method: "DELETE", path: `${world.path("configmaps")}/seen` });
@@ -36,7 +36,7 @@ export const watchCases: Readonly<Record<string, CaseBody>> = {
   },
 
   "an object that ceases to match the selector is deleted for the watcher": async (world) => {
-    const path = `${world.path("configmaps")}?watch=1&labelSelector=watched%3Dyes&timeoutSeconds=5&resourceVersion=${await listVersion(world)}`;
+    const path = `${world.path("configmaps")}?watch=1&labelSelector=watched%3Dyes&timeoutSeconds=2&resourceVersion=${await listVersion(world)}`;
     const events = await world.client.watch(path, 3, async () => {
       await write(world);
       const body = { metadata: { labels: { watched: null } } };
@@ -48,7 +48,7 @@ export const watchCases: Readonly<Record<string, CaseBody>> = {
 
   "a watch without a version begins with what exists and a bookmark that says so": async (world) => {
     await write(world);
-    const path = `${world.path("configmaps")}?watch=1&labelSelector=watched%3Dyes&timeoutSeconds=5&allowWatchBookmarks=true`;
+    const path = `${world.path("configmaps")}?watch=1&labelSelector=watched%3Dyes&timeoutSeconds=2&allowWatchBookmarks=true`;
     const events = await world.client.watch(path, 2);
     assert.deepEqual(events.map(shape), ["ADDED seen", "BOOKMARK "]);
     assert.equal(textAt(events[1], "object", "metadata", "annotations", "k8s.io/initial-events-end"), "true");

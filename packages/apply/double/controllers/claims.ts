@@ -11,10 +11,15 @@ export function releaseClaims(cluster: Cluster): void {
     const name = textAt(claim, "metadata", "name");
     const isUsed = cluster
       .list("pods", textAt(claim, "metadata", "namespace"))
-      .some((pod) => listAt(pod, "spec", "volumes").some((volume) => isObject(volume) && textAt(volume, "persistentVolumeClaim", "claimName") === name));
+      .some((pod) =>
+        listAt(pod, "spec", "volumes").some((volume) => isObject(volume) && textAt(volume, "persistentVolumeClaim", "claimName") === name),
+      );
     if (isUsed) continue;
     const { finalizers: _, ...metadata } = objectAt(claim, "metadata");
     const left = finalizers.filter((finalizer) => finalizer !== protection);
-    cluster.update("persistentvolumeclaims", claim, { ...claim, metadata: left.length === 0 ? metadata : { ...metadata, finalizers: left } });
+    cluster.update("persistentvolumeclaims", claim, {
+      ...claim,
+      metadata: left.length === 0 ? metadata : { ...metadata, finalizers: left },
+    });
   }
 }

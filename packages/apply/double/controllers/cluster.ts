@@ -28,7 +28,10 @@ export interface Cluster {
   /** From the first question on, false until `delay` milliseconds have passed. */
   isDue(timer: string, delay: number): boolean;
   number(below: number): number;
-  event(about: JsonObject, event: { readonly type: "Normal" | "Warning"; readonly reason: string; readonly message: string; readonly component: string }): void;
+  event(
+    about: JsonObject,
+    event: { readonly type: "Normal" | "Warning"; readonly reason: string; readonly message: string; readonly component: string },
+  ): void;
 }
 
 const controllerManager = "kube-controller-manager";
@@ -59,7 +62,7 @@ export function openCluster(api: Api, settings: SimulatedCluster, script: Cluste
   const cluster: Cluster = {
     settings,
     script,
-    resources: api.resources,
+    resources: () => api.resources(),
     now: () => api.clock.now(),
     time: () => timeOf(api),
     list(key, namespace) {
@@ -100,7 +103,11 @@ export function openCluster(api: Api, settings: SimulatedCluster, script: Cluste
         store.remove(resource, object);
         return;
       }
-      const metadata = { ...objectAt(object, "metadata"), deletionTimestamp: timeOf(api), deletionGracePeriodSeconds: isRunningPod ? 30 : 0 };
+      const metadata = {
+        ...objectAt(object, "metadata"),
+        deletionTimestamp: timeOf(api),
+        deletionGracePeriodSeconds: isRunningPod ? 30 : 0,
+      };
       store.put(resource, { ...object, metadata });
     },
     isDue(timer, delay) {

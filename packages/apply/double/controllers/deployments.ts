@@ -23,7 +23,9 @@ function setsOf(cluster: Cluster, deployment: JsonObject): JsonObject[] {
 }
 
 function setName(deployment: JsonObject): { readonly name: string; readonly hash: string } {
-  const digest = createHash("sha256").update(canonicalJson(objectAt(deployment, "spec", "template"))).digest();
+  const digest = createHash("sha256")
+    .update(canonicalJson(objectAt(deployment, "spec", "template")))
+    .digest();
   const hash = nameSuffix(digest, 9);
   return { name: `${textAt(deployment, "metadata", "name")}-${hash}`, hash };
 }
@@ -105,7 +107,12 @@ function report(cluster: Cluster, before: JsonObject): void {
 function availability(isAvailable: boolean): Condition {
   return isAvailable
     ? { type: "Available", status: "True", reason: "MinimumReplicasAvailable", message: "Deployment has minimum availability." }
-    : { type: "Available", status: "False", reason: "MinimumReplicasUnavailable", message: "Deployment does not have minimum availability." };
+    : {
+        type: "Available",
+        status: "False",
+        reason: "MinimumReplicasUnavailable",
+        message: "Deployment does not have minimum availability.",
+      };
 }
 
 function progress(cluster: Cluster, deployment: JsonObject, set: string, isComplete: boolean): Condition {

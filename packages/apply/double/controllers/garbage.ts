@@ -10,7 +10,9 @@ interface Entry {
 
 /** Deletes what lost its owners, and carries out foreground deletion and orphaning. */
 export function collectGarbage(cluster: Cluster): void {
-  const entries = cluster.resources().flatMap((resource) => cluster.list(resourceKey(resource)).map((object): Entry => ({ key: resourceKey(resource), object })));
+  const entries = cluster
+    .resources()
+    .flatMap((resource) => cluster.list(resourceKey(resource)).map((object): Entry => ({ key: resourceKey(resource), object })));
   const uids = new Set(entries.map(({ object }) => textAt(object, "metadata", "uid")));
   for (const { key, object } of entries) {
     const owners = listAt(object, "metadata", "ownerReferences").map((owner) => textAt(owner, "uid"));

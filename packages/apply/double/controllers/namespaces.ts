@@ -8,7 +8,8 @@ export function reconcileNamespaces(cluster: Cluster): void {
     const name = textAt(namespace, "metadata", "name");
     if (textAt(namespace, "metadata", "deletionTimestamp") !== "") {
       emptyNamespace(cluster, name);
-      if (contentOf(cluster, name).length === 0 && listAt(namespace, "metadata", "finalizers").length === 0) cluster.remove("namespaces", namespace);
+      if (contentOf(cluster, name).length === 0 && listAt(namespace, "metadata", "finalizers").length === 0)
+        cluster.remove("namespaces", namespace);
       continue;
     }
     if (cluster.get("serviceaccounts", name, "default") === undefined) {

@@ -29,7 +29,12 @@ function schedulePod(cluster: Cluster, pod: JsonObject): void {
         ? "no nodes available to schedule pods"
         : `0/${nodes.length} nodes are available: ${nodes.length} node(s) are not ready or had untolerated taint(s).`;
     if (conditionStatus(pod, "PodScheduled") === "False") return;
-    const conditions = setCondition(objectAt(pod, "status"), cluster.time(), { type: "PodScheduled", status: "False", reason: "Unschedulable", message });
+    const conditions = setCondition(objectAt(pod, "status"), cluster.time(), {
+      type: "PodScheduled",
+      status: "False",
+      reason: "Unschedulable",
+      message,
+    });
     cluster.setStatus("pods", pod, { ...objectAt(pod, "status"), conditions }, "kube-scheduler");
     cluster.event(pod, { type: "Warning", reason: "FailedScheduling", message, component: "default-scheduler" });
     return;
@@ -37,7 +42,12 @@ function schedulePod(cluster: Cluster, pod: JsonObject): void {
   const name = textAt(node, "metadata", "name");
   const where = `${textAt(pod, "metadata", "namespace")}/${textAt(pod, "metadata", "name")}`;
   bind(cluster, pod, name);
-  cluster.event(pod, { type: "Normal", reason: "Scheduled", message: `Successfully assigned ${where} to ${name}`, component: "default-scheduler" });
+  cluster.event(pod, {
+    type: "Normal",
+    reason: "Scheduled",
+    message: `Successfully assigned ${where} to ${name}`,
+    component: "default-scheduler",
+  });
 }
 
 function tolerates(pod: JsonObject, node: JsonObject): boolean {
@@ -45,7 +55,11 @@ function tolerates(pod: JsonObject, node: JsonObject): boolean {
   return listAt(node, "spec", "taints").every(
     (taint) =>
       !["NoSchedule", "NoExecute"].includes(textAt(taint, "effect")) ||
-      tolerations.some((toleration) => ["", textAt(taint, "key")].includes(textAt(toleration, "key")) && ["", textAt(taint, "effect")].includes(textAt(toleration, "effect"))),
+      tolerations.some(
+        (toleration) =>
+          ["", textAt(taint, "key")].includes(textAt(toleration, "key")) &&
+          ["", textAt(taint, "effect")].includes(textAt(toleration, "effect")),
+      ),
   );
 }
 
@@ -54,11 +68,14 @@ function bind(cluster: Cluster, pod: JsonObject, node: string): void {
   const scheduled = { type: "PodScheduled", status: "True", reason: "", message: "" } as const;
   cluster.bindPod(pod, node);
   const bound = cluster.get("pods", textAt(pod, "metadata", "namespace"), textAt(pod, "metadata", "name"));
-  if (bound !== undefined) cluster.setStatus("pods", bound, { ...status, conditions: setCondition(status, cluster.time(), scheduled) }, "kube-scheduler");
+  if (bound !== undefined)
+    cluster.setStatus("pods", bound, { ...status, conditions: setCondition(status, cluster.time(), scheduled) }, "kube-scheduler");
 }
 
 function runPod(cluster: Cluster, pod: JsonObject): void {
   const status = objectAt(pod, "status");
+  // Containers that run go on running: crashes are not modelled.
+  if (textAt(status, "phase") === "Running") return;
   const containers = listAt(pod, "spec", "containers").filter(isObject);
   const isStarted = cluster.isDue(`${uidOf(pod)}/start`, cluster.settings.podStartDelay);
   const broken = containers.find((container) => cluster.script.imagePullFails?.includes(textAt(container, "image")) === true);
@@ -79,7 +96,11 @@ function waitingStatus(
   waiting: (container: JsonObject) => JsonObject,
 ): JsonObject {
   const status = objectAt(pod, "status");
-  const notReady = { status: "False", reason: "ContainersNotReady", message: `containers with unready status: [${containers.map((one) => textAt(one, "name")).join(" ")}]` } as const;
+  const notReady = {
+    status: "False",
+    reason: "ContainersNotReady",
+    message: `containers with unready status: [${containers.map((one) => textAt(one, "name")).join(" ")}]`,
+  } as const;
   const ready = setCondition(status, cluster.time(), { type: "Ready", ...notReady });
   return {
     ...status,
@@ -112,7 +133,6 @@ function pullFailure(cluster: Cluster, pod: JsonObject, containers: readonly Jso
 
 function runningStatus(cluster: Cluster, pod: JsonObject, containers: readonly JsonObject[]): JsonObject {
   const status = objectAt(pod, "status");
-  if (textAt(status, "phase") === "Running") return status;
   const ready = { status: "True", reason: "", message: "" } as const;
   const conditions = ["Initialized", "Ready", "ContainersReady"].reduce(
     (current, type) => setCondition({ conditions: current }, cluster.time(), { type, ...ready }),
@@ -139,7 +159,8 @@ function runningStatus(cluster: Cluster, pod: JsonObject, containers: readonly J
 }
 
 function tell(cluster: Cluster, pod: JsonObject, status: JsonObject): void {
-  const say = (type: "Normal" | "Warning", reason: string, message: string) => cluster.event(pod, { type, reason, message, component: "kubelet" });
+  const say = (type: "Normal" | "Warning", reason: string, message: string) =>
+    cluster.event(pod, { type, reason, message, component: "kubelet" });
   for (const container of listAt(status, "containerStatuses")) {
     const image = JSON.stringify(textAt(container, "image"));
     const reason = textAt(container, "state", "waiting", "reason");

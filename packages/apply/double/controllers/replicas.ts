@@ -61,7 +61,9 @@ function scale(cluster: Cluster, controller: JsonObject, component: string): voi
     cluster.event(controller, { type: "Normal", reason: "SuccessfulCreate", message, component });
   }
   // Pods that are not ready go first, as the real controllers have it.
-  const surplus = pods.toSorted((left, right) => (isReady(left) ? 1 : 0) - (isReady(right) ? 1 : 0)).slice(0, Math.max(0, pods.length - wanted));
+  const surplus = pods
+    .toSorted((left, right) => (isReady(left) ? 1 : 0) - (isReady(right) ? 1 : 0))
+    .slice(0, Math.max(0, pods.length - wanted));
   for (const pod of surplus) {
     cluster.markDeleted("pods", pod);
     const message = `Deleted pod: ${textAt(pod, "metadata", "name")}`;
@@ -76,7 +78,9 @@ function isReady(pod: JsonObject): boolean {
 function report(cluster: Cluster, key: string, controller: JsonObject): void {
   const pods = podsOf(cluster, controller);
   const labels = objectAt(controller, "spec", "template", "metadata", "labels");
-  const labelled = pods.filter((pod) => Object.entries(labels).every(([name, value]) => objectAt(pod, "metadata", "labels")[name] === value));
+  const labelled = pods.filter((pod) =>
+    Object.entries(labels).every(([name, value]) => objectAt(pod, "metadata", "labels")[name] === value),
+  );
   const ready = pods.filter(isReady).length;
   const status = {
     replicas: pods.length,

@@ -38,13 +38,18 @@ function ensureBalancer(cluster: Cluster, service: JsonObject): void {
   if (!cluster.isDue(`${uid}/balancer`, cluster.settings.loadBalancerDelay)) return;
   const name = `${textAt(service, "metadata", "namespace")}/${textAt(service, "metadata", "name")}`;
   if (cluster.script.loadBalancerNever?.includes(name) === true) {
-    const isTold = cluster.list("events").some((event) => textAt(event, "involvedObject", "uid") === uid && textAt(event, "reason") === "SyncLoadBalancerFailed");
+    const isTold = cluster
+      .list("events")
+      .some((event) => textAt(event, "involvedObject", "uid") === uid && textAt(event, "reason") === "SyncLoadBalancerFailed");
     const message = "Error syncing load balancer: failed to ensure load balancer: could not find any suitable subnets for creating the ELB";
     if (!isTold) cluster.event(service, { type: "Warning", reason: "SyncLoadBalancerFailed", message, component });
     return;
   }
   if (listAt(service, "status", "loadBalancer", "ingress").length > 0) return;
-  const status = { ...objectAt(service, "status"), loadBalancer: { ingress: [{ hostname: cluster.settings.loadBalancerHostname(service) }] } };
+  const status = {
+    ...objectAt(service, "status"),
+    loadBalancer: { ingress: [{ hostname: cluster.settings.loadBalancerHostname(service) }] },
+  };
   cluster.setStatus("services", service, status, manager);
   cluster.event(service, { type: "Normal", reason: "EnsuredLoadBalancer", message: "Ensured load balancer", component });
 }
@@ -56,5 +61,13 @@ function release(cluster: Cluster, service: JsonObject): void {
     cluster.setStatus("services", service, status, manager);
     return;
   }
-  cluster.update("services", service, withFinalizers(service, finalizersOf(service).filter((name) => name !== finalizer)), manager);
+  cluster.update(
+    "services",
+    service,
+    withFinalizers(
+      service,
+      finalizersOf(service).filter((name) => name !== finalizer),
+    ),
+    manager,
+  );
 }

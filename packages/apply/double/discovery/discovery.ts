@@ -22,7 +22,9 @@ export function answerDiscovery(api: Api, request: ApiRequest): Answer | undefin
   if ((root !== "api" && root !== "apis") || rest.length > 2) return undefined;
   const members = resources.filter((resource) => resource.group === group && (version === undefined || resource.version === version));
   if (group === undefined || members.length === 0) return undefined;
-  return answerObject(version === undefined ? { kind: "APIGroup", apiVersion: "v1", ...groupOf(group, members) } : resourceList(group, version, members));
+  return answerObject(
+    version === undefined ? { kind: "APIGroup", apiVersion: "v1", ...groupOf(group, members) } : resourceList(group, version, members),
+  );
 }
 
 function wantsAggregated(request: ApiRequest): boolean {
@@ -33,7 +35,11 @@ function wantsAggregated(request: ApiRequest): boolean {
 }
 
 function coreVersions(): JsonObject {
-  return { kind: "APIVersions", versions: ["v1"], serverAddressByClientCIDRs: [{ clientCIDR: "0.0.0.0/0", serverAddress: "127.0.0.1:443" }] };
+  return {
+    kind: "APIVersions",
+    versions: ["v1"],
+    serverAddressByClientCIDRs: [{ clientCIDR: "0.0.0.0/0", serverAddress: "127.0.0.1:443" }],
+  };
 }
 
 function groupList(resources: readonly Resource[]): JsonObject {
@@ -57,7 +63,10 @@ function resourceList(group: string, version: string, resources: readonly Resour
     resources: resources.flatMap((resource) => {
       const { plural, kind, namespaced } = resource;
       const status = { name: `${plural}/status`, singularName: "", namespaced, kind, verbs: statusVerbs };
-      return [{ name: plural, singularName: resource.singular, namespaced, kind, verbs: verbsOf(resource), ...extras(resource) }, ...(resource.hasStatus ? [status] : [])];
+      return [
+        { name: plural, singularName: resource.singular, namespaced, kind, verbs: verbsOf(resource), ...extras(resource) },
+        ...(resource.hasStatus ? [status] : []),
+      ];
     }),
   };
 }

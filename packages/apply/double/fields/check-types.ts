@@ -25,7 +25,9 @@ function check(schema: Schema, declared: SchemaNode, value: Json, path: readonly
       if (!isObject(value)) return [`${printPath(path)}: expected map, got ${printValue(value)}`];
       return Object.entries(value).flatMap(([key, item]) => check(schema, node.items, item, [...path, `f:${key}`]));
     case "struct":
-      return isObject(value) ? checkStruct(schema, node.fields, value, path) : [`${printPath(path)}: expected map, got ${printValue(value)}`];
+      return isObject(value)
+        ? checkStruct(schema, node.fields, value, path)
+        : [`${printPath(path)}: expected map, got ${printValue(value)}`];
   }
 }
 
@@ -67,7 +69,8 @@ function isScalar(scalar: ScalarType, value: Json): boolean {
 }
 
 function scalarProblem(scalar: ScalarType, value: Json): string {
-  if (scalar === "integer" || scalar === "number") return `expected numeric (int or float), got ${typeof value === "object" ? printValue(value) : typeof value}`;
+  if (scalar === "integer" || scalar === "number")
+    return `expected numeric (int or float), got ${typeof value === "object" ? printValue(value) : typeof value}`;
   if (scalar === "any") return `expected any scalar, got ${printValue(value)}`;
   return `expected ${scalar === "bytes" ? "string" : scalar}, got &value.valueUnstructured{Value:${JSON.stringify(value)}}`;
 }

@@ -33,16 +33,17 @@ export function compareFields(schema: Schema, declared: SchemaNode, before: Json
 }
 
 function shapeOf(node: Exclude<SchemaNode, { type: "ref" }>, before: Json | undefined, after: Json | undefined): "leaf" | "tree" {
+  if (isBare(before) && isBare(after)) return "leaf";
   switch (node.type) {
     case "scalar":
       return "leaf";
     case "list":
-      return node.list === "atomic" || (isBare(before) && isBare(after)) ? "leaf" : "tree";
+      return node.list === "atomic" ? "leaf" : "tree";
     case "map":
     case "struct":
-      return node.atomic === true || (isBare(before) && isBare(after)) ? "leaf" : "tree";
+      return node.atomic === true ? "leaf" : "tree";
     case "any":
-      return (isObject(before) || isObject(after)) && !(isBare(before) && isBare(after)) ? "tree" : "leaf";
+      return isObject(before) || isObject(after) ? "tree" : "leaf";
   }
 }
 

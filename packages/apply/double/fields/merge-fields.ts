@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../objects/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../objects/json.ts";
 import { type ListNode, resolveNode, type Schema, type SchemaNode } from "../schema/schema-node.ts";
 import { type FieldSet } from "./field-set.ts";
 import { indexList, listElement } from "./path-elements.ts";
@@ -13,15 +13,17 @@ export function mergeFields(schema: Schema, declared: SchemaNode, live: Json | u
     case "scalar":
       return applied;
     case "list":
-      if (node.list === "atomic") return applied;
-      return mergeLists(schema, node, Array.isArray(live) ? live : [], Array.isArray(applied) ? applied : []);
+      return node.list === "atomic" ? applied : mergeLists(schema, node, listOf(live), listOf(applied));
     case "map":
     case "struct":
-      if (node.atomic === true) return applied;
-      return mergeObjects(schema, node, isObject(live) ? live : {}, isObject(applied) ? applied : {});
+      return node.atomic === true ? applied : mergeObjects(schema, node, objectAt(live), objectAt(applied));
     case "any":
       return isObject(live) && isObject(applied) ? mergeObjects(schema, node, live, applied) : applied;
   }
+}
+
+function listOf(value: Json): readonly Json[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function mergeObjects(schema: Schema, node: Exclude<SchemaNode, { type: "ref" }>, live: JsonObject, applied: JsonObject): JsonObject {

@@ -11,7 +11,9 @@ export function listElement(schema: Schema, list: ListNode, item: Json): { reado
     const fallback = itemNode.type === "struct" ? itemNode.fields[name]?.default : undefined;
     const value = item[name] ?? fallback;
     if (value === undefined) {
-      return { problem: `associative list with keys has an element that omits key field ${JSON.stringify(name)} (and doesn't have default value)` };
+      return {
+        problem: `associative list with keys has an element that omits key field ${JSON.stringify(name)} (and doesn't have default value)`,
+      };
     }
     keys[name] = value;
   }

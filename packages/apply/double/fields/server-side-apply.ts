@@ -43,7 +43,10 @@ const unowned: FieldSet = setOfKeys({
   "f:kind": leaf,
   "f:metadata": setOfKeys(
     Object.fromEntries(
-      ["name", "namespace", "creationTimestamp", "selfLink", "uid", "generation", "managedFields", "resourceVersion"].map((name) => [`f:${name}`, leaf]),
+      ["name", "namespace", "creationTimestamp", "selfLink", "uid", "generation", "managedFields", "resourceVersion"].map((name) => [
+        `f:${name}`,
+        leaf,
+      ]),
     ),
   ),
 });
@@ -106,7 +109,9 @@ function knownManagers(write: Write, node: SchemaNode, live: JsonObject): Manage
   if (write.isNew || stored.length > 0) return stored;
   const empty: JsonObject = { apiVersion: write.kind.apiVersion, kind: write.kind.kind, metadata: {} };
   const fields = withoutFields(compareFields(write.schema, node, empty, live), ignoredSet(write)).added;
-  return [{ manager: "before-first-apply", operation: "Update", apiVersion: write.kind.apiVersion, time: write.time, subresource: "", fields }];
+  return [
+    { manager: "before-first-apply", operation: "Update", apiVersion: write.kind.apiVersion, time: write.time, subresource: "", fields },
+  ];
 }
 
 function prune(options: {

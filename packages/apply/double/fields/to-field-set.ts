@@ -19,7 +19,9 @@ export function toFieldSet(schema: Schema, declared: SchemaNode, value: Json): F
     case "map":
     case "struct":
       if (node.atomic === true) return leaf;
-      return fieldsOf(schema, value, (key) => (node.type === "map" ? { node: node.items, isItem: true } : { node: node.fields[key], isItem: false }));
+      return fieldsOf(schema, value, (key) =>
+        node.type === "map" ? { node: node.items, isItem: true } : { node: node.fields[key], isItem: false },
+      );
     case "any":
       return isObject(value) ? fieldsOf(schema, value, () => ({ node: { type: "any" }, isItem: true })) : leaf;
   }

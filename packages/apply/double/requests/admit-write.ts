@@ -22,31 +22,46 @@ export interface Admission {
 
 /** The common end of every write: what the server owns, defaults, rules, allocation, storage. */
 export function admitWrite(api: Api, admission: Admission): Answer {
-  const { resource, live, dryRun } = admission;
-  const namespaceProblem = live === undefined ? checkNamespace(api, resource, admission.desired) : undefined;
-  if (namespaceProblem !== undefined) return namespaceProblem;
-  const object = dropEmpty(resource, live === undefined ? newObject(api, resource, admission.desired) : changedObject(resource, live, admission));
-  const name = textAt(object, "metadata", "name");
-  const causes = [
-    ...(live === undefined ? validateName(resource, object) : []),
-    ...(admission.subresource === "status" ? validateStatus(resource, object) : validateObject(resource, object, live)),
-  ];
+  const { resource, live } = admission;
+  const misplaced = live === undefined ? checkNamespace(api, resource, admission.desired) : undefined;
+  if (misplaced !== undefined) return misplaced;
+  const written = live === undefined ? newObject(api, resource, admission.desired) : changedObject(resource, live, admission);
+  const object = dropEmpty(resource, written);
+  const refused = checkObject(api, admission, object);
+  if (refused !== undefined) return refused;
+  const finished = resource.kind === "Service" && admission.subresource === "" ? allocateService(api.store, object, live) : object;
+  return store(api, admission, finished);
+}
+
+function checkObject(api: Api, { resource, live, subresource }: Admission, object: JsonObject): Answer | undefined {
   const noAccount = live === undefined && resource.kind === "Pod" ? checkServiceAccount(api, resource, object) : undefined;
   if (noAccount !== undefined) return noAccount;
-  if (causes.length > 0) return invalid(resource, name, causes);
-  if (live !== undefined && resource.kind === "Pod" && admission.subresource === "" && changesPod(live, object)) return unmodelled("a change of a pod's spec");
-  const finished = resource.kind === "Service" && admission.subresource === "" ? allocateService(api.store, object, live) : object;
-  if (dryRun) return answerObject(withKind(resource, withVersion(finished, live)), live === undefined ? 201 : 200, admission.warnings);
-  if (isReleased(finished)) {
-    api.store.remove(resource, finished);
-    return answerObject(withKind(resource, withVersion(finished, live)), 200, admission.warnings);
+  const causes = [
+    ...(live === undefined ? validateName(resource, object) : []),
+    ...(subresource === "status" ? validateStatus(resource, object) : validateObject(resource, object, live)),
+  ];
+  if (causes.length > 0) return invalid(resource, textAt(object, "metadata", "name"), causes);
+  const isPodChange = live !== undefined && resource.kind === "Pod" && subresource === "" && changesPod(live, object);
+  return isPodChange ? unmodelled("a change of a pod's spec") : undefined;
+}
+
+function store(api: Api, { resource, live, dryRun, warnings }: Admission, object: JsonObject): Answer {
+  const status = live === undefined ? 201 : 200;
+  if (dryRun) return answerObject(withKind(resource, withVersion(object, live)), status, warnings);
+  if (isReleased(object)) {
+    api.store.remove(resource, object);
+    return answerObject(withKind(resource, withVersion(object, live)), 200, warnings);
   }
-  return answerObject(withKind(resource, api.store.put(resource, finished)), live === undefined ? 201 : 200, admission.warnings);
+  return answerObject(withKind(resource, api.store.put(resource, object)), status, warnings);
 }
 
 /** An object that is being deleted goes when its last finalizer does. */
 function isReleased(object: JsonObject): boolean {
-  return textAt(object, "metadata", "deletionTimestamp") !== "" && listAt(object, "metadata", "finalizers").length === 0 && textAt(object, "kind") !== "Pod";
+  return (
+    textAt(object, "metadata", "deletionTimestamp") !== "" &&
+    listAt(object, "metadata", "finalizers").length === 0 &&
+    textAt(object, "kind") !== "Pod"
+  );
 }
 
 function withVersion(object: JsonObject, live: JsonObject | undefined): JsonObject {
@@ -62,14 +77,19 @@ function checkNamespace(api: Api, resource: Resource, desired: JsonObject): Answ
   const namespace = namespaces === undefined ? undefined : api.store.get(namespaces, "", name);
   if (namespace === undefined) return notFound({ group: "", plural: "namespaces" }, name);
   if (textAt(namespace, "metadata", "deletionTimestamp") === "") return undefined;
-  return forbidden(resource, textAt(desired, "metadata", "name"), `unable to create new content in namespace ${name} because it is being terminated`, [
-    { reason: "NamespaceTerminating", message: `namespace ${name} is being terminated`, field: "metadata.namespace" },
-  ]);
+  return forbidden(
+    resource,
+    textAt(desired, "metadata", "name"),
+    `unable to create new content in namespace ${name} because it is being terminated`,
+    [{ reason: "NamespaceTerminating", message: `namespace ${name} is being terminated`, field: "metadata.namespace" }],
+  );
 }
 
 function newObject(api: Api, resource: Resource, desired: JsonObject): JsonObject {
   const metadata = objectAt(desired, "metadata");
-  const name = textAt(metadata, "name") || (textAt(metadata, "generateName") === "" ? "" : textAt(metadata, "generateName") + api.store.sequence.suffix());
+  const name =
+    textAt(metadata, "name") ||
+    (textAt(metadata, "generateName") === "" ? "" : textAt(metadata, "generateName") + api.store.sequence.suffix());
   const defaulted = applyDefaults(resource, { ...copy(desired), metadata: { ...metadata, ...(name === "" ? {} : { name }) } });
   const { resourceVersion: _, deletionTimestamp: __, ...kept } = objectAt(defaulted, "metadata");
   const generation = resource.hasGeneration ? { generation: 1 } : {};
@@ -81,16 +101,23 @@ function newObject(api: Api, resource: Resource, desired: JsonObject): JsonObjec
 function changedObject(resource: Resource, live: JsonObject, admission: Admission): JsonObject {
   const before = objectAt(live, "metadata");
   const server = Object.fromEntries(
-    ["name", "namespace", "uid", "creationTimestamp", "generation", "deletionTimestamp", "deletionGracePeriodSeconds", "resourceVersion"].map((key) => [
-      key,
-      before[key] ?? null,
-    ]),
+    [
+      "name",
+      "namespace",
+      "uid",
+      "creationTimestamp",
+      "generation",
+      "deletionTimestamp",
+      "deletionGracePeriodSeconds",
+      "resourceVersion",
+    ].map((key) => [key, before[key] ?? null]),
   );
   const metadata = withoutNulls({ ...objectAt(admission.desired, "metadata"), ...server });
   if (admission.subresource === "status") return { ...live, metadata, status: objectAt(admission.desired, "status") };
   const { status: _, ...desired } = applyDefaults(resource, { ...admission.desired, metadata });
   const object: JsonObject = { ...desired, ...(resource.hasStatus && live["status"] !== undefined ? { status: live["status"] } : {}) };
-  const generation = typeof before["generation"] === "number" && !isEqual(object["spec"], live["spec"]) ? before["generation"] + 1 : before["generation"];
+  const generation =
+    typeof before["generation"] === "number" && !isEqual(object["spec"], live["spec"]) ? before["generation"] + 1 : before["generation"];
   return typeof generation === "number" ? { ...object, metadata: { ...objectAt(object, "metadata"), generation } } : object;
 }
 
@@ -115,5 +142,8 @@ function changesPod(live: JsonObject, object: JsonObject): boolean {
 
 function withoutImages(pod: JsonObject): JsonObject {
   const spec = objectAt(pod, "spec");
-  return { ...spec, containers: listAt(spec, "containers").map((container) => (isObject(container) ? { ...container, image: "" } : container)) };
+  return {
+    ...spec,
+    containers: listAt(spec, "containers").map((container) => (isObject(container) ? { ...container, image: "" } : container)),
+  };
 }

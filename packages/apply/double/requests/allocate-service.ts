@@ -19,7 +19,8 @@ export function allocateService(store: Store, service: JsonObject, live: JsonObj
     .map((port) => {
       const { nodePort, ...rest } = port;
       if (!isPublished) return rest;
-      const kept = nodePort ?? livePorts.find((other) => other["port"] === port["port"] && other["protocol"] === port["protocol"])?.["nodePort"];
+      const kept =
+        nodePort ?? livePorts.find((other) => other["port"] === port["port"] && other["protocol"] === port["protocol"])?.["nodePort"];
       const allocated = typeof kept === "number" ? kept : freeNodePort(store, taken);
       taken.add(allocated);
       return { ...rest, nodePort: allocated };
@@ -31,7 +32,15 @@ export function allocateService(store: Store, service: JsonObject, live: JsonObj
   };
   return {
     ...service,
-    spec: { ...lasting, ...published, ports, clusterIP, clusterIPs: [clusterIP], ipFamilies: ["IPv4"], ipFamilyPolicy: textAt(spec, "ipFamilyPolicy") || "SingleStack" },
+    spec: {
+      ...lasting,
+      ...published,
+      ports,
+      clusterIP,
+      clusterIPs: [clusterIP],
+      ipFamilies: ["IPv4"],
+      ipFamilyPolicy: textAt(spec, "ipFamilyPolicy") || "SingleStack",
+    },
   };
 }
 

@@ -62,7 +62,12 @@ export function noSuchResource(): Answer {
 }
 
 export function noSuchMethod(): Answer {
-  return failed({ code: 405, reason: "MethodNotAllowed", message: "the server does not allow this method on the requested resource", details: {} });
+  return failed({
+    code: 405,
+    reason: "MethodNotAllowed",
+    message: "the server does not allow this method on the requested resource",
+    details: {},
+  });
 }
 
 export function unauthorized(): Answer {
@@ -79,7 +84,12 @@ export function detailsOf(resource: Pick<Resource, "group" | "plural">, name: st
 }
 
 export function notFound(resource: Pick<Resource, "group" | "plural">, name: string): Answer {
-  return failed({ code: 404, reason: "NotFound", message: `${resourceKey(resource)} ${JSON.stringify(name)} not found`, details: detailsOf(resource, name) });
+  return failed({
+    code: 404,
+    reason: "NotFound",
+    message: `${resourceKey(resource)} ${JSON.stringify(name)} not found`,
+    details: detailsOf(resource, name),
+  });
 }
 
 export function alreadyExists(resource: Resource, name: string): Answer {
@@ -101,7 +111,12 @@ export function modifiedMeanwhile(resource: Resource, name: string): Answer {
   });
 }
 
-export function forbidden(resource: Pick<Resource, "group" | "plural">, name: string, because: string, causes: readonly Cause[] = []): Answer {
+export function forbidden(
+  resource: Pick<Resource, "group" | "plural">,
+  name: string,
+  because: string,
+  causes: readonly Cause[] = [],
+): Answer {
   const subject = name === "" ? resourceKey(resource) : `${resourceKey(resource)} ${JSON.stringify(name)}`;
   const details = { ...detailsOf(resource, name), ...(causes.length === 0 ? {} : { causes: causes.map((cause) => ({ ...cause })) }) };
   return failed({ code: 403, reason: "Forbidden", message: `${subject} is forbidden: ${because}`, details });

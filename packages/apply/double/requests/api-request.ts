@@ -25,25 +25,40 @@ export interface ResourceTarget {
   readonly subresource: string;
 }
 
-const methods: Readonly<Record<string, Verb>> = { GET: "get", HEAD: "get", POST: "create", PUT: "update", PATCH: "patch", DELETE: "delete" };
+const methods: Readonly<Record<string, Verb>> = {
+  GET: "get",
+  HEAD: "get",
+  POST: "create",
+  PUT: "update",
+  PATCH: "patch",
+  DELETE: "delete",
+};
 
 /** Reads a path under /api/v1 or /apis/GROUP/VERSION; undefined for any other path. */
 export function readTarget(request: Pick<ApiRequest, "method" | "path" | "query">): ResourceTarget | undefined {
-  const parts = request.path.split("/").filter((part) => part !== "").map(decodeURIComponent);
+  const parts = request.path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decodeURIComponent);
   const root = parts.shift();
-  const group = root === "apis" ? parts.shift() : "";
-  const version = parts.shift();
-  if ((root !== "api" && root !== "apis") || group === undefined || version === undefined || parts.length === 0) return undefined;
+  if (root !== "api" && root !== "apis") return undefined;
+  const group = root === "apis" ? (parts.shift() ?? "") : "";
+  const version = parts.shift() ?? "";
   const isWatchPath = parts[0] === "watch";
   if (isWatchPath) parts.shift();
-  let namespace = "";
-  if (parts[0] === "namespaces" && parts.length > 2 && !(parts.length === 3 && ["status", "finalize"].includes(parts[2] ?? ""))) {
-    namespace = parts[1] ?? "";
-    parts.splice(0, 2);
-  }
-  const [plural = "", name = "", ...rest] = parts;
-  if (plural === "") return undefined;
+  const namespace = takeNamespace(parts);
+  const [plural, name = "", ...rest] = parts;
+  if (plural === undefined) return undefined;
   return { verb: verbOf(request, name, isWatchPath), group, version, plural, namespace, name, subresource: rest.join("/") };
+}
+
+/** Takes `namespaces/NAME` off the front where more follows that is not a subresource of the namespace itself. */
+function takeNamespace(parts: string[]): string {
+  const [root, name, next] = parts;
+  const isNamespaceItself = parts.length === 3 && (next === "status" || next === "finalize");
+  if (root !== "namespaces" || name === undefined || next === undefined || isNamespaceItself) return "";
+  parts.splice(0, 2);
+  return name;
 }
 
 function verbOf(request: Pick<ApiRequest, "method" | "query">, name: string, isWatchPath: boolean): Verb {

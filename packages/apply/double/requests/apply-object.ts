@@ -63,12 +63,15 @@ function untyped(applied: JsonObject, resource: Resource, problems: readonly str
 /** A Secret's data is base64. */
 function hasBadData(resource: Resource, applied: JsonObject): boolean {
   if (resource.kind !== "Secret") return false;
-  return Object.values(objectAt(applied, "data")).some((value) => typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(value) || value.length % 4 !== 0);
+  return Object.values(objectAt(applied, "data")).some(
+    (value) => typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(value) || value.length % 4 !== 0,
+  );
 }
 
 function undecodable(applied: JsonObject): Answer {
   const name = `${textAt(applied, "metadata", "namespace")}/${textAt(applied, "metadata", "name")}`;
-  const because = "unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 0";
+  const because =
+    "unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 0";
   return failed({ code: 500, message: `failed to convert new object (${name}; /v1, Kind=Secret) to proper version: ${because}` });
 }
 
@@ -95,7 +98,8 @@ function conflictMessage(conflicts: readonly Conflict[]): string {
 
 /** An updater is named with its subresource, its API version and, when the field was not just set, its time. */
 function printManager(manager: Manager): string {
-  const name = JSON.stringify(manager.manager) + (manager.subresource === "" ? "" : ` with subresource ${JSON.stringify(manager.subresource)}`);
+  const name =
+    JSON.stringify(manager.manager) + (manager.subresource === "" ? "" : ` with subresource ${JSON.stringify(manager.subresource)}`);
   return manager.operation === "Apply" ? name : `${name} using ${manager.apiVersion}`;
 }
 

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../objects/json.ts";
 import { kindOf, type Resource } from "../resources/resource.ts";
-import { nodeOfKind, resolveNode, type Schema, type SchemaNode } from "../schema/schema-node.ts";
+import { nodeOfKind, resolveNode, type Schema, type SchemaNode, type StructNode } from "../schema/schema-node.ts";
 
 export interface Decoded {
   readonly object: JsonObject;
@@ -27,32 +27,36 @@ interface Context {
 }
 
 function decode(context: Context, declared: SchemaNode, value: Json, path: readonly string[]): Json {
-  if (value === null) return null;
   const node = resolveNode(context.schema, declared);
+  if (value === null || node.type === "any") return value;
   switch (node.type) {
-    case "any":
-      return value;
     case "scalar":
-      if (!fits(node.scalar, value)) return wrongType(context, value, path, goType[node.scalar] ?? node.scalar);
-      if (node.scalar === "bytes" && !base64.test(String(value))) context.problems.push("illegal base64 data at input byte 0");
-      return value;
+      return decodeScalar(context, node.scalar, value, path);
     case "list":
       if (Array.isArray(value)) return value.map((item, index) => decode(context, node.items, item, [...path, `[${index}]`]));
       return wrongType(context, value, path, "slice");
     case "map":
       if (!isObject(value)) return wrongType(context, value, path, "map");
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(context, node.items, item, [...path, key])]));
-    case "struct": {
-      if (!isObject(value)) return wrongType(context, value, path, "struct");
-      const known: JsonObject = {};
-      for (const [key, item] of Object.entries(value)) {
-        const field = Object.hasOwn(node.fields, key) ? node.fields[key] : undefined;
-        if (field === undefined) context.unknown.push(printPath([...path, key]));
-        else known[key] = decode(context, field, item, [...path, key]);
-      }
-      return known;
-    }
+    case "struct":
+      return isObject(value) ? decodeStruct(context, node, value, path) : wrongType(context, value, path, "struct");
   }
+}
+
+function decodeStruct(context: Context, node: StructNode, value: JsonObject, path: readonly string[]): JsonObject {
+  const known: JsonObject = {};
+  for (const [key, item] of Object.entries(value)) {
+    const field = Object.hasOwn(node.fields, key) ? node.fields[key] : undefined;
+    if (field === undefined) context.unknown.push(printPath([...path, key]));
+    else known[key] = decode(context, field, item, [...path, key]);
+  }
+  return known;
+}
+
+function decodeScalar(context: Context, scalar: string, value: Json, path: readonly string[]): Json {
+  if (!fits(scalar, value)) return wrongType(context, value, path, goType[scalar] ?? scalar);
+  if (scalar === "bytes" && typeof value === "string" && !base64.test(value)) context.problems.push("illegal base64 data at input byte 0");
+  return value;
 }
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

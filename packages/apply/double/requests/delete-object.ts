@@ -24,7 +24,8 @@ export function deleteObject(api: Api, request: ApiRequest, target: ResourceTarg
   if (live === undefined) return notFound(resource, target.name);
   const violated = checkPreconditions(resource, live, read.options);
   if (violated !== undefined) return violated;
-  if (resource.kind === "Namespace" && lasting.includes(target.name)) return forbidden(resource, target.name, "this namespace may not be deleted");
+  if (resource.kind === "Namespace" && lasting.includes(target.name))
+    return forbidden(resource, target.name, "this namespace may not be deleted");
   if (read.options.dryRun) return deleted(resource, live, live);
   const marked = markedForDeletion(api, resource, live, read.options);
   if (marked !== undefined) return answerObject(withKind(resource, api.store.put(resource, marked)));
@@ -38,7 +39,12 @@ export function deleteCollection(api: Api, request: ApiRequest, target: Resource
   const objects = api.store.list(resource, resource.namespaced ? target.namespace : undefined).filter(selectors.filter);
   for (const object of objects) deleteObject(api, request, { ...target, name: textAt(object, "metadata", "name") }, resource);
   const { apiVersion, kind } = kindOf(resource);
-  return answerObject({ kind: `${kind}List`, apiVersion, metadata: { resourceVersion: String(api.store.resourceVersion()) }, items: objects });
+  return answerObject({
+    kind: `${kind}List`,
+    apiVersion,
+    metadata: { resourceVersion: String(api.store.resourceVersion()) },
+    items: objects,
+  });
 }
 
 function readDeleteOptions(request: ApiRequest): { readonly options: DeleteOptions } | { readonly answer: Answer } {

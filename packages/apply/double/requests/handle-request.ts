@@ -4,7 +4,7 @@ import { authorize, type ForbiddenRight } from "../server/authorize.ts";
 import { readRepresentation, type Representation } from "../table/represent.ts";
 import { type Answer, answerObject, noSuchMethod, noSuchResource, unmodelled } from "./answer.ts";
 import { type Api } from "./api.ts";
-import { type ApiRequest, operationOf, readTarget, type ResourceTarget } from "./api-request.ts";
+import { type ApiRequest, operationOf, readTarget, type ResourceTarget, type Verb } from "./api-request.ts";
 import { applyObject } from "./apply-object.ts";
 import { createObject } from "./create-object.ts";
 import { deleteCollection, deleteObject } from "./delete-object.ts";
@@ -14,9 +14,22 @@ import { serverVersion } from "./server-version.ts";
 import { patchObject, updateObject } from "./update-object.ts";
 import { type Watch, watchObjects } from "./watch-objects.ts";
 
-
 /** Subresources that the server has and the double does not. */
-const unmodelledSubresources = ["scale", "log", "exec", "attach", "portforward", "proxy", "eviction", "binding", "ephemeralcontainers", "resize", "token", "finalize", "approval"];
+const unmodelledSubresources = [
+  "scale",
+  "log",
+  "exec",
+  "attach",
+  "portforward",
+  "proxy",
+  "eviction",
+  "binding",
+  "ephemeralcontainers",
+  "resize",
+  "token",
+  "finalize",
+  "approval",
+];
 
 /** Answers one authenticated request, or begins a watch. */
 export function handleRequest(api: Api, request: ApiRequest, forbid: readonly ForbiddenRight[]): Answer | Watch {
@@ -53,7 +66,8 @@ function answerPath(api: Api, request: ApiRequest): Answer | undefined {
     case "/version/":
       return answerObject(versionInfo());
     default:
-      if (request.path.startsWith("/openapi") || request.path === "/" || request.path === "/metrics") return unmodelled(operationOf(request));
+      if (request.path.startsWith("/openapi") || request.path === "/" || request.path === "/metrics")
+        return unmodelled(operationOf(request));
       return answerDiscovery(api, request);
   }
 }
@@ -77,10 +91,8 @@ function versionInfo() {
 }
 
 function answerTarget(api: Api, request: ApiRequest, target: ResourceTarget, resource: Resource, as: Representation): Answer | Watch {
-  if (unmodelledSubresources.includes(target.subresource)) return unmodelled(operationOf(request));
-  if (target.subresource !== "" && !(target.subresource === "status" && resource.hasStatus)) return noSuchResource();
-  if (resource.namespaced && target.namespace === "" && target.name !== "") return noSuchResource();
-  if (request.headers["connection"]?.toLowerCase().includes("upgrade") === true) return unmodelled(`${operationOf(request)} over an upgraded connection`);
+  const refused = checkTarget(request, target, resource);
+  if (refused !== undefined) return refused;
   switch (target.verb) {
     case "get":
       return getObject(api, target, resource, as);
@@ -91,16 +103,40 @@ function answerTarget(api: Api, request: ApiRequest, target: ResourceTarget, res
       return "answer" in watch ? watch.answer : watch;
     }
     case "create":
-      if (target.name !== "") return noSuchMethod();
-      return resource.namespaced && target.namespace === "" ? noSuchMethod() : createObject(api, request, target, resource);
+      return createObject(api, request, target, resource);
     case "update":
-      return target.name === "" ? noSuchMethod() : updateObject(api, request, target, resource);
+      return updateObject(api, request, target, resource);
     case "patch":
-      if (target.name === "") return noSuchMethod();
-      return mediaType(request) === "application/apply-patch+yaml" ? applyObject(api, request, target, resource) : patchObject(api, request, target, resource);
+      return mediaType(request) === "application/apply-patch+yaml"
+        ? applyObject(api, request, target, resource)
+        : patchObject(api, request, target, resource);
     case "delete":
-      return target.subresource === "" ? deleteObject(api, request, target, resource) : noSuchMethod();
+      return deleteObject(api, request, target, resource);
     case "deletecollection":
-      return resource.kind === "Namespace" || (resource.namespaced && target.namespace === "") ? noSuchMethod() : deleteCollection(api, request, target, resource);
+      return deleteCollection(api, request, target, resource);
   }
+}
+
+/** The answer about a path that the resource does not have, or a method that the path does not take. */
+function checkTarget(request: ApiRequest, target: ResourceTarget, resource: Resource): Answer | undefined {
+  if (unmodelledSubresources.includes(target.subresource)) return unmodelled(operationOf(request));
+  const isKnown = target.subresource === "" || (target.subresource === "status" && resource.hasStatus);
+  const needsNamespace = resource.namespaced && target.namespace === "";
+  if (!isKnown || (needsNamespace && target.name !== "")) return noSuchResource();
+  return takesVerb(target, resource, needsNamespace) ? undefined : noSuchMethod();
+}
+
+function takesVerb(target: ResourceTarget, resource: Resource, needsNamespace: boolean): boolean {
+  const isCollection = target.name === "";
+  const allowed: Record<Verb, boolean> = {
+    get: true,
+    list: true,
+    watch: true,
+    create: isCollection && !needsNamespace,
+    update: !isCollection,
+    patch: !isCollection,
+    delete: target.subresource === "",
+    deletecollection: resource.kind !== "Namespace" && !needsNamespace,
+  };
+  return allowed[target.verb];
 }

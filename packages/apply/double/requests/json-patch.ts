@@ -16,29 +16,24 @@ function applyOperation(document: Json, operation: Json): Json | undefined {
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = keys.pop();
-  if (last === undefined) return undefined;
-  const parent = keys.reduce<Json | undefined>((at, key) => (Array.isArray(at) ? at[Number(key)] : valueAt(at, key)), document);
+  const parent = keys.reduce<Json | undefined>((at, key) => childAt(at, key), document);
+  if (last === undefined || (!Array.isArray(parent) && !isObject(parent))) return undefined;
+  const found = childAt(parent, last);
   const given = valueAt(operation, "value") ?? null;
-  if (!Array.isArray(parent) && !isObject(parent)) return undefined;
-  const found = Array.isArray(parent) ? parent[Number(last)] : valueAt(parent, last);
-  switch (textAt(operation, "op")) {
-    case "test":
-      return isEqual(found ?? null, given) ? document : undefined;
-    case "add":
-      if (Array.isArray(parent)) parent.splice(last === "-" ? parent.length : Number(last), 0, given);
-      else parent[last] = given;
-      return document;
-    case "replace":
-      if (found === undefined) return undefined;
-      if (Array.isArray(parent)) parent[Number(last)] = given;
-      else parent[last] = given;
-      return document;
-    case "remove":
-      if (found === undefined) return undefined;
-      if (Array.isArray(parent)) parent.splice(Number(last), 1);
-      else delete parent[last];
-      return document;
-    default:
-      return undefined;
-  }
+  const name = textAt(operation, "op");
+  if (name === "test") return isEqual(found ?? null, given) ? document : undefined;
+  if (name !== "add" && (found === undefined || !["replace", "remove"].includes(name))) return undefined;
+  if (Array.isArray(parent)) changeList(parent, last, name, given);
+  else if (name === "remove") delete parent[last];
+  else parent[last] = given;
+  return document;
+}
+
+function changeList(list: Json[], key: string, name: string, given: Json): void {
+  const index = key === "-" ? list.length : Number(key);
+  list.splice(index, name === "add" ? 0 : 1, ...(name === "remove" ? [] : [given]));
+}
+
+function childAt(value: Json | undefined, key: string): Json | undefined {
+  return Array.isArray(value) ? value[Number(key)] : valueAt(value, key);
 }

@@ -22,31 +22,41 @@ export function parseJson(text: string): Json | undefined {
 
 /** The object in the body of a create or an update. */
 export function readObjectBody(request: ApiRequest, resource: Resource, options: WriteOptions): Read<JsonObject> {
-  const type = mediaType(request);
-  if (type === "application/yaml" || type === "application/vnd.kubernetes.protobuf") return { answer: unmodelled(`a body of type ${type}`) };
-  if (type !== "" && type !== "application/json") {
-    const accepted = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
-    const message = `the body of the request was in an unknown format - accepted media types include: ${accepted}`;
-    return { answer: failed({ code: 415, reason: "UnsupportedMediaType", message }) };
-  }
+  const answer = checkMediaType(request);
+  if (answer !== undefined) return { answer };
   const body = parseJson(request.body);
-  const version = apiVersionOf(resource);
   if (!isObject(body)) {
     const problem = `couldn't get version/kind; json parse error: invalid JSON (${request.body.slice(0, 64)})`;
     return { answer: badRequest(`the object provided is unrecognized (must be of type ${resource.kind}): ${problem}`) };
   }
+  const apiVersion = apiVersionOf(resource);
   const kind = textAt(body, "kind") || resource.kind;
-  const bodyVersion = textAt(body, "apiVersion") || version;
-  const internal = resource.group === "" ? "core" : (resource.group.split(".")[0] ?? "");
-  const refused = (what: string, because: string) => ({
-    answer: badRequest(`${what} in version ${JSON.stringify(resource.version)} cannot be handled as a ${resource.kind}: ${because}`),
-  });
-  if (kind !== resource.kind || bodyVersion !== version) return refused(kind, `converting (${bodyVersion}.${kind}) to (${internal}.${resource.kind}): unknown conversion`);
+  const bodyVersion = textAt(body, "apiVersion") || apiVersion;
+  if (kind !== resource.kind || bodyVersion !== apiVersion) {
+    const internal = resource.group === "" ? "core" : (resource.group.split(".")[0] ?? "");
+    const because = `converting (${bodyVersion}.${kind}) to (${internal}.${resource.kind}): unknown conversion`;
+    return { answer: cannotHandle(resource, kind, because) };
+  }
   const decoded = decodeObject(resource, body);
-  if (decoded.problem !== undefined) return refused(resource.kind, decoded.problem);
+  if (decoded.problem !== undefined) return { answer: cannotHandle(resource, resource.kind, decoded.problem) };
   const strict = decoded.unknown.map((field) => `unknown field ${JSON.stringify(field)}`);
-  if (strict.length > 0 && options.fieldValidation === "Strict") return refused(resource.kind, `strict decoding error: ${strict.join(", ")}`);
-  return { value: { ...decoded.object, kind, apiVersion: bodyVersion }, warnings: options.fieldValidation === "Warn" ? strict : [] };
+  if (strict.length > 0 && options.fieldValidation === "Strict") {
+    return { answer: cannotHandle(resource, resource.kind, `strict decoding error: ${strict.join(", ")}`) };
+  }
+  return { value: { ...decoded.object, kind, apiVersion }, warnings: options.fieldValidation === "Warn" ? strict : [] };
+}
+
+function checkMediaType(request: ApiRequest): Answer | undefined {
+  const type = mediaType(request);
+  if (type === "application/yaml" || type === "application/vnd.kubernetes.protobuf") return unmodelled(`a body of type ${type}`);
+  if (type === "" || type === "application/json") return undefined;
+  const accepted = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
+  const message = `the body of the request was in an unknown format - accepted media types include: ${accepted}`;
+  return failed({ code: 415, reason: "UnsupportedMediaType", message });
+}
+
+function cannotHandle(resource: Resource, kind: string, because: string): Answer {
+  return badRequest(`${kind} in version ${JSON.stringify(resource.version)} cannot be handled as a ${resource.kind}: ${because}`);
 }
 
 /** The object in the body of an apply. Bodies that are YAML but not JSON are not modelled. */

@@ -35,7 +35,8 @@ export function patchObject(api: Api, request: ApiRequest, target: ResourceTarge
   const decoded = decodeObject(resource, patched.object);
   const strict = decoded.unknown.map((field) => `unknown field ${JSON.stringify(field)}`);
   if (decoded.problem !== undefined) return invalidPatch(patched.object, decoded.problem);
-  if (strict.length > 0 && read.options.fieldValidation === "Strict") return invalidPatch(patched.object, `strict decoding error: ${strict.join(", ")}`);
+  if (strict.length > 0 && read.options.fieldValidation === "Strict")
+    return invalidPatch(patched.object, `strict decoding error: ${strict.join(", ")}`);
   const warnings = read.options.fieldValidation === "Warn" ? strict : [];
   return replaceObject(api, { resource, target, live, object: decoded.object, options: read.options, warnings });
 }
@@ -52,7 +53,14 @@ function applyPatch(request: ApiRequest, live: JsonObject): { readonly object: J
     case "application/json-patch+json": {
       const patched = applyJsonPatch(live, Array.isArray(patch) ? patch : []);
       if (isObject(patched)) return { object: patched };
-      return { answer: failed({ code: 422, reason: "Invalid", message: "the server rejected our request due to an error in our request", details: {} }) };
+      return {
+        answer: failed({
+          code: 422,
+          reason: "Invalid",
+          message: "the server rejected our request due to an error in our request",
+          details: {},
+        }),
+      };
     }
     case "application/strategic-merge-patch+json":
       return { answer: unmodelled("a strategic merge patch") };
@@ -97,7 +105,9 @@ function replaceObject(
   const version = textAt(change.object, "metadata", "resourceVersion");
   if (version !== "" && version !== textAt(live, "metadata", "resourceVersion")) return modifiedMeanwhile(resource, change.target.name);
   const subresource = change.target.subresource === "status" ? "status" : "";
-  const server = Object.fromEntries(["uid", "creationTimestamp", "generation", "resourceVersion"].map((key) => [key, objectAt(live, "metadata")[key] ?? null]));
+  const server = Object.fromEntries(
+    ["uid", "creationTimestamp", "generation", "resourceVersion"].map((key) => [key, objectAt(live, "metadata")[key] ?? null]),
+  );
   const metadata = Object.fromEntries(
     Object.entries({ ...objectAt(change.object, "metadata"), name: change.target.name, ...server }).filter(([, value]) => value !== null),
   );
@@ -111,7 +121,10 @@ function replaceObject(
       time: timeOf(api),
       ignored: subresource === "status" ? ["spec"] : resource.hasStatus ? ["status"] : [],
     },
-    applyDefaults(resource, { ...change.object, metadata: change.target.namespace === "" ? metadata : { ...metadata, namespace: change.target.namespace } }),
+    applyDefaults(resource, {
+      ...change.object,
+      metadata: change.target.namespace === "" ? metadata : { ...metadata, namespace: change.target.namespace },
+    }),
   );
   return admitWrite(api, { resource, live, desired, subresource, dryRun: options.dryRun, warnings: change.warnings });
 }

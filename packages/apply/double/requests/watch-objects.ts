@@ -35,7 +35,8 @@ export function watchObjects(
     const message = `resourceVersion: Invalid value: ${JSON.stringify(asked)}: strconv.ParseUint: parsing ${JSON.stringify(asked)}: invalid syntax`;
     return { answer: failed({ code: 500, message }) };
   }
-  const inNamespace: Filter = (object) => !resource.namespaced || target.namespace === "" || textAt(object, "metadata", "namespace") === target.namespace;
+  const inNamespace: Filter = (object) =>
+    !resource.namespaced || target.namespace === "" || textAt(object, "metadata", "namespace") === target.namespace;
   const byName: Filter = (object) => target.name === "" || textAt(object, "metadata", "name") === target.name;
   return makeWatch(api, {
     resource,
@@ -124,5 +125,8 @@ function selectedEvent(event: StoreEvent, filter: Filter): { readonly type: stri
   if (is) return { type: was ? "MODIFIED" : "ADDED", object: event.object };
   if (!was || event.previous === undefined) return undefined;
   const { resourceVersion } = objectAt(event.object, "metadata");
-  return { type: "DELETED", object: { ...event.previous, metadata: { ...objectAt(event.previous, "metadata"), resourceVersion: resourceVersion ?? "" } } };
+  return {
+    type: "DELETED",
+    object: { ...event.previous, metadata: { ...objectAt(event.previous, "metadata"), resourceVersion: resourceVersion ?? "" } },
+  };
 }

@@ -11,7 +11,11 @@ export interface WriteOptions {
 const kinds: Partial<Record<Verb, string>> = { create: "CreateOptions", update: "UpdateOptions", patch: "PatchOptions" };
 
 /** The query of a write, or the answer 422 about it. */
-export function readWriteOptions(request: ApiRequest, verb: Verb, isApply: boolean): { readonly options: WriteOptions } | { readonly answer: Answer } {
+export function readWriteOptions(
+  request: ApiRequest,
+  verb: Verb,
+  isApply: boolean,
+): { readonly options: WriteOptions } | { readonly answer: Answer } {
   const dryRun = request.query.getAll("dryRun").filter((value) => value !== "");
   const fieldValidation = request.query.get("fieldValidation") ?? "";
   const fieldManager = request.query.get("fieldManager") ?? "";

@@ -72,7 +72,12 @@ function withMetadata(object: JsonObject, more: JsonObject): JsonObject {
 function jobObject(job: JsonObject): JsonObject {
   const uid = textAt(job, "metadata", "uid");
   const name = textAt(job, "metadata", "name");
-  const labels = { "batch.kubernetes.io/controller-uid": uid, "batch.kubernetes.io/job-name": name, "controller-uid": uid, "job-name": name };
+  const labels = {
+    "batch.kubernetes.io/controller-uid": uid,
+    "batch.kubernetes.io/job-name": name,
+    "controller-uid": uid,
+    "job-name": name,
+  };
   const spec = objectAt(job, "spec");
   const template = objectAt(spec, "template");
   const metadata = objectAt(template, "metadata");

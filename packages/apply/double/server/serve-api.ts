@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse } from "node:http";
-import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
+import { constants, createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
 import { type AddressInfo, type Socket } from "node:net";
-import { type PeerCertificate, TLSSocket } from "node:tls";
+import { type PeerCertificate, type TLSSocket } from "node:tls";
 import { type Json } from "../objects/json.ts";
 import { type Answer } from "../requests/answer.ts";
 import { type Watch } from "../requests/watch-objects.ts";
@@ -38,7 +38,13 @@ export async function serveApi(options: {
   /** Called when a watch begins (1) and ends (-1). */
   readonly onWatch: (change: 1 | -1) => void;
 }): Promise<ApiServer> {
-  const server = createSecureServer({ ...options.certificate, ca: options.clientCA, allowHTTP1: true, requestCert: true, rejectUnauthorized: false });
+  const server = createSecureServer({
+    ...options.certificate,
+    ca: options.clientCA,
+    allowHTTP1: true,
+    requestCert: true,
+    rejectUnauthorized: false,
+  });
   const sockets = new Set<Socket>();
   server.on("secureConnection", (socket: TLSSocket) => {
     sockets.add(socket);
@@ -108,7 +114,9 @@ async function readBody(request: Exchange["request"]): Promise<string | undefine
 }
 
 function readHeaders(request: Exchange["request"]): Record<string, string> {
-  return Object.fromEntries(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])));
+  return Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])),
+  );
 }
 
 /** undefined when the client showed none. */
@@ -137,7 +145,11 @@ function writeHead(response: Exchange["response"], status: number, headers: Read
   for (const [name, value] of Object.entries({ "cache-control": "no-cache, private", ...headers })) response.setHeader(name, value);
 }
 
-function stream(exchange: Exchange, reply: { readonly watch: Watch; readonly cutAfter: number | undefined }, onWatch: (change: 1 | -1) => void): void {
+function stream(
+  exchange: Exchange,
+  reply: { readonly watch: Watch; readonly cutAfter: number | undefined },
+  onWatch: (change: 1 | -1) => void,
+): void {
   const { request, response } = exchange;
   let sent = 0;
   let isOpen = true;
@@ -149,7 +161,9 @@ function stream(exchange: Exchange, reply: { readonly watch: Watch; readonly cut
   };
   const cut = () => {
     close();
-    socketOf(request)?.destroy();
+    // Over HTTP/2 the other streams of the connection live on, as when a real watch breaks.
+    if ("stream" in response) response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+    else socketOf(request)?.destroy();
   };
   onWatch(1);
   response.on("close", close);
@@ -159,7 +173,7 @@ function stream(exchange: Exchange, reply: { readonly watch: Watch; readonly cut
   else response.writeHead(200);
   reply.watch.start({
     line(value: Json) {
-      if (!isOpen) return;
+      if (!isOpen || (reply.cutAfter !== undefined && sent >= reply.cutAfter)) return;
       sent += 1;
       const isLast = reply.cutAfter !== undefined && sent >= reply.cutAfter;
       writeLine(response, `${JSON.stringify(value)}\n`, isLast ? cut : undefined);

@@ -49,7 +49,8 @@ export function makeStore(initial: KubernetesState, history: number): Store {
     tables.set(key, table);
     return table;
   };
-  const sorted = (table: ReadonlyMap<string, JsonObject>) => [...table].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, object]) => object);
+  const sorted = (table: ReadonlyMap<string, JsonObject>) =>
+    [...table].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, object]) => object);
   const emit = (event: StoreEvent) => {
     log.push(event);
     while (log.length > history) oldest = log.shift()?.resourceVersion ?? oldest;

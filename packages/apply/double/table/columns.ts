@@ -23,13 +23,21 @@ const age = text("Age", (object, now) => ageOf(object, now));
 
 /** The columns that kubectl shows for the kinds of the example; every other kind has its name and age. */
 const columns: Readonly<Record<string, readonly Column[]>> = {
-  nodes: [name, text("Status", nodeStatus), text("Roles", nodeRoles), age, text("Version", (node) => textAt(node, "status", "nodeInfo", "kubeletVersion"))],
+  nodes: [
+    name,
+    text("Status", nodeStatus),
+    text("Roles", nodeRoles),
+    age,
+    text("Version", (node) => textAt(node, "status", "nodeInfo", "kubeletVersion")),
+  ],
   namespaces: [name, text("Status", (namespace) => textAt(namespace, "status", "phase")), age],
   pods: [
     name,
     text("Ready", readyContainers),
     text("Status", podStatus),
-    text("Restarts", (pod) => String(listAt(pod, "status", "containerStatuses").reduce<number>((sum, status) => sum + (numberAt(status, "restartCount") ?? 0), 0))),
+    text("Restarts", (pod) =>
+      String(listAt(pod, "status", "containerStatuses").reduce<number>((sum, status) => sum + (numberAt(status, "restartCount") ?? 0), 0)),
+    ),
     age,
     text("IP", (pod) => textAt(pod, "status", "podIP") || "<none>", 1),
     text("Node", (pod) => textAt(pod, "spec", "nodeName") || "<none>", 1),

@@ -21,7 +21,9 @@ export function readRepresentation(accept: string): Representation | { readonly 
     if (as === "Table" && isCurrent) return "table";
     if ((as === "PartialObjectMetadata" || as === "PartialObjectMetadataList") && isCurrent) return "metadata";
   }
-  if (types.some(([type]) => type === "application/yaml" || type === "application/vnd.kubernetes.protobuf" || type === "application/cbor")) {
+  if (
+    types.some(([type]) => type === "application/yaml" || type === "application/vnd.kubernetes.protobuf" || type === "application/cbor")
+  ) {
     return { answer: unmodelled(`the response type ${accept}`) };
   }
   const available = "application/json, application/yaml, application/vnd.kubernetes.protobuf";

@@ -72,7 +72,12 @@ describe("guards and policies", () => {
   });
 
   it("the first refusal ends it", () => {
-    const refused = makePlan<Thing>({ engine: "dns", target: "zone", changes: [{ verb: "delete", subject: "a", before: { size: 1 } }], notes: [] });
+    const refused = makePlan<Thing>({
+      engine: "dns",
+      target: "zone",
+      changes: [{ verb: "delete", subject: "a", before: { size: 1 } }],
+      notes: [],
+    });
     expect(() => enforceGuards(refused, [() => undefined, noDeletes])).toThrow(expect.objectContaining({ code: "plan-refused" }) as Error);
   });
 });

@@ -1,13 +1,17 @@
 // oxlint-disable no-control-regex -- control characters are what these functions take out
 
-/** Text from outside as one line of a table cell or sentence in Markdown: nothing in it can format, mention or close anything. */
+/**
+ * Text from outside as part of a line or table cell in Markdown: nothing in it can format, mention, refer or close anything.
+ * What means something only at the start of a line is left alone, since this never stands there.
+ */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll("@", "&#64;")
-    .replace(/[\\`*_{}[\]()#+\-.!|~]/g, (sign) => `\\${sign}`);
+    .replaceAll(/#(?=\w)/g, "&#35;")
+    .replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`);
 }
 
 /** Text from outside as inline code: longer fences than any run of backticks in it. */

@@ -17,7 +17,11 @@ const failure = toFailureRecord(
 );
 
 function eventsOf(count: number, name: (index: number) => string): Event[] {
-  const changes = Array.from({ length: count }, (_, index): ChangeRecord => ({ verb: index % 3 === 0 ? "keep" : "create", subject: name(index), replaces: false }));
+  const changes = Array.from({ length: count }, (_, index): ChangeRecord => ({
+    verb: index % 3 === 0 ? "keep" : "create",
+    subject: name(index),
+    replaces: false,
+  }));
   return [
     { type: "plan-ready", plan: { engine: "deploy", target: "demo", changes, notes: [], fingerprint: "f" } },
     ...changes.map((change): Event => ({ type: "change-ended", engine: "deploy", outcome: { status: "done", change, duration: 1200 } })),
@@ -68,7 +72,17 @@ describe("the size ladder", () => {
 describe("text from outside", () => {
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.constantFrom("::error::x", "a\n::set-output name=x::y", "@team", "<!-- x -->", "```\n# x", "| a | b |", "![x](http://x)", "\u2028::warning::x", "##[error]x"),
+    fc.constantFrom(
+      "::error::x",
+      "a\n::set-output name=x::y",
+      "@team",
+      "<!-- x -->",
+      "```\n# x",
+      "| a | b |",
+      "![x](http://x)",
+      "\u2028::warning::x",
+      "##[error]x",
+    ),
   );
 
   it("never begins a runner command in the log", () => {

@@ -2,7 +2,8 @@ import { hasErrors } from "@keelson/core";
 import { embedNodeConfig } from "../node/embed-node-config.ts";
 import { artifactPaths } from "./artifact-paths.ts";
 import { parseArtifacts, problem, readArtifacts, type ReadArtifacts, roles } from "./read-artifacts.ts";
-import { jsonText, sealArtifacts } from "./seal-artifacts.ts";
+import { jsonText } from "./json-text.ts";
+import { sealArtifacts } from "./seal-artifacts.ts";
 import { userDataIn, withUserData } from "./template-user-data.ts";
 
 /** Takes edits of committed artifacts over: embeds the node configs into the template again and makes a new digest. */

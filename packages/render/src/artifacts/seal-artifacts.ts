@@ -2,6 +2,7 @@ import type { ClusterModel } from "../model/cluster-model.ts";
 import { artifactPaths, digestedPaths } from "./artifact-paths.ts";
 import type { Artifacts } from "./artifacts.ts";
 import { type DigestSources, makeDigest } from "./digest.ts";
+import { jsonText } from "./json-text.ts";
 
 interface SealOptions {
   /** Every artifact but digest.json; other files are left out. */
@@ -15,9 +16,4 @@ export function sealArtifacts({ files, model, sources }: SealOptions): Artifacts
   const digested = new Map(digestedPaths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? ""] as const] : [])));
   const digest = makeDigest(digested, { renderer: model.renderer, versions: model.versionTable, ...sources });
   return { files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]), model, digest: digest.digest };
-}
-
-/** JSON as it lies in a folder: indented, with a line end. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

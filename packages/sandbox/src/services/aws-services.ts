@@ -9,7 +9,15 @@ import {
   stsDouble,
 } from "@keelson/deploy/double";
 import { newRoute53State, route53Double } from "@keelson/dns/double";
-import { type DoubleRequest, type LoopbackServer, makeFaults, type ServiceDouble, serveLoopback, signedService } from "@keelson/double";
+import {
+  type DoubleRequest,
+  type FaultRule,
+  type LoopbackServer,
+  makeFaults,
+  type ServiceDouble,
+  serveLoopback,
+  signedService,
+} from "@keelson/double";
 import { ssmDouble, type SsmState } from "@keelson/pki/double";
 import type { KeptState } from "./kept-state.ts";
 
@@ -26,6 +34,8 @@ export interface AwsScript {
   /** Actions as policies write them, `ssm:PutParameter`, that are answered with access denied. */
   readonly deny?: readonly string[];
   readonly failResources?: Readonly<Record<string, ResourceFailure>>;
+  /** What is done in place of answering calls, by the operation's name. */
+  readonly faults?: readonly FaultRule[];
 }
 
 /** The example's hosted zone, as the article has it. */
@@ -58,7 +68,9 @@ export async function startAws(options: {
   ].map((service) => saveAfter(service, save));
   const byName = new Map(services.map((service) => [service.service, service]));
   const choose = (request: DoubleRequest): ServiceDouble | undefined => byName.get(signedService(request) ?? "");
-  const server = await serveLoopback({ choose, faults: makeFaults() });
+  const faults = makeFaults();
+  for (const rule of script.faults ?? []) faults.add(rule);
+  const server = await serveLoopback({ choose, faults });
   return { server, cloudFormation, parameters, save };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** What the sandbox keeps between runs: one JSON file for each service, with a format number. */
 export interface KeptState {
   read<State extends { readonly format: number }>(service: string, fresh: () => State): State;
-  write<State extends { readonly format: number }>(service: string, state: State): void;
+  write(service: string, state: { readonly format: number }): void;
 }
 
 /** State below a folder. A file of another format is dropped: it is a cache of a play, not data. */

@@ -56,12 +56,17 @@ function withNameLabel(metadata: JsonObject): JsonObject {
 function withStringData(secret: JsonObject): JsonObject {
   const { stringData, ...rest } = secret;
   if (!isObject(stringData)) return rest;
-  const encoded = Object.entries(stringData).map(([key, value]) => [key, Buffer.from(typeof value === "string" ? value : "").toString("base64")]);
+  const encoded = Object.entries(stringData).map(([key, value]) => [
+    key,
+    Buffer.from(typeof value === "string" ? value : "").toString("base64"),
+  ]);
   return { ...rest, data: { ...objectAt(rest, "data"), ...Object.fromEntries(encoded) } };
 }
 
 function bindingDefaults(binding: JsonObject): JsonObject {
   const group = "rbac.authorization.k8s.io";
   const withRole = withObject(binding, "roleRef", (role) => filled(role, { apiGroup: group }));
-  return withEach(withRole, "subjects", (subject) => (subject["kind"] === "ServiceAccount" ? subject : filled(subject, { apiGroup: group })));
+  return withEach(withRole, "subjects", (subject) =>
+    subject["kind"] === "ServiceAccount" ? subject : filled(subject, { apiGroup: group }),
+  );
 }

@@ -15,7 +15,10 @@ export function podSpecDefaults(spec: JsonObject): JsonObject {
 }
 
 function containerDefaults(container: JsonObject): JsonObject {
-  const probed = ["livenessProbe", "readinessProbe", "startupProbe"].reduce((current, key) => withObject(current, key, probeDefaults), container);
+  const probed = ["livenessProbe", "readinessProbe", "startupProbe"].reduce(
+    (current, key) => withObject(current, key, probeDefaults),
+    container,
+  );
   const withPorts = withEach(probed, "ports", (port) => filled(port, { protocol: "TCP" }));
   const withEnv = withEach(withPorts, "env", (variable) =>
     withObject(variable, "valueFrom", (source) => withObject(source, "fieldRef", (field) => filled(field, { apiVersion: "v1" }))),

@@ -3,7 +3,9 @@ import { filled, withEach, withObject } from "./fill.ts";
 import { podSpecDefaults } from "./pod-defaults.ts";
 
 function withTemplate(spec: JsonObject): JsonObject {
-  return withObject(spec, "template", (template) => filled(withObject(filled(template, { spec: {} }), "spec", podSpecDefaults), { metadata: {} }));
+  return withObject(spec, "template", (template) =>
+    filled(withObject(filled(template, { spec: {} }), "spec", podSpecDefaults), { metadata: {} }),
+  );
 }
 
 /** A ReplicationController takes its selector and its labels from the template when it has none. */

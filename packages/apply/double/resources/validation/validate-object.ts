@@ -45,7 +45,11 @@ export function validateStatus(resource: Resource, object: JsonObject): Cause[] 
 function validateSelected(object: JsonObject, live: JsonObject | undefined): Cause[] {
   const spec = objectAt(object, "spec");
   const missing = isObject(spec["selector"]) ? [] : [required("spec.selector")];
-  return [...missing, ...validateTemplate(spec, objectAt(spec, "selector")), ...(live === undefined ? [] : immutable(object, live, "selector"))];
+  return [
+    ...missing,
+    ...validateTemplate(spec, objectAt(spec, "selector")),
+    ...(live === undefined ? [] : immutable(object, live, "selector")),
+  ];
 }
 
 function immutable(object: JsonObject, live: JsonObject, name: string): Cause[] {
@@ -72,14 +76,17 @@ function validatePodSpec(spec: JsonObject, path: string): Cause[] {
   return containers.flatMap((container, index) => {
     const name = textAt(container, "name");
     const field = `${path}.containers[${index}]`;
-    const nameProblem = name === "" ? [required(`${field}.name`)] : isDnsLabel(name) ? [] : [invalidValue(`${field}.name`, name, labelRule)];
+    const nameProblem =
+      name === "" ? [required(`${field}.name`)] : isDnsLabel(name) ? [] : [invalidValue(`${field}.name`, name, labelRule)];
     return [...nameProblem, ...(textAt(container, "image") === "" ? [required(`${field}.image`)] : [])];
   });
 }
 
 function validateRestartPolicy(job: JsonObject): Cause[] {
   const policy = textAt(job, "spec", "template", "spec", "restartPolicy");
-  return ["OnFailure", "Never"].includes(policy) ? [] : [required("spec.template.spec.restartPolicy", ': valid values: "OnFailure", "Never"')];
+  return ["OnFailure", "Never"].includes(policy)
+    ? []
+    : [required("spec.template.spec.restartPolicy", ': valid values: "OnFailure", "Never"')];
 }
 
 function validateService(service: JsonObject, live: JsonObject | undefined): Cause[] {

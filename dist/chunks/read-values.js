@@ -1,0 +1,36 @@
+import { n as __esmMin } from "./rolldown-runtime.js";
+import { D as init_duration, O as parseDuration } from "./core.js";
+import { n as init_wrong_usage, t as WrongUsage } from "./wrong-usage.js";
+// packages/cli/src/read-values.ts
+/** The value of an option that takes one of a few words. */
+function choose(values, name, choices) {
+	const text = values.text(name);
+	const choice = choices.find((candidate) => candidate === text);
+	if (choice === void 0) throw new WrongUsage(`--${name} takes ${choices.join(", ")}.`);
+	return choice;
+}
+/** Milliseconds of an option that takes a duration. */
+function durationOf(values, name) {
+	const milliseconds = parseDuration(values.text(name) ?? "");
+	if (milliseconds === null) throw new WrongUsage(`--${name} takes a duration such as 30m.`);
+	return milliseconds;
+}
+/** The value of an option that takes a whole number. */
+function integerOf(values, name) {
+	const text = values.text(name) ?? "";
+	if (!/^\d{1,9}$/.test(text)) throw new WrongUsage(`--${name} takes a whole number.`);
+	return Number(text);
+}
+/** The value of an option that has to be given. */
+function requiredText(values, name) {
+	const text = values.text(name);
+	if (text === null) throw new WrongUsage(`--${name} is required.`);
+	return text;
+}
+function init_read_values() {
+	return (init_read_values = __esmMin((() => {
+		init_duration();
+		init_wrong_usage();
+	})))();
+}
+export { requiredText as a, integerOf as i, durationOf as n, init_read_values as r, choose as t };

@@ -1,0 +1,3 @@
+import { Q as getDefaultRoleAssumerWithWebIdentity, X as init_sts, Z as getDefaultRoleAssumer } from "./vendor-aws.js";
+init_sts();
+export { getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity };

@@ -1,0 +1,237 @@
+import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { C as failureLines, G as init_diagnostic, H as toFailure, J as exitCodeOf, K as sortDiagnostics, S as diagnosticLines, T as escapeLog, U as toFailureRecord, V as init_failure_record, W as hasErrors, Y as init_exit_code, q as toDiagnosticRecord, w as init_as_log, x as asLogLines } from "./chunks/core.js";
+import { n as init_wrong_usage, t as WrongUsage } from "./chunks/wrong-usage.js";
+import { parseArgs } from "node:util";
+// packages/cli/src/exit.ts
+/** Ends the process with a code after everything that was printed has been taken by whoever reads it. */
+async function exit(code) {
+	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve()))));
+	process.exitCode = code;
+}
+// packages/cli/src/commands.ts
+var commands;
+function init_commands() {
+	return (init_commands = __esmMin((() => {
+		commands = {
+			validate: {
+				summary: "check cluster.yaml and report every mistake at once",
+				load: async () => (await import("./chunks/validate.js")).validate
+			},
+			render: {
+				summary: "write the template, node configs and digest",
+				load: async () => (await import("./chunks/render2.js")).render
+			},
+			up: {
+				summary: "create or update the cluster, and write a kubeconfig",
+				load: async () => (await import("./chunks/up.js")).up
+			},
+			apply: {
+				summary: "apply manifests and write the addresses of load balancers",
+				load: async () => (await import("./chunks/apply2.js")).apply
+			},
+			dns: {
+				summary: "point DNS names at load balancers",
+				load: async () => (await import("./chunks/dns2.js")).dns
+			}
+		};
+	})))();
+}
+// packages/cli/src/help.ts
+/** The page of all commands. */
+function overview() {
+	return [
+		"keelson: Kubernetes clusters on AWS, driven from a pull request",
+		"",
+		"usage: keelson COMMAND [options]",
+		"",
+		...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
+		"",
+		"keelson COMMAND --help tells more.",
+		""
+	].join("\n");
+}
+/** The page of one command. */
+function commandHelp(command) {
+	const options = {
+		...command.options,
+		format: {
+			type: "string",
+			description: "text or json",
+			default: "text"
+		}
+	};
+	const lines = Object.entries(options).map(([name, option]) => {
+		const fallback = option.default === void 0 || option.default === false ? "" : ` (default ${String(option.default)})`;
+		return `  --${name.padEnd(22)} ${option.description}${fallback}`;
+	});
+	return [
+		`usage: keelson ${command.usage}`,
+		"",
+		command.description,
+		"",
+		...lines,
+		""
+	].join("\n");
+}
+function init_help() {
+	return (init_help = __esmMin((() => {
+		init_commands();
+	})))();
+}
+// packages/cli/src/parse-arguments.ts
+/** The words behind the command's name. Throws WrongUsage. */
+function parseArguments(command, words) {
+	const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [name, { type: option.type }]));
+	const parsed = attempt(() => parseArgs({
+		args: [...words],
+		options: {
+			...options,
+			format: { type: "string" },
+			help: {
+				type: "boolean",
+				short: "h"
+			}
+		},
+		allowPositionals: true,
+		strict: true
+	}));
+	const given = parsed.values;
+	const format = given["format"] ?? "text";
+	const wantsHelp = given["help"] === true;
+	if (format !== "text" && format !== "json") throw new WrongUsage(`--format takes text or json, not ${String(format)}.`);
+	const { min, max } = command.positionals;
+	const count = parsed.positionals.length;
+	if (!wantsHelp && (count < min || count > max)) throw new WrongUsage(`usage: keelson ${command.usage}`);
+	const value = (name) => given[name] ?? command.options[name]?.default ?? null;
+	return {
+		format,
+		wantsHelp,
+		values: {
+			positionals: parsed.positionals,
+			text: (name) => typeof value(name) === "string" ? String(value(name)) : null,
+			flag: (name) => value(name) === true
+		}
+	};
+}
+function attempt(parse) {
+	try {
+		return parse();
+	} catch (error) {
+		throw new WrongUsage(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error), { cause: error });
+	}
+}
+function init_parse_arguments() {
+	return (init_parse_arguments = __esmMin((() => {
+		init_wrong_usage();
+	})))();
+}
+// packages/cli/src/signals.ts
+/** SIGINT and SIGTERM as an AbortSignal; a second one ends the process as Node would. */
+function listenForSignals() {
+	const controller = new AbortController();
+	let received = null;
+	const onSignal = (name) => {
+		received ??= name;
+		controller.abort();
+		release();
+	};
+	const release = () => {
+		process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+	};
+	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+	return {
+		signal: controller.signal,
+		received: () => received,
+		release
+	};
+}
+// packages/cli/src/run-command-line.ts
+/** Runs one command and answers the exit code. The one place that catches. */
+async function runCommandLine(words) {
+	const signals = listenForSignals();
+	try {
+		return await runWords(words, signals.signal);
+	} catch (error) {
+		return reportFailure(toFailure(error), {
+			asJson: wantsJson(words),
+			signal: signals.received()
+		});
+	} finally {
+		signals.release();
+	}
+}
+async function runWords(words, signal) {
+	const [name, ...rest] = words;
+	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+		print(overview());
+		return name === void 0 ? 2 : 0;
+	}
+	const known = Object.hasOwn(commands, name) ? commands[name] : void 0;
+	if (known === void 0) throw new WrongUsage(`There is no command ${name}.`, { hint: `Commands: ${Object.keys(commands).join(", ")}.` });
+	const command = await known.load();
+	const { values, format, wantsHelp } = parseArguments(command, rest);
+	if (wantsHelp) {
+		print(commandHelp(command));
+		return 0;
+	}
+	const result = await runCommand(command, {
+		values,
+		signal
+	});
+	return format === "json" ? printJson(result) : printText(result);
+}
+function runCommand(command, call) {
+	return command.run(call.values, {
+		signal: call.signal,
+		reporter: { emit: (event) => tell(asLogLines(event)) }
+	});
+}
+function printJson({ diagnostics, json }) {
+	const ok = !hasErrors(diagnostics);
+	print(`${JSON.stringify({
+		diagnostics: sortDiagnostics(diagnostics).map(toDiagnosticRecord),
+		...json,
+		ok
+	}, null, 2)}\n`);
+	return ok ? 0 : 1;
+}
+function printText({ diagnostics, facts }) {
+	tell(sortDiagnostics(diagnostics).map(toDiagnosticRecord).flatMap(diagnosticLines));
+	for (const fact of facts) print(`${escapeLog(`${fact.name}: ${fact.value}`)}\n`);
+	return hasErrors(diagnostics) ? 1 : 0;
+}
+function reportFailure(failure, end) {
+	const record = toFailureRecord(failure);
+	if (end.asJson) print(`${JSON.stringify({
+		diagnostics: record.diagnostics,
+		failure: record,
+		ok: false
+	}, null, 2)}\n`);
+	else tell([...record.diagnostics.flatMap(diagnosticLines), ...failureLines(record)]);
+	return exitCodeOf(failure, end.signal);
+}
+/** Read without the parser, since a wrong command line has to be told in the wanted form too. */
+function wantsJson(words) {
+	return words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
+}
+var print, tell;
+function init_run_command_line() {
+	return (init_run_command_line = __esmMin((() => {
+		init_as_log(), init_exit_code(), init_diagnostic(), init_failure_record();
+		init_commands();
+		init_help();
+		init_parse_arguments();
+		init_wrong_usage();
+		print = (text) => void process.stdout.write(text);
+		tell = (lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join(""));
+	})))();
+}
+// packages/cli/src/main.ts
+function init_main() {
+	return (init_main = __esmMin((async () => {
+		init_run_command_line();
+		await exit(await runCommandLine(process.argv.slice(2)));
+	})))();
+}
+await init_main();
+export {};

@@ -1,0 +1,34 @@
+export interface MotoAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly contentType?: string;
+}
+
+/** A call of the query protocol on its way to moto. */
+export interface MotoCall {
+  readonly parameters: URLSearchParams;
+  /** Lets moto answer. */
+  readonly forward: () => Promise<MotoAnswer>;
+  /** Another call of the same service, as the same caller. */
+  readonly send: (action: string, parameters: URLSearchParams) => Promise<MotoAnswer>;
+}
+
+/** An answer that no client takes for a reason to try again. */
+export function refusal(message: string): MotoAnswer {
+  const error = `<Error><Type>Sender</Type><Code>ValidationError</Code><Message>${xmlText(message)}</Message></Error>`;
+  return { status: 400, body: `<ErrorResponse>${error}</ErrorResponse>` };
+}
+
+export function xmlText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** The text of an element's first appearance; empty where there is none. */
+export function textOf(xml: string, element: string): string {
+  return textsOf(xml, element)[0] ?? "";
+}
+
+/** Every text between an element's tags, in order of appearance. */
+export function textsOf(xml: string, element: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, "g"))].map(([, text]) => text ?? "");
+}
