@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { C as failureLines, G as init_diagnostic, H as toFailure, J as exitCodeOf, K as sortDiagnostics, S as diagnosticLines, T as escapeLog, U as toFailureRecord, V as init_failure_record, W as hasErrors, Y as init_exit_code, q as toDiagnosticRecord, w as init_as_log, x as asLogLines } from "./chunks/core.js";
+import { C as asLogLines, D as escapeLog, E as init_as_log, G as toFailureRecord, J as sortDiagnostics, K as hasErrors, O as init_escape, T as failureLines, U as init_failure_record, W as toFailure, X as exitCodeOf, Y as toDiagnosticRecord, Z as init_exit_code, q as init_diagnostic, w as diagnosticLines } from "./chunks/core.js";
 import { n as init_wrong_usage, t as WrongUsage } from "./chunks/wrong-usage.js";
 import { parseArgs } from "node:util";
 // packages/cli/src/exit.ts
@@ -217,7 +217,7 @@ function wantsJson(words) {
 var print, tell;
 function init_run_command_line() {
 	return (init_run_command_line = __esmMin((() => {
-		init_as_log(), init_exit_code(), init_diagnostic(), init_failure_record();
+		init_as_log(), init_escape(), init_exit_code(), init_diagnostic(), init_failure_record();
 		init_commands();
 		init_help();
 		init_parse_arguments();

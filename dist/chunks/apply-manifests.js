@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { G as init_diagnostic, W as hasErrors, g as planReady, h as init_event, ot as init_failure, tt as InvalidInput } from "./core.js";
+import { K as hasErrors, _ as init_event, ct as init_failure, q as init_diagnostic, rt as InvalidInput, v as planReady } from "./core.js";
 import { a as readSources, r as init_read_source } from "./node-files.js";
 import { a as init_read_manifests, i as observeObjects, l as executeObjects, n as planObjects, o as readManifests, r as init_observe_objects, t as init_plan_objects, u as init_execute_objects } from "./apply.js";
 import { n as openCluster, t as init_open_cluster } from "./open-cluster.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { $ as Failure, A as init_plan, B as toChangeRecord, G as init_diagnostic, H as toFailure, I as canonicalJson, L as init_fingerprint, M as makePlan, Q as Bug, R as sha256, U as toFailureRecord, V as init_failure_record, W as hasErrors, at as Unhealthy, et as Interrupted, i as backoffDelay, l as pointerTo, n as init_poll, o as init_parse_yaml, ot as init_failure, r as poll, rt as RemoteFailure, s as parseYaml, t as growingInterval, tt as InvalidInput } from "./core.js";
+import { B as sha256, G as toFailureRecord, H as toChangeRecord, K as hasErrors, M as init_plan, P as makePlan, R as canonicalJson, U as init_failure_record, W as toFailure, at as RemoteFailure, ct as init_failure, d as limitDiagnostics, et as Bug, i as backoffDelay, l as pointerTo, n as init_poll, nt as Interrupted, o as init_parse_yaml, q as init_diagnostic, r as poll, rt as InvalidInput, s as parseYaml, st as Unhealthy, t as growingInterval, tt as Failure, u as init_limit_diagnostics, z as init_fingerprint } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -3049,7 +3049,7 @@ function readManifests(files, options) {
 			schema: "yaml-1.1",
 			limits
 		});
-		diagnostics.push(...parsed.diagnostics);
+		const found = [...parsed.diagnostics];
 		for (const document of parsed.documents) for (const part of flatten(document.value, "")) {
 			const checked = checkManifest({
 				value: part.value,
@@ -3058,9 +3058,10 @@ function readManifests(files, options) {
 				document,
 				defaultNamespace: options.defaultNamespace
 			});
-			diagnostics.push(...checked.diagnostics);
+			found.push(...checked.diagnostics);
 			if (checked.manifest !== null) manifests.push(checked.manifest);
 		}
+		diagnostics.push(...limitDiagnostics(found));
 	}
 	return {
 		manifests,
@@ -3125,7 +3126,7 @@ function duplicateOf(manifest, first) {
 var limits;
 function init_read_manifests() {
 	return (init_read_manifests = __esmMin((() => {
-		init_parse_yaml();
+		init_limit_diagnostics(), init_parse_yaml();
 		init_check_manifest();
 		limits = {
 			maxLength: 8388608,

@@ -786,6 +786,10 @@ function init_source_codes() {
 				meaning: "A YAML value carries a tag, such as !Ref, that means nothing here.",
 				remedy: "Remove the tag, or put quotes around a text that starts with an exclamation mark."
 			},
+			"too-many-findings": {
+				meaning: "A file has more findings than are listed.",
+				remedy: "Mend the ones that are listed first; often one mistake causes the others."
+			},
 			"unknown-alias": {
 				meaning: "A YAML alias has no anchor above it.",
 				remedy: "Define the anchor first, or write the value out."
@@ -1196,29 +1200,42 @@ function init_duration() {
 }
 // packages/core/src/report/escape.ts
 /**
-* Text from outside as part of a line or table cell in Markdown: nothing in it can format, mention, refer or close anything.
-* What means something only at the start of a line is left alone, since this never stands there.
+* Text from outside as part of a line or table cell in Markdown: nothing in it can format, mention, refer, link or close anything.
+* What means something only at the start of a line is left alone, since this never stands there. GitHub looks for mentions, issues and
+* addresses in the finished HTML, where an entity or a backslash is gone already: a character of no width keeps them apart
+* (renovatebot/renovate pull request 1083).
 */
 function escapeMarkdown(text) {
-	return oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replaceAll(/#(?=\w)/g, "&#35;").replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`);
+	return oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@|#(?=\w)|:(?=\/\/)|\bGH(?=-\d)|\bwww(?=\.)/gi, (start) => `${start}${nothing}`).replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`);
 }
 /** Text from outside as inline code: longer fences than any run of backticks in it. */
 function inlineCode(text) {
 	const content = oneLine(text).replaceAll("|", "\\|");
-	const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+	const longest = longestFence(content);
 	const fence = "`".repeat(longest + 1);
 	const pad = content.startsWith("`") || content.endsWith("`") || content === "" ? " " : "";
 	return `${fence}${pad}${content}${pad}${fence}`;
 }
-/** Text from outside as one log line: no control character, and no start that the runner would take for a command. */
+function longestFence(text) {
+	return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/**
+* Text from outside as one log line: no control character, and nothing that the runner would take for a command. It looks for `::` at the
+* start of a line and for `##[` anywhere; where it compares by culture it does not see a character of no width, which therefore
+* stands inside (actions/runner, ActionCommand.cs).
+*/
 function escapeLog(text) {
-	return oneLine(text).replace(/^(\s*)(::|##\[)/, "$1​$2");
+	return oneLine(text).replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "#​#");
 }
+/** Line ends become spaces; control characters, and those that turn the direction of reading, become visible. */
 function oneLine(text) {
-	return text.replace(/\r?\n|\r|\u2028|\u2029/g, " ").replace(/[\u0000-\u001F\u007F]/g, "�");
+	return text.replace(/\r?\n|[\r\u0085\u2028\u2029]/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "�");
 }
+var nothing;
 function init_escape() {
-	return (init_escape = __esmMin((() => {})))();
+	return (init_escape = __esmMin((() => {
+		nothing = "&#8203;";
+	})))();
 }
 // packages/core/src/report/as-log.ts
 /** The log lines of one event; never a line that the runner would take for a command. */
@@ -1283,6 +1300,7 @@ function init_as_log() {
 	return (init_as_log = __esmMin((() => {
 		init_plan();
 		init_duration();
+		init_escape();
 		marks = {
 			create: "+",
 			update: "~",
@@ -1393,6 +1411,7 @@ function init_as_markdown() {
 	return (init_as_markdown = __esmMin((() => {
 		init_plan();
 		init_duration();
+		init_escape();
 		ladder = [
 			"full",
 			"without-unchanged",
@@ -1491,6 +1510,31 @@ function groupByEngine(events) {
 function init_run_report() {
 	return (init_run_report = __esmMin((() => {
 		init_diagnostic();
+	})))();
+}
+// packages/core/src/source/limit-diagnostics.ts
+/** At most a hundred findings of one file, and one more that counts the others: a hostile file makes a hundred thousand. */
+function limitDiagnostics(diagnostics) {
+	if (diagnostics.length <= perFile) return diagnostics;
+	const shown = diagnostics.slice(0, perFile);
+	const left = diagnostics.slice(perFile);
+	const count = {
+		severity: hasErrors(left) ? "error" : "warning",
+		code: "too-many-findings",
+		message: `${left.length} more findings of this file are not listed.`,
+		hint: describeCode("too-many-findings").remedy,
+		file: left[0]?.file ?? "",
+		path: "",
+		range: left[0]?.range ?? null
+	};
+	return [...shown, count];
+}
+var perFile;
+function init_limit_diagnostics() {
+	return (init_limit_diagnostics = __esmMin((() => {
+		init_codes();
+		init_diagnostic();
+		perFile = 100;
 	})))();
 }
 // packages/core/src/source/json-pointer.ts
@@ -1612,10 +1656,10 @@ function readYamlTree(document, limits) {
 			const name = keyText(pair.key, key.value);
 			const part = build(pair.value, pointerTo(path, name));
 			parts.push(key, part);
-			if (isMergeKey(pair.key)) merged.push(...listOf(part.value).map((source) => ({
+			if (isMergeKey(pair.key)) for (const source of listOf(part.value)) merged.push({
 				source,
 				pair
-			})));
+			});
 			else if (!Object.hasOwn(value, name)) setOwn(value, name, part.value);
 			else problems.push({
 				code: "duplicate-key",
@@ -1758,16 +1802,17 @@ function parseYaml(source, options = {}) {
 	});
 	if (read.problems.length === 0 || !read.problems.every((problem) => problem.code === "tab-indentation")) return {
 		documents: read.documents,
-		diagnostics: read.problems.map(asDiagnostic)
+		diagnostics: limitDiagnostics(read.problems.map(asDiagnostic))
 	};
 	const mended = readText(text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length)), {
 		lines: new import_dist.LineCounter(),
 		limits,
 		schema: options.schema ?? "core"
 	});
+	const problems = [...read.problems, ...mended.problems.filter(isTolerable)];
 	return {
 		documents: mended.documents,
-		diagnostics: [...read.problems, ...mended.problems.filter(isTolerable)].map(asDiagnostic)
+		diagnostics: limitDiagnostics(problems.map(asDiagnostic))
 	};
 }
 function readText(text, { lines, limits, schema }) {
@@ -1793,7 +1838,7 @@ function readText(text, { lines, limits, schema }) {
 		const tags = document.warnings.filter((found) => found.code === "TAG_RESOLVE_FAILED");
 		const found = [...document.errors, ...tags].map((error) => explain(error));
 		const tree = found.length > 0 ? null : readYamlTree(document, limits);
-		problems.push(...found, ...tree?.problems ?? []);
+		for (const problem of [...found, ...tree?.problems ?? []]) problems.push(problem);
 		if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
 	}
 	return {
@@ -1827,7 +1872,7 @@ function tokenize(text, limits, lines) {
 	const tokens = [];
 	lines.addNewLine(0);
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		tokens.push(...parser.next(lexeme));
+		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (parser.stack.length > limits.maxDepth + 2) return {
 			tokens,
 			excess: {
@@ -1837,7 +1882,7 @@ function tokenize(text, limits, lines) {
 			}
 		};
 	}
-	tokens.push(...parser.end());
+	for (const token of parser.end()) tokens.push(token);
 	return {
 		tokens,
 		excess: null
@@ -1905,6 +1950,7 @@ function init_parse_yaml() {
 		import_dist = require_dist();
 		init_codes();
 		init_kubectl_tags();
+		init_limit_diagnostics();
 		init_yaml_place();
 		init_yaml_tree();
 		defaultLimits = {
@@ -1947,4 +1993,4 @@ function init_poll() {
 		init_failure();
 	})))();
 }
-export { Failure as $, init_plan as A, toChangeRecord as B, failureLines as C, init_duration as D, init_escape as E, init_guard as F, init_diagnostic as G, toFailure as H, canonicalJson as I, exitCodeOf as J, sortDiagnostics as K, init_fingerprint as L, makePlan as M, applyPolicies as N, parseDuration as O, enforceGuards as P, Bug as Q, sha256 as R, diagnosticLines as S, escapeLog as T, toFailureRecord as U, init_failure_record as V, hasErrors as W, init_aws_failure as X, init_exit_code as Y, toAwsFailure as Z, asMarkdown as _, init_backoff as a, Unhealthy as at, summaryLimit as b, init_json_pointer as c, toRunReport as d, Interrupted as et, fanOut as f, planReady as g, init_event as h, backoffDelay as i, TimedOut as it, isUnchanged as j, countChanges as k, pointerTo as l, recordEvents as m, init_poll as n, Refused as nt, init_parse_yaml as o, init_failure as ot, init_reporter as p, toDiagnosticRecord as q, poll as r, RemoteFailure as rt, parseYaml as s, unreachable as st, growingInterval as t, InvalidInput as tt, init_run_report as u, commentLimit as v, init_as_log as w, asLogLines as x, init_as_markdown as y, init_change as z };
+export { toAwsFailure as $, parseDuration as A, sha256 as B, asLogLines as C, escapeLog as D, init_as_log as E, applyPolicies as F, toFailureRecord as G, toChangeRecord as H, enforceGuards as I, sortDiagnostics as J, hasErrors as K, init_guard as L, init_plan as M, isUnchanged as N, init_escape as O, makePlan as P, init_aws_failure as Q, canonicalJson as R, summaryLimit as S, failureLines as T, init_failure_record as U, init_change as V, toFailure as W, exitCodeOf as X, toDiagnosticRecord as Y, init_exit_code as Z, init_event as _, init_backoff as a, RemoteFailure as at, commentLimit as b, init_json_pointer as c, init_failure as ct, limitDiagnostics as d, Bug as et, init_run_report as f, recordEvents as g, init_reporter as h, backoffDelay as i, Refused as it, countChanges as j, init_duration as k, pointerTo as l, unreachable as lt, fanOut as m, init_poll as n, Interrupted as nt, init_parse_yaml as o, TimedOut as ot, toRunReport as p, init_diagnostic as q, poll as r, InvalidInput as rt, parseYaml as s, Unhealthy as st, growingInterval as t, Failure as tt, init_limit_diagnostics as u, planReady as v, diagnosticLines as w, init_as_markdown as x, asMarkdown as y, init_fingerprint as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as init_plan, B as toChangeRecord, I as canonicalJson, L as init_fingerprint, M as makePlan, Q as Bug, R as sha256, U as toFailureRecord, V as init_failure_record, X as init_aws_failure, Z as toAwsFailure, at as Unhealthy, et as Interrupted, g as planReady, h as init_event, it as TimedOut, j as isUnchanged, n as init_poll, nt as Refused, ot as init_failure, r as poll, rt as RemoteFailure, t as growingInterval } from "./core.js";
+import { $ as toAwsFailure, B as sha256, G as toFailureRecord, H as toChangeRecord, M as init_plan, N as isUnchanged, P as makePlan, Q as init_aws_failure, R as canonicalJson, U as init_failure_record, _ as init_event, at as RemoteFailure, ct as init_failure, et as Bug, it as Refused, n as init_poll, nt as Interrupted, ot as TimedOut, r as poll, st as Unhealthy, t as growingInterval, v as planReady, z as init_fingerprint } from "./core.js";
 // packages/deploy/src/stack-status.ts
 /** True while an operation runs. A REVIEW_IN_PROGRESS shell waits for its change set and is not busy. */
 function isBusy(status) {

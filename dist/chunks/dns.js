@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as init_plan, B as toChangeRecord, D as init_duration, H as toFailure, I as canonicalJson, L as init_fingerprint, M as makePlan, O as parseDuration, U as toFailureRecord, V as init_failure_record, X as init_aws_failure, Z as toAwsFailure, et as Interrupted, i as backoffDelay, k as countChanges, l as pointerTo, n as init_poll, nt as Refused, o as init_parse_yaml, ot as init_failure, r as poll, rt as RemoteFailure, s as parseYaml, t as growingInterval, tt as InvalidInput } from "./core.js";
+import { $ as toAwsFailure, A as parseDuration, G as toFailureRecord, H as toChangeRecord, M as init_plan, P as makePlan, Q as init_aws_failure, R as canonicalJson, U as init_failure_record, W as toFailure, at as RemoteFailure, ct as init_failure, i as backoffDelay, it as Refused, j as countChanges, k as init_duration, l as pointerTo, n as init_poll, nt as Interrupted, o as init_parse_yaml, r as poll, rt as InvalidInput, s as parseYaml, t as growingInterval, z as init_fingerprint } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts

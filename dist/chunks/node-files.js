@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { ot as init_failure, tt as InvalidInput } from "./core.js";
+import { ct as init_failure, rt as InvalidInput } from "./core.js";
 import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 // packages/operations/src/system/read-source.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { G as init_diagnostic, W as hasErrors, ot as init_failure, tt as InvalidInput } from "./core.js";
+import { K as hasErrors, ct as init_failure, q as init_diagnostic, rt as InvalidInput } from "./core.js";
 import { i as readSource, r as init_read_source } from "./node-files.js";
 import { c as parseKubeconfig, g as openKubernetes, h as init_open_kubernetes, s as init_parse_kubeconfig } from "./apply.js";
 import { spawn } from "node:child_process";

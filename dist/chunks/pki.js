@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as init_plan, B as toChangeRecord, H as toFailure, L as init_fingerprint, M as makePlan, Q as Bug, R as sha256, U as toFailureRecord, V as init_failure_record, X as init_aws_failure, Z as toAwsFailure, et as Interrupted, nt as Refused, ot as init_failure } from "./core.js";
+import { $ as toAwsFailure, B as sha256, G as toFailureRecord, H as toChangeRecord, M as init_plan, P as makePlan, Q as init_aws_failure, U as init_failure_record, W as toFailure, ct as init_failure, et as Bug, it as Refused, nt as Interrupted, z as init_fingerprint } from "./core.js";
 import { X509Certificate, createPrivateKey, createPublicKey, randomInt, webcrypto } from "node:crypto";
 // packages/pki/src/observe-secrets.ts
 /** Reads all wanted secrets and keeps only what may be known of them. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { D as init_duration, O as parseDuration } from "./core.js";
+import { A as parseDuration, k as init_duration } from "./core.js";
 import { n as init_wrong_usage, t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/read-values.ts
 /** The value of an option that takes one of a few words. */

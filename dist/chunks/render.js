@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { G as init_diagnostic, I as canonicalJson, K as sortDiagnostics, L as init_fingerprint, Q as Bug, R as sha256, W as hasErrors, l as pointerTo, o as init_parse_yaml, ot as init_failure, s as parseYaml } from "./core.js";
+import { B as sha256, J as sortDiagnostics, K as hasErrors, R as canonicalJson, ct as init_failure, d as limitDiagnostics, et as Bug, l as pointerTo, o as init_parse_yaml, q as init_diagnostic, s as parseYaml, u as init_limit_diagnostics, z as init_fingerprint } from "./core.js";
 import { a as strToU8, i as strFromU8, n as gzipSync, r as init_esm, t as gunzipSync } from "./vendor-fflate.js";
 // packages/render/src/node/ignition/data-url.ts
 /**
@@ -2447,7 +2447,7 @@ function readCluster(source, versions = versionTable) {
 		written,
 		versions
 	}));
-	const diagnostics = sortDiagnostics([...faults, ...place([...findings, ...broken])]);
+	const diagnostics = limitDiagnostics(sortDiagnostics([...faults, ...place([...findings, ...broken])]));
 	return {
 		diagnostics,
 		config: hasErrors(diagnostics) ? null : config,
@@ -2489,7 +2489,7 @@ function toDiagnostic(finding, source, document) {
 var limits;
 function init_read_cluster() {
 	return (init_read_cluster = __esmMin((() => {
-		init_diagnostic(), init_parse_yaml();
+		init_diagnostic(), init_limit_diagnostics(), init_parse_yaml();
 		init_version_table();
 		init_cluster_rules();
 		init_read_config();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { C as failureLines, D as init_duration, H as toFailure, J as exitCodeOf, L as init_fingerprint, O as parseDuration, R as sha256, S as diagnosticLines, T as escapeLog, U as toFailureRecord, V as init_failure_record, Y as init_exit_code, _ as asMarkdown, b as summaryLimit, d as toRunReport, et as Interrupted, f as fanOut, m as recordEvents, ot as init_failure, st as unreachable, tt as InvalidInput, u as init_run_report, v as commentLimit, w as init_as_log, x as asLogLines, y as init_as_markdown } from "./core.js";
+import { A as parseDuration, B as sha256, C as asLogLines, D as escapeLog, E as init_as_log, G as toFailureRecord, O as init_escape, S as summaryLimit, T as failureLines, U as init_failure_record, W as toFailure, X as exitCodeOf, Z as init_exit_code, b as commentLimit, ct as init_failure, f as init_run_report, g as recordEvents, k as init_duration, lt as unreachable, m as fanOut, nt as Interrupted, p as toRunReport, rt as InvalidInput, w as diagnosticLines, x as init_as_markdown, y as asMarkdown, z as init_fingerprint } from "./core.js";
 import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import * as os from "os";
 import * as crypto from "crypto";
@@ -720,7 +720,7 @@ async function commentOn(report, call) {
 }
 function init_run_action() {
 	return (init_run_action = __esmMin((() => {
-		init_as_markdown(), init_as_log(), init_exit_code(), init_failure(), init_failure_record(), init_run_report();
+		init_as_markdown(), init_escape(), init_as_log(), init_exit_code(), init_failure(), init_failure_record(), init_run_report();
 		init_annotations();
 		init_delete_after_job();
 		init_log_reporter();

@@ -711,7 +711,7 @@ function te() {
 				return i;
 			}
 			static fromString(e, t = !1) {
-				let n = new ArrayBuffer(e.length * 2), r = new DataView(n);
+				let n = /* @__PURE__ */ new ArrayBuffer(e.length * 2), r = new DataView(n);
 				for (let n = 0; n < e.length; n++) r.setUint16(n * 2, e.charCodeAt(n), t);
 				return n;
 			}
@@ -3173,7 +3173,7 @@ function di() {
 	})))();
 }
 function fi(e, t = {}) {
-	let n = new ArrayBuffer(e.length * 2), r = new DataView(n);
+	let n = /* @__PURE__ */ new ArrayBuffer(e.length * 2), r = new DataView(n);
 	for (let n = 0; n < e.length; n++) r.setUint16(n * 2, e.charCodeAt(n), t.littleEndian ?? !1);
 	return new Uint8Array(n);
 }

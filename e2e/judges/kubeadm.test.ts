@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderedExamples } from "../parts/examples.ts";
 import { kubeadmConfig } from "../parts/node-files.ts";
-import { runProgram } from "../parts/program.ts";
+import { kubernetesVersion, runProgram } from "../parts/program.ts";
 import { temporaryFolder } from "../parts/temporary-folder.ts";
 import { roles } from "../parts/user-data.ts";
 
@@ -20,6 +20,10 @@ async function validate(config: string): Promise<string> {
 }
 
 describe.each(renderedExamples())("kubeadm", (example) => {
+  it(`is of the version that ${example.name} installs`, () => {
+    expect(example.artifacts.model.versions.kubernetes).toBe(kubernetesVersion);
+  });
+
   it.each(roles)(`takes the config of ${example.name}'s %s`, async (role) => {
     expect(await validate(kubeadmConfig(example, role))).toBe("exit 0: ok");
   });

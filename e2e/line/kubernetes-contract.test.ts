@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { contractClient, kubernetesContract } from "@keelson/apply/double";
 import { issueCertificate } from "@keelson/pki";
 import { beforeAll, describe, it } from "vitest";
-import { kubernetesContract } from "../../packages/apply/double/contract/contract.ts";
-import { contractClient } from "../../packages/apply/double/contract/contract-client.ts";
 import { controlPlane, type ControlPlane } from "../parts/control-plane.ts";
 import { renderExample } from "../parts/examples.ts";
 import { systemClock } from "../parts/system-clock.ts";

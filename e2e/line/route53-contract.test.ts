@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { route53Contract } from "../../packages/dns/double/contract/contract.ts";
+import { route53Contract } from "@keelson/dns/double";
 import { startMoto } from "../parts/moto.ts";
 import { motoRoute53Deviations } from "../parts/moto-route53-deviations.ts";
 import { createHostedZone } from "../parts/moto-calls.ts";

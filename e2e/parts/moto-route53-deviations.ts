@@ -30,5 +30,5 @@ export const motoRoute53Deviations: Readonly<Record<string, string>> = {
   "S-29": "Ordered by labels without their dots: `a` stands before `a-b`.",
   "S-30": "Pages are as long as one asks for.",
   "S-33": "All changes have one id and are INSYNC at once.",
-  "S-39": "Refused as InvalidInput, where Route 53 says InvalidChangeBatch.",
+  apex: "Refused as InvalidInput, where Route 53 says InvalidChangeBatch.",
 };

@@ -18,10 +18,11 @@ export interface ActionWorld {
 /** So fast that a stack is there when it is looked at the second time. */
 const soon = 2000;
 
-export async function openWorld(options: Omit<SandboxOptions, "stateFolder"> & { readonly from?: ActionWorld } = {}): Promise<ActionWorld> {
+/** A fresh world, or one that goes on from the kept state in a folder, which stays as it is. */
+export async function openWorld(options: Omit<SandboxOptions, "stateFolder"> & { readonly from?: string } = {}): Promise<ActionWorld> {
   const scratch = makeScratch();
   const stateFolder = join(scratch.folder, "state");
-  if (options.from !== undefined) cpSync(join(options.from.scratch.folder, "state"), stateFolder, { recursive: true });
+  if (options.from !== undefined) cpSync(options.from, stateFolder, { recursive: true });
   const start = (settings: Omit<SandboxOptions, "stateFolder">): Promise<Sandbox> =>
     startSandbox({ speed: soon, ...settings, stateFolder });
   let sandbox = await start(options);

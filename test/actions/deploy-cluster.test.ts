@@ -104,15 +104,17 @@ describe("deploy-cluster refuses", () => {
     expect(annotationsOf(end.log).filter(({ level }) => level === "error")).toHaveLength(10);
   });
 
-  it.each([
-    ["both sources", { cluster: "cluster.yaml", artifacts: "rendered" }, "source-ambiguous"],
-    ["no source", {}, "source-ambiguous"],
-    ["wrong words", { ...cluster, timeout: "soon", "dry-run": "maybe", "wait-for": "godot" }, "input-not-duration"],
-  ])("%s", async (_, inputs, code) => {
+  it("two sources at once", async () => {
     const world = await open();
-    const end = await world.run("deploy-cluster", { inputs });
+    expectFailure(await world.run("deploy-cluster", { inputs: { ...cluster, artifacts: "rendered" } }), "source-ambiguous");
+  });
+
+  it("every input that is not understood", async () => {
+    const world = await open();
+    const end = await world.run("deploy-cluster", { inputs: { ...cluster, timeout: "soon", "dry-run": "maybe", "wait-for": "godot" } });
     expectFailure(end, "invalid-input");
-    expect(annotationsOf(end.log).map(({ properties }) => properties["title"])).toContain(code);
+    const titles = annotationsOf(end.log).map(({ properties }) => properties["title"]);
+    expect(titles.toSorted()).toEqual(["input-not-allowed", "input-not-boolean", "input-not-duration"]);
   });
 });
 
@@ -150,7 +152,6 @@ describe("deploy-cluster meets a failing AWS", () => {
     const [firstFinding = ""] = end.summary.split("\n").filter((line) => line.startsWith("> - "));
     expect(firstFinding).toContain("VPC");
     expect(firstFinding).toContain("maximum number of VPCs");
-    expect(end.summary).toContain("> ");
   });
 });
 

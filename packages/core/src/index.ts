@@ -36,6 +36,7 @@ export {
   sortDiagnostics,
   toDiagnosticRecord,
 } from "./source/diagnostic.ts";
+export { limitDiagnostics } from "./source/limit-diagnostics.ts";
 export { type JsonPointer, pointerKeys, pointerTo } from "./source/json-pointer.ts";
 export { type ParsedYaml, parseYaml, type YamlLimits, type YamlOptions } from "./source/parse-yaml.ts";
 export { compareRanges, type Position, type Range } from "./source/position.ts";

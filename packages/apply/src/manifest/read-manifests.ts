@@ -1,4 +1,4 @@
-import { type Diagnostic, type JsonPointer, parseYaml, pointerTo, type SourceFile, type YamlLimits } from "@keelson/core";
+import { type Diagnostic, type JsonPointer, limitDiagnostics, parseYaml, pointerTo, type SourceFile, type YamlLimits } from "@keelson/core";
 import { groupOf } from "../object/kubernetes-object.ts";
 import { isRecord } from "../object/read-field.ts";
 import { checkManifest } from "./check-manifest.ts";
@@ -21,7 +21,7 @@ export function readManifests(files: readonly SourceFile[], options: { readonly 
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const parsed = parseYaml(file, { schema: "yaml-1.1", limits });
-    diagnostics.push(...parsed.diagnostics);
+    const found = [...parsed.diagnostics];
     for (const document of parsed.documents) {
       for (const part of flatten(document.value, "")) {
         const checked = checkManifest({
@@ -31,10 +31,11 @@ export function readManifests(files: readonly SourceFile[], options: { readonly 
           document,
           defaultNamespace: options.defaultNamespace,
         });
-        diagnostics.push(...checked.diagnostics);
+        found.push(...checked.diagnostics);
         if (checked.manifest !== null) manifests.push(checked.manifest);
       }
     }
+    diagnostics.push(...limitDiagnostics(found));
   }
   return { manifests, diagnostics: [...diagnostics, ...findDuplicates(manifests)] };
 }

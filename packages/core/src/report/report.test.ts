@@ -82,6 +82,9 @@ describe("text from outside", () => {
       "![x](http://x)",
       "\u2028::warning::x",
       "##[error]x",
+      "There is no key ##[add-mask]k8s",
+      "\u0085::error::x",
+      "left \u202Ethgir",
     ),
   );
 
@@ -89,8 +92,8 @@ describe("text from outside", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const line = escapeLog(text);
-        expect(line).not.toMatch(/^\s*(::|##\[)/);
-        expect(line).not.toMatch(/[\n\r]/);
+        expect(line).not.toMatch(/^[\s\u0085]*::|##\[/);
+        expect(line).not.toMatch(/[\n\r\u0080-\u009F\u202E]/);
       }),
     );
   });
@@ -99,7 +102,7 @@ describe("text from outside", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const escaped = escapeMarkdown(text);
-        expect(escaped).not.toMatch(/[\n\r<>@]/);
+        expect(escaped).not.toMatch(/[\n\r<>]|@(?!&#8203;)|#\w(?<!&#8)/);
         expect(escaped).not.toMatch(/(^|[^\\])[|`*_[\]]/);
       }),
     );

@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAM
 import { describeCode } from "../failure/codes/index.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { kubectlTags } from "./kubectl-tags.ts";
+import { limitDiagnostics } from "./limit-diagnostics.ts";
 import { type Range, rangeBetween } from "./position.ts";
 import type { SourceFile } from "./source-file.ts";
 import { locateIn } from "./yaml-place.ts";
@@ -44,12 +45,13 @@ export function parseYaml(source: SourceFile, options: YamlOptions = {}): Parsed
 
   const read = readText(text, { lines, limits, schema: options.schema ?? "core" });
   if (read.problems.length === 0 || !read.problems.every((problem) => problem.code === "tab-indentation")) {
-    return { documents: read.documents, diagnostics: read.problems.map(asDiagnostic) };
+    return { documents: read.documents, diagnostics: limitDiagnostics(read.problems.map(asDiagnostic)) };
   }
   // One space for each tab, so that every place stays where it is.
   const untabbed = text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length));
   const mended = readText(untabbed, { lines: new LineCounter(), limits, schema: options.schema ?? "core" });
-  return { documents: mended.documents, diagnostics: [...read.problems, ...mended.problems.filter(isTolerable)].map(asDiagnostic) };
+  const problems = [...read.problems, ...mended.problems.filter(isTolerable)];
+  return { documents: mended.documents, diagnostics: limitDiagnostics(problems.map(asDiagnostic)) };
 }
 
 interface ReadOptions {
@@ -78,7 +80,7 @@ function readText(text: string, { lines, limits, schema }: ReadOptions): { docum
     const tags = document.warnings.filter((found) => found.code === "TAG_RESOLVE_FAILED");
     const found = [...document.errors, ...tags].map((error) => explain(error));
     const tree = found.length > 0 ? null : readYamlTree(document, limits);
-    problems.push(...found, ...(tree?.problems ?? []));
+    for (const problem of [...found, ...(tree?.problems ?? [])]) problems.push(problem);
     if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
   }
   return { documents, problems };
@@ -108,14 +110,14 @@ function tokenize(text: string, limits: YamlLimits, lines: LineCounter): { token
   const tokens: CST.Token[] = [];
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // The document itself and a scalar that is being read stand on the stack too.
     if (parser.stack.length > limits.maxDepth + 2) {
       const message = `The file is nested deeper than ${limits.maxDepth} levels.`;
       return { tokens, excess: { code: "yaml-too-complex", message, at: [parser.offset, parser.offset] } };
     }
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   return { tokens, excess: null };
 }
 

@@ -82,7 +82,7 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
       const name = keyText(pair.key, key.value);
       const part = build(pair.value, pointerTo(path, name));
       parts.push(key, part);
-      if (isMergeKey(pair.key)) merged.push(...listOf(part.value).map((source) => ({ source, pair })));
+      if (isMergeKey(pair.key)) for (const source of listOf(part.value)) merged.push({ source, pair });
       else if (!Object.hasOwn(value, name)) setOwn(value, name, part.value);
       else
         problems.push({

@@ -1,4 +1,12 @@
-import { type Diagnostic, hasErrors, parseYaml, sortDiagnostics, type SourceFile, type YamlDocument } from "@keelson/core";
+import {
+  type Diagnostic,
+  hasErrors,
+  limitDiagnostics,
+  parseYaml,
+  sortDiagnostics,
+  type SourceFile,
+  type YamlDocument,
+} from "@keelson/core";
 import { versionTable, type VersionTable } from "../versions/version-table.ts";
 import type { ClusterConfig } from "./cluster-config.ts";
 import { clusterRules } from "./cluster-rules.ts";
@@ -32,7 +40,7 @@ export function readCluster(source: SourceFile, versions: VersionTable = version
   const { config, written, wrong, findings } = readConfig(document.value);
   const rules = clusterRules.filter((rule) => !rule.keys.some((key) => wrong.has(key)));
   const broken = rules.flatMap((rule) => rule.check({ config, written, versions }));
-  const diagnostics = sortDiagnostics([...faults, ...place([...findings, ...broken])]);
+  const diagnostics = limitDiagnostics(sortDiagnostics([...faults, ...place([...findings, ...broken])]));
   return { diagnostics, config: hasErrors(diagnostics) ? null : config, place };
 }
 

@@ -15,5 +15,9 @@ export const sourceCodes = {
     meaning: "A YAML value carries a tag, such as !Ref, that means nothing here.",
     remedy: "Remove the tag, or put quotes around a text that starts with an exclamation mark.",
   },
+  "too-many-findings": {
+    meaning: "A file has more findings than are listed.",
+    remedy: "Mend the ones that are listed first; often one mistake causes the others.",
+  },
   "unknown-alias": { meaning: "A YAML alias has no anchor above it.", remedy: "Define the anchor first, or write the value out." },
 } as const satisfies CodeTable;
