@@ -1,41 +1,10 @@
-import {
-  type Change,
-  type Clock,
-  type Failure,
-  Interrupted,
-  type Outcome,
-  type Plan,
-  type Random,
-  type Reporter,
-  toChangeRecord,
-  toFailureRecord,
-} from "@keelson/core";
+import { type Change, type Failure, Interrupted, type Outcome, type Plan, toChangeRecord, toFailureRecord } from "@keelson/core";
 import { applyInOrder, type ApplyResult } from "./apply-in-order.ts";
-import type { KubernetesClient } from "./client/kubernetes-client.ts";
 import { collectEndpoints } from "./endpoints/collect-endpoints.ts";
 import type { Endpoints } from "./endpoints/endpoints.ts";
-import type { ObservedObjects } from "./observe-objects.ts";
 import type { ManifestObject } from "./plan-objects.ts";
+import type { ExecuteOptions } from "./execute-options.ts";
 import { settleObjects } from "./wait/settle-objects.ts";
-
-export interface ExecuteOptions {
-  readonly plan: Plan<ManifestObject>;
-  /** What the plan was made from: holds the objects that are sent, Secrets included. */
-  readonly observed: ObservedObjects;
-  readonly client: KubernetesClient;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly reporter: Reporter;
-  readonly signal: AbortSignal;
-  /** Milliseconds for everything but load balancers to become ready. */
-  readonly timeout: number;
-  /** Milliseconds for Services of type LoadBalancer to get an address. */
-  readonly loadBalancerTimeout: number;
-  /** `none` returns when everything is applied. */
-  readonly wait: "ready" | "none";
-  /** The name that the endpoints are filed under. */
-  readonly cluster: string;
-}
 
 export interface ExecutedObjects {
   /** One for each change; those that keep an object have one only when it is not ready. */

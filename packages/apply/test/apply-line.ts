@@ -2,7 +2,8 @@ import { type Clock, type Event, type Failure, fanOut, planReady, recordEvents, 
 import { type VirtualClock, virtualClock } from "@keelson/double";
 import { type KubernetesDouble, kubernetesDouble, type KubernetesDoubleOptions } from "../double/index.ts";
 import type { KubernetesClient } from "../src/client/kubernetes-client.ts";
-import { type ExecutedObjects, type ExecuteOptions, executeObjects } from "../src/execute-objects.ts";
+import { type ExecutedObjects, executeObjects } from "../src/execute-objects.ts";
+import type { ExecuteOptions } from "../src/execute-options.ts";
 import { readManifests } from "../src/manifest/read-manifests.ts";
 import { observeObjects, type ObservedObjects } from "../src/observe-objects.ts";
 import { planObjects } from "../src/plan-objects.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { isObject, type Json, type JsonObject, listAt, objectAt, textAt, valueAt } from "../objects/json.ts";
-import { type CaseBody, type ContractWorld } from "./contract.ts";
+import { type CaseBody, type ContractWorld } from "./contract-world.ts";
 import { type ContractAnswer } from "./contract-client.ts";
 
 const applyPatch = { "content-type": "application/apply-patch+yaml" };

@@ -3,22 +3,13 @@ import { applyCases } from "./apply-cases.ts";
 import { objectCases } from "./object-cases.ts";
 import { watchCases } from "./watch-cases.ts";
 import { textAt } from "../objects/json.ts";
+import type { CaseBody } from "./contract-world.ts";
 
 /** One promise of the API server that the engine builds on. `run` throws where it is not kept. */
 export interface ContractCase {
   readonly name: string;
   readonly run: () => Promise<void>;
 }
-
-/** What a case works with: a client and a namespace of its own. */
-export interface ContractWorld {
-  readonly client: ContractClient;
-  readonly namespace: string;
-  /** Path of a collection in the namespace: `configmaps`, `apps/v1/deployments`. */
-  path(collection: string): string;
-}
-
-export type CaseBody = (world: ContractWorld) => Promise<void>;
 
 /**
  * The promises that kubernetes.md makes and the apply engine relies on, as test cases. They run against the double in every

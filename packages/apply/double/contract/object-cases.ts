@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type JsonObject, listAt, objectAt, textAt, valueAt } from "../objects/json.ts";
-import { type CaseBody, type ContractWorld } from "./contract.ts";
+import { type CaseBody, type ContractWorld } from "./contract-world.ts";
 
 async function create(world: ContractWorld, name: string): Promise<JsonObject> {
   const answer = await world.client.send({

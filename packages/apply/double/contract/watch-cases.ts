@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type JsonObject, textAt } from "../objects/json.ts";
-import { type CaseBody, type ContractWorld } from "./contract.ts";
+import { type CaseBody, type ContractWorld } from "./contract-world.ts";
 
 const mergePatch = { "content-type": "application/merge-patch+json" };
 

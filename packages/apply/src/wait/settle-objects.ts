@@ -3,7 +3,7 @@ import type { ApplyResult } from "../apply-in-order.ts";
 import { collectionPath, listObjects, type ObjectAddress } from "../client/api-calls.ts";
 import type { KubernetesClient } from "../client/kubernetes-client.ts";
 import { StatusFailure } from "../client/status-failure.ts";
-import type { ExecuteOptions } from "../execute-objects.ts";
+import type { ExecuteOptions } from "../execute-options.ts";
 import { fieldAt, textAt } from "../object/read-field.ts";
 import { judgeReadiness } from "../readiness/judge-readiness.ts";
 import type { ReadinessContext } from "../readiness/readiness.ts";
