@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderedExamples } from "../parts/examples.ts";
 import { nodeFiles } from "../parts/node-files.ts";
@@ -12,7 +13,7 @@ interface Finding {
 
 /** Everything that shellcheck says about a script, hints on style included. */
 async function check(script: string): Promise<string[]> {
-  const { stdout } = await runProgram("shellcheck", ["--shell=bash", "--severity=style", "--format=json", "-"], { input: script });
+  const { stdout } = await runProgram("shellcheck", ["--shell=bash", "--severity=style", "--external-sources", "--format=json", "-"], { input: script });
   return (JSON.parse(stdout) as Finding[]).map(({ line, code, message }) => `line ${line}: SC${code} ${message}`);
 }
 
@@ -31,6 +32,10 @@ describe("shellcheck", () => {
 
   it.each(scripts)("has no finding in $path ($role of $example)", async ({ text }) => {
     expect(await check(text)).toEqual([]);
+  });
+
+  it.each([".ci/run", "e2e/parts/build.sh", "e2e/parts/versions.sh"])("has no finding in the repository's own %s", async (path) => {
+    expect(await check(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"))).toEqual([]);
   });
 
   it("finds an unquoted variable", async () => {

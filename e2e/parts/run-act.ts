@@ -20,6 +20,8 @@ export interface EndedWorkflow {
   readonly status: number;
   /** What became of each job, by its name. */
   readonly jobs: Readonly<Record<string, string>>;
+  /** Where errors were annotated: title, file, line, col. */
+  readonly annotations: readonly Readonly<Record<string, string>>[];
   /** What the steps wrote, act's own lines left out. */
   readonly output: string;
   /** Everything but the commands that ask for a value to be hidden: those hold it, and runners show them to nobody. */
@@ -29,6 +31,8 @@ export interface EndedWorkflow {
 interface ActLine {
   readonly job?: string;
   readonly jobResult?: string;
+  readonly command?: string;
+  readonly kvPairs?: Readonly<Record<string, string>>;
   readonly raw_output?: boolean;
   readonly msg?: string;
 }
@@ -72,8 +76,13 @@ export async function runAct(run: ActRun): Promise<EndedWorkflow> {
       const ended = lines.flatMap(({ job, jobResult }) =>
         job === undefined || jobResult === undefined ? [] : [[job, jobResult] as const],
       );
-      const output = lines.flatMap(({ raw_output: isOutput, msg }) => (isOutput === true ? [msg ?? ""] : [])).join("");
-      resolve({ status: error === null ? 0 : 1, jobs: Object.fromEntries(ended), output, log: `${shown.join("\n")}${stderr}` });
+      resolve({
+        status: error === null ? 0 : 1,
+        jobs: Object.fromEntries(ended),
+        annotations: lines.flatMap(({ command, kvPairs }) => (command === "error" && kvPairs !== undefined ? [kvPairs] : [])),
+        output: lines.flatMap((line) => (line.raw_output === true ? [line.msg ?? ""] : [])).join(""),
+        log: `${shown.join("\n")}${stderr}`,
+      });
     });
   });
 }

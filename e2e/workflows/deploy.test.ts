@@ -67,8 +67,8 @@ describe("a merge of the example", () => {
   });
 
   it("deploys nothing where no role is named", async () => {
-    const { jobs, output } = await push({ EXAMPLE_DEPLOY_ROLE: "" });
-    expect([jobs["deploy/deploy/deploy"], line({ output, jobs, status: 0, log: "" }, "api-endpoint")]).toEqual([undefined, undefined]);
+    const idle = await push({ EXAMPLE_DEPLOY_ROLE: "" });
+    expect([idle.jobs["deploy/deploy/deploy"], line(idle, "api-endpoint")]).toEqual([undefined, undefined]);
   });
 
   it("ends red where the role is none", async () => {

@@ -59,13 +59,9 @@ describe("a pull request that changes the example", () => {
     const broken = await workflowRepository();
     const path = join(broken, "examples", "minecraft", "cluster.yaml");
     writeFileSync(path, readFileSync(path, "utf8").replace("workerCount: 2", "workerCount: many"));
-    const { status, jobs, log } = await propose(broken);
+    const line = readFileSync(path, "utf8").split("\n").indexOf("workerCount: many") + 1;
+    const { status, jobs, annotations } = await propose(broken);
     expect([status, jobs]).toEqual([1, { "preview/preview/preview": "failure" }]);
-    console.log(
-      log
-        .split("\n")
-        .filter((l) => l.includes('"command":"error"'))
-        .join("\n"),
-    );
+    expect(annotations).toEqual([{ title: "wrong-type", file: "examples/minecraft/cluster.yaml", line: String(line), col: "14" }]);
   });
 });

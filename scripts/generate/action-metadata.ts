@@ -1,4 +1,4 @@
-import { type ActionDefinition, failureOutput, type InputDefinition } from "@keelson/runner";
+import { type ActionDefinition, commonOutputs, type InputDefinition } from "@keelson/runner";
 import { stringify } from "yaml";
 
 /** The text of action.yml. */
@@ -18,7 +18,7 @@ export function actionMetadata(definition: ActionDefinition): string {
         },
       ]),
     ),
-    outputs: { ...definition.outputs, ...failureOutput },
+    outputs: { ...definition.outputs, ...commonOutputs },
     runs: {
       using: "node24",
       main: `../../dist/${definition.name}.js`,

@@ -1,5 +1,5 @@
 import { table } from "@keelson/core";
-import { type ActionDefinition, failureOutput } from "@keelson/runner";
+import { type ActionDefinition, commonOutputs } from "@keelson/runner";
 import { inputType } from "./action-metadata.ts";
 
 const begin = "<!-- generated: tables -->";
@@ -20,7 +20,7 @@ function tables(definition: ActionDefinition): string {
     input.required === true ? "required" : input.default === undefined ? "" : code(input.default),
     `${input.description} Example: ${code(input.example)}`,
   ]);
-  const outputs = Object.entries({ ...definition.outputs, ...failureOutput }).map(([name, output]) => [code(name), output.description]);
+  const outputs = Object.entries({ ...definition.outputs, ...commonOutputs }).map(([name, output]) => [code(name), output.description]);
   return ["## Inputs", table(["Input", "Type", "Default", "Meaning"], inputs), "## Outputs", table(["Output", "Meaning"], outputs)].join(
     "\n\n",
   );

@@ -5,6 +5,7 @@ import type { ActionDefinition } from "@keelson/runner";
 import { actionMetadata } from "./action-metadata.ts";
 import { fillActionReadme } from "./action-readme.ts";
 import { errorReference } from "./error-reference.ts";
+import { exampleGoldens } from "./example-goldens.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -18,7 +19,7 @@ export async function loadDefinition(name: string): Promise<ActionDefinition> {
 
 /** Absolute path -> content of everything that is generated and committed. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>([[join(root, "docs", "errors.md"), errorReference()]]);
+  const files = new Map<string, string>([[join(root, "docs", "errors.md"), errorReference()], ...exampleGoldens(root)]);
   for (const name of actionNames) {
     const definition = await loadDefinition(name);
     const readme = join(root, "actions", name, "README.md");

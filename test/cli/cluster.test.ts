@@ -19,18 +19,26 @@ describe.each(nodeBinaries())("up, apply and dns on Node $version", ({ path: nod
   });
   afterAll(async () => world.close());
 
-  const run = (...words: readonly string[]): Promise<EndedCli> => runCli({ words: [...words, "--format", "json"], node, folder, environment: world.sandbox.environment });
+  const run = (...words: readonly string[]): Promise<EndedCli> =>
+    runCli({ words: [...words, "--format", "json"], node, folder, environment: world.sandbox.environment });
 
   it("make a cluster, its workload and its name; JSON alone on stdout, progress on stderr", async () => {
     const up = await run("up", at("cluster.yaml"));
     expect(up.exitCode, up.stderr).toBe(0);
-    expect(JSON.parse(up.stdout)).toMatchObject({ ok: true, deployed: { status: "CREATE_COMPLETE", changed: true, nodesReady: 3 }, kubeconfig: "kubeconfig" });
+    expect(JSON.parse(up.stdout)).toMatchObject({
+      ok: true,
+      deployed: { status: "CREATE_COMPLETE", changed: true, nodesReady: 3 },
+      kubeconfig: "kubeconfig",
+    });
     expect(up.stderr).toContain("AWS::EC2::VPC VPC");
     expect(statSync(join(folder, "kubeconfig")).mode & 0o777).toBe(0o600);
 
     const apply = await run("apply", at("manifests"));
     expect(apply.exitCode, apply.stderr + apply.stdout).toBe(0);
-    expect(JSON.parse(apply.stdout)).toMatchObject({ ok: true, endpoints: { format: 1, endpoints: [{ name: "minecraft", state: "ready" }] } });
+    expect(JSON.parse(apply.stdout)).toMatchObject({
+      ok: true,
+      endpoints: { format: 1, endpoints: [{ name: "minecraft", state: "ready" }] },
+    });
     expect(JSON.parse(readFileSync(join(folder, "endpoints.json"), "utf8"))).toMatchObject({ format: 1 });
 
     const dns = await run("dns", "--owner-id", "particule-k8s-clust", "--mapping", at("dns.yaml"));
@@ -39,7 +47,8 @@ describe.each(nodeBinaries())("up, apply and dns on Node $version", ({ path: nod
   });
 
   it("change nothing the second time", async () => {
-    const verbs = (end: EndedCli): string[] => (JSON.parse(end.stdout) as { plan: { changes: { verb: string }[] } }).plan.changes.map(({ verb }) => verb);
+    const verbs = (end: EndedCli): string[] =>
+      (JSON.parse(end.stdout) as { plan: { changes: { verb: string }[] } }).plan.changes.map(({ verb }) => verb);
     const ends = [
       await run("up", at("cluster.yaml")),
       await run("apply", at("manifests")),

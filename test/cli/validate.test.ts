@@ -10,7 +10,16 @@ const scratch = makeScratch();
 afterAll(scratch.remove);
 
 interface Printed {
-  diagnostics: { severity: string; code: string; message: string; hint: string | null; file: string; path: string; line: number | null; column: number | null }[];
+  diagnostics: {
+    severity: string;
+    code: string;
+    message: string;
+    hint: string | null;
+    file: string;
+    path: string;
+    line: number | null;
+    column: number | null;
+  }[];
   ok: boolean;
 }
 
@@ -21,7 +30,12 @@ availabilityZone: eu-west-1a
 keyName: demo
 kmsKeyArn: arn:aws:kms:eu-west-1:123456789012:key/6d9f59dc-e5c1-441d-8743-4d55c7cd1701
 `;
-const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ..."bcdefghi".split("").map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index] ?? ""}`).join(",")}]`)];
+const bomb = [
+  "a: &a [x,x,x,x,x,x,x,x,x]",
+  ..."bcdefghi"
+    .split("")
+    .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index] ?? ""}`).join(",")}]`),
+];
 
 /** Each with the codes that must be among those told, and where the first of them stands. */
 const mistakes: readonly (readonly [string, string | Uint8Array, readonly string[], string | null])[] = [
@@ -39,7 +53,8 @@ const mistakes: readonly (readonly [string, string | Uint8Array, readonly string
 ];
 
 describe.each(nodeBinaries())("validate --format json on Node $version", ({ path: node }) => {
-  const validate = (words: readonly string[]): ReturnType<typeof runCli> => runCli({ words: ["validate", ...words, "--format", "json"], node, folder: scratch.folder });
+  const validate = (words: readonly string[]): ReturnType<typeof runCli> =>
+    runCli({ words: ["validate", ...words, "--format", "json"], node, folder: scratch.folder });
 
   it("answers ok for a good file, warnings and all", async () => {
     writeCluster(scratch.folder, valid, "good.yaml");

@@ -79,9 +79,12 @@ export interface ActionDefinition<Inputs extends InputDefinitions = InputDefinit
   readonly hasPost: boolean;
 }
 
-/** Every action has it, so that a workflow can branch on why a step failed. */
-export const failureOutput = {
-  "failure-reason": { description: "The code of the failure (docs/errors.md), empty on success." },
+/** What every action has beside its own outputs. */
+export const commonOutputs = {
+  report: { description: "The path of the run's report as JSON: plans, outcomes, findings and the failure, if there was one." },
+  "failure-reason": {
+    description: "The code of the failure (docs/errors.md), empty on success; for workflows that branch on why a step failed.",
+  },
 } as const satisfies OutputDefinitions;
 
 /** Keeps the literal types of a definition. */

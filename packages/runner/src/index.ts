@@ -3,7 +3,7 @@ export {
   type ActionDefinition,
   type ActionResult,
   defineAction,
-  failureOutput,
+  commonOutputs,
   type InputDefinition,
   type InputValues,
 } from "./action-definition.ts";

@@ -24,6 +24,7 @@ import { logReporter } from "./log-reporter.ts";
 import { readInputs } from "./read-inputs.ts";
 import { upsertComment } from "./sticky-comment.ts";
 import { toolkit } from "./toolkit.ts";
+import { writeReport } from "./write-report.ts";
 
 type Run<Inputs extends InputDefinitions> = (inputs: InputValues<Inputs>, context: ActionContext) => Promise<ActionResult>;
 
@@ -43,6 +44,7 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   log.endGroup();
   const report = toReport(definition, ended, record.events);
   for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
+  toolkit.writeOutput("report", writeReport(report, { folder: context.temporaryFolder, action: definition.name }));
   writeLog(report, ended.failure);
   toolkit.appendSummary(asMarkdown(report, summaryLimit));
   const failure = ended.failure ?? (await commentOn(report, { action: definition.name, comment: ended.result.comment, context }));

@@ -5,7 +5,7 @@ import { checkManifest } from "./check-manifest.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Larger than any file of CustomResourceDefinitions seen; etcd bounds one object at 1.5 MiB. */
-const limits: Partial<YamlLimits> = { maxLength: 8 * 1_048_576, maxDepth: 128 };
+const limits: Partial<YamlLimits> = { maxLength: 8 * 1_048_576, maxDepth: 128, maxLexemes: 1_000_000 };
 
 export interface ReadManifests {
   readonly manifests: readonly Manifest[];

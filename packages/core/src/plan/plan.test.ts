@@ -58,7 +58,7 @@ describe("guards and policies", () => {
       changes: made.changes.map((each) => (each.verb === "delete" ? { verb: "keep", subject: each.subject, before: each.before } : each)),
     });
   const noDeletes = (made: Plan<Thing>): Refused | undefined =>
-    made.changes.some((each) => each.verb === "delete") ? new Refused("plan-refused", "deletes", { subjects: [] }) : undefined;
+    made.changes.some((each) => each.verb === "delete") ? new Refused("too-many-deletions", "deletes", { subjects: [] }) : undefined;
 
   it("a policy only removes changes, and what it removed no guard sees", () => {
     fc.assert(
@@ -78,7 +78,7 @@ describe("guards and policies", () => {
       changes: [{ verb: "delete", subject: "a", before: { size: 1 } }],
       notes: [],
     });
-    expect(() => enforceGuards(refused, [() => undefined, noDeletes])).toThrow(expect.objectContaining({ code: "plan-refused" }) as Error);
+    expect(() => enforceGuards(refused, [() => undefined, noDeletes])).toThrow(expect.objectContaining({ code: "too-many-deletions" }) as Error);
   });
 });
 

@@ -14,6 +14,8 @@ export interface YamlLimits {
   /** In UTF-16 units of text. */
   readonly maxLength: number;
   readonly maxDepth: number;
+  /** Words, signs, spaces and line ends: each costs about a kilobyte on the way, and a file of commas has one for every character. */
+  readonly maxLexemes: number;
   /** How many nodes all aliases together may expand to. */
   readonly maxAliasedNodes: number;
 }
@@ -29,7 +31,7 @@ export interface ParsedYaml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const defaultLimits: YamlLimits = { maxLength: 1_048_576, maxDepth: 64, maxAliasedNodes: 10_000 };
+const defaultLimits: YamlLimits = { maxLength: 1_048_576, maxDepth: 64, maxLexemes: 250_000, maxAliasedNodes: 10_000 };
 
 /**
  * Reads every YAML document of a file. Never throws; a document that cannot be read is left out and explained.
@@ -109,7 +111,13 @@ function tokenize(text: string, limits: YamlLimits, lines: LineCounter): { token
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   lines.addNewLine(0);
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexemes > limits.maxLexemes) {
+      const message = `The file has more than ${limits.maxLexemes} words and signs.`;
+      return { tokens, excess: { code: "file-too-large", message, at: [parser.offset, parser.offset] } };
+    }
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The document itself and a scalar that is being read stand on the stack too.
     if (parser.stack.length > limits.maxDepth + 2) {

@@ -4,10 +4,6 @@ import type { CodeTable } from "./code-table.ts";
 export const generalCodes = {
   "invalid-input": { meaning: "Files or inputs have errors.", remedy: "Mend every finding that is listed; nothing was changed." },
   "wrong-usage": { meaning: "A command was called with arguments that it does not have.", remedy: "See its --help." },
-  "plan-refused": {
-    meaning: "A plan holds changes that a guard does not let pass.",
-    remedy: "Read the named changes; the message says what lifts the guard.",
-  },
   "credentials-missing": {
     meaning: "No AWS credentials were found.",
     remedy: "Run aws-actions/configure-aws-credentials before this step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
