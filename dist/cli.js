@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { C as asLogLines, D as escapeLog, E as init_as_log, G as toFailureRecord, J as sortDiagnostics, K as hasErrors, O as init_escape, T as failureLines, U as init_failure_record, W as toFailure, X as exitCodeOf, Y as toDiagnosticRecord, Z as init_exit_code, q as init_diagnostic, w as diagnosticLines } from "./chunks/core.js";
+import { $ as init_exit_code, C as asLogLines, D as escapeLog, E as init_as_log, G as init_failure_record, J as hasErrors, K as toFailure, O as init_escape, Q as exitCodeOf, T as failureLines, X as sortDiagnostics, Y as init_diagnostic, Z as toDiagnosticRecord, q as toFailureRecord, w as diagnosticLines } from "./chunks/core.js";
 import { n as init_wrong_usage, t as WrongUsage } from "./chunks/wrong-usage.js";
 import { parseArgs } from "node:util";
 // packages/cli/src/exit.ts
@@ -230,6 +230,7 @@ function init_run_command_line() {
 function init_main() {
 	return (init_main = __esmMin((async () => {
 		init_run_command_line();
+		process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 		await exit(await runCommandLine(process.argv.slice(2)));
 	})))();
 }

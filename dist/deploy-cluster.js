@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { ct as init_failure, it as Refused } from "./chunks/core.js";
+import { ot as Refused, ut as init_failure } from "./chunks/core.js";
 import { n as systemPorts, t as init_system_ports } from "./chunks/system-ports.js";
 import { a as defineAction, n as runAction, o as init_action_definition, t as init_run_action } from "./chunks/runner.js";
 import { n as init_deploy_cluster, t as deployCluster } from "./chunks/deploy-cluster.js";

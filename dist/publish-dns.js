@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { M as init_plan, N as isUnchanged, j as countChanges } from "./chunks/core.js";
+import { F as isUnchanged, N as countChanges, P as init_plan } from "./chunks/core.js";
 import { n as systemPorts, t as init_system_ports } from "./chunks/system-ports.js";
 import { a as defineAction, n as runAction, o as init_action_definition, t as init_run_action } from "./chunks/runner.js";
 import { n as publishDns, t as init_publish_dns } from "./chunks/publish-dns.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { K as hasErrors, _ as init_event, ct as init_failure, q as init_diagnostic, rt as InvalidInput, v as planReady } from "./core.js";
+import { J as hasErrors, Y as init_diagnostic, _ as init_event, at as InvalidInput, ut as init_failure, v as planReady } from "./core.js";
 import { a as readSources, r as init_read_source } from "./node-files.js";
 import { a as init_read_manifests, i as observeObjects, l as executeObjects, n as planObjects, o as readManifests, r as init_observe_objects, t as init_plan_objects, u as init_execute_objects } from "./apply.js";
 import { n as openCluster, t as init_open_cluster } from "./open-cluster.js";

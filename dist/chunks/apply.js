@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as sha256, G as toFailureRecord, H as toChangeRecord, K as hasErrors, M as init_plan, P as makePlan, R as canonicalJson, U as init_failure_record, W as toFailure, at as RemoteFailure, ct as init_failure, d as limitDiagnostics, et as Bug, i as backoffDelay, l as pointerTo, n as init_poll, nt as Interrupted, o as init_parse_yaml, q as init_diagnostic, r as poll, rt as InvalidInput, s as parseYaml, st as Unhealthy, t as growingInterval, tt as Failure, u as init_limit_diagnostics, z as init_fingerprint } from "./core.js";
+import { B as canonicalJson, G as init_failure_record, H as sha256, I as makePlan, J as hasErrors, K as toFailure, P as init_plan, V as init_fingerprint, W as toChangeRecord, Y as init_diagnostic, at as InvalidInput, d as limitDiagnostics, i as backoffDelay, it as Interrupted, l as pointerTo, lt as Unhealthy, n as init_poll, nt as Bug, o as init_parse_yaml, q as toFailureRecord, r as poll, rt as Failure, s as parseYaml, st as RemoteFailure, t as growingInterval, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -3130,7 +3130,8 @@ function init_read_manifests() {
 		init_check_manifest();
 		limits = {
 			maxLength: 8388608,
-			maxDepth: 128
+			maxDepth: 128,
+			maxLexemes: 1e6
 		};
 	})))();
 }

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { M as init_plan, j as countChanges } from "./core.js";
+import { N as countChanges, P as init_plan } from "./core.js";
 import { n as systemPorts, t as init_system_ports } from "./system-ports.js";
 import { n as init_apply_manifests, t as applyManifests } from "./apply-manifests.js";
 import { n as durationOf, r as init_read_values } from "./read-values.js";

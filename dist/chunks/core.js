@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { t as require_dist } from "./vendor-yaml.js";
+import { c as Composer, d as isAlias, f as isMap, g as isSeq, h as isScalar, i as LineCounter, m as isPair, n as Parser, o as Lexer, p as isNode, t as init_dist } from "./vendor-yaml.js";
 import { createHash } from "node:crypto";
 // packages/core/src/failure/codes/apply-codes.ts
 var applyCodes;
@@ -557,10 +557,6 @@ function init_general_codes() {
 			"wrong-usage": {
 				meaning: "A command was called with arguments that it does not have.",
 				remedy: "See its --help."
-			},
-			"plan-refused": {
-				meaning: "A plan holds changes that a guard does not let pass.",
-				remedy: "Read the named changes; the message says what lifts the guard."
 			},
 			"credentials-missing": {
 				meaning: "No AWS credentials were found.",
@@ -1170,6 +1166,19 @@ function init_plan() {
 		init_fingerprint();
 	})))();
 }
+// packages/core/src/report/as-json.ts
+/** The report as the JSON text that `--format json` prints and actions write to a file. */
+function asJson(report) {
+	const { sections: _forPeople, ...data } = report;
+	return `${JSON.stringify({
+		format: 1,
+		...data,
+		ok: report.status === "succeeded"
+	}, null, 2)}\n`;
+}
+function init_as_json() {
+	return (init_as_json = __esmMin((() => {})))();
+}
 // packages/core/src/time/duration.ts
 /** Milliseconds of a duration such as `90s`, `30m`, `1h30m`; null when the text is not one. */
 function parseDuration(text) {
@@ -1588,13 +1597,13 @@ function readYamlTree(document, limits) {
 	const finished = /* @__PURE__ */ new Map();
 	let aliased = 0;
 	const build = (node, path) => {
-		if ((0, import_dist$2.isAlias)(node)) return buildAlias(node, path);
-		if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isMap)(node) && !(0, import_dist$2.isSeq)(node)) return {
+		if (isAlias(node)) return buildAlias(node, path);
+		if (!isScalar(node) && !isMap(node) && !isSeq(node)) return {
 			value: null,
 			size: 1
 		};
 		if (node.anchor !== void 0) anchors.set(node.anchor, node);
-		const built = (0, import_dist$2.isMap)(node) ? buildMap(node, path) : (0, import_dist$2.isSeq)(node) ? buildSequence(node.items, path) : {
+		const built = isMap(node) ? buildMap(node, path) : isSeq(node) ? buildSequence(node.items, path) : {
 			value: plain(node),
 			size: 1
 		};
@@ -1640,7 +1649,7 @@ function readYamlTree(document, limits) {
 		return nothing;
 	};
 	const buildSequence = (items, path) => {
-		const built = items.map((item, index) => (0, import_dist$2.isPair)(item) ? buildPairs([item], pointerTo(path, index)) : build(item, pointerTo(path, index)));
+		const built = items.map((item, index) => isPair(item) ? buildPairs([item], pointerTo(path, index)) : build(item, pointerTo(path, index)));
 		return {
 			value: built.map((item) => item.value),
 			size: sum(built)
@@ -1695,7 +1704,7 @@ function keyText(key, value) {
 }
 /** The library gives merge keys a symbol as value. */
 function isMergeKey(key) {
-	return (0, import_dist$2.isScalar)(key) && typeof key.value === "symbol";
+	return isScalar(key) && typeof key.value === "symbol";
 }
 /** Dates and bytes, which only YAML 1.1 knows, stay as they are written. */
 function plain(scalar) {
@@ -1718,17 +1727,16 @@ function sum(parts) {
 	return parts.reduce((total, part) => total + part.size, 1);
 }
 function rangeOf(node) {
-	if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isMap)(node) && !(0, import_dist$2.isSeq)(node) && !(0, import_dist$2.isAlias)(node)) return null;
+	if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return null;
 	const range = node.range;
 	return range ? [range[0], range[1]] : null;
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var import_dist$2;
 function init_yaml_tree() {
 	return (init_yaml_tree = __esmMin((() => {
-		import_dist$2 = require_dist();
+		init_dist();
 	})))();
 }
 // packages/core/src/source/yaml-place.ts
@@ -1736,15 +1744,15 @@ function init_yaml_tree() {
 function locateIn(contents, targets) {
 	const indexes = /* @__PURE__ */ new Map();
 	const childOf = (parent, key) => {
-		const node = (0, import_dist$1.isAlias)(parent) ? targets.get(parent) : parent;
-		if ((0, import_dist$1.isSeq)(node)) {
+		const node = isAlias(parent) ? targets.get(parent) : parent;
+		if (isSeq(node)) {
 			const item = node.items[Number(key)];
 			return item === void 0 ? null : {
 				key: null,
 				value: item
 			};
 		}
-		if (!(0, import_dist$1.isMap)(node)) return null;
+		if (!isMap(node)) return null;
 		const index = indexes.get(node) ?? indexKeys(node.items);
 		indexes.set(node, index);
 		return index.get(key) ?? null;
@@ -1764,16 +1772,15 @@ function locateIn(contents, targets) {
 }
 /** The first of equal keys is the one that counts. */
 function indexKeys(pairs) {
-	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, (0, import_dist$1.isScalar)(pair.key) ? pair.key.value : String(pair.key)), pair]));
+	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, isScalar(pair.key) ? pair.key.value : String(pair.key)), pair]));
 }
 function offsetsOf(node) {
-	if (!(0, import_dist$1.isNode)(node) || !node.range) return null;
+	if (!isNode(node) || !node.range) return null;
 	return [node.range[0], node.range[1]];
 }
-var import_dist$1;
 function init_yaml_place() {
 	return (init_yaml_place = __esmMin((() => {
-		import_dist$1 = require_dist();
+		init_dist();
 		init_yaml_tree();
 	})))();
 }
@@ -1788,7 +1795,7 @@ function parseYaml(source, options = {}) {
 		...options.limits
 	};
 	const text = source.text.replace(/^\uFEFF/, "");
-	const lines = new import_dist.LineCounter();
+	const lines = new LineCounter();
 	const asDiagnostic = (problem) => toDiagnostic(problem, source, lines);
 	const refusal = refuseText(text, limits, lines);
 	if (refusal !== null) return {
@@ -1805,7 +1812,7 @@ function parseYaml(source, options = {}) {
 		diagnostics: limitDiagnostics(read.problems.map(asDiagnostic))
 	};
 	const mended = readText(text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length)), {
-		lines: new import_dist.LineCounter(),
+		lines: new LineCounter(),
 		limits,
 		schema: options.schema ?? "core"
 	});
@@ -1821,7 +1828,7 @@ function readText(text, { lines, limits, schema }) {
 		documents: [],
 		problems: [excess]
 	};
-	const composer = new import_dist.Composer({
+	const composer = new Composer({
 		lineCounter: lines,
 		...schema === "yaml-1.1" ? {
 			version: "1.1",
@@ -1868,10 +1875,20 @@ function refuseText(text, limits, lines) {
 }
 /** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text, limits, lines) {
-	const parser = new import_dist.Parser(lines.addNewLine);
+	const parser = new Parser(lines.addNewLine);
 	const tokens = [];
 	lines.addNewLine(0);
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
+	let lexemes = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		lexemes += 1;
+		if (lexemes > limits.maxLexemes) return {
+			tokens,
+			excess: {
+				code: "file-too-large",
+				message: `The file has more than ${limits.maxLexemes} words and signs.`,
+				at: [parser.offset, parser.offset]
+			}
+		};
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (parser.stack.length > limits.maxDepth + 2) return {
 			tokens,
@@ -1944,10 +1961,10 @@ function toYamlDocument(document, tree, lines) {
 		}
 	};
 }
-var import_dist, defaultLimits;
+var defaultLimits;
 function init_parse_yaml() {
 	return (init_parse_yaml = __esmMin((() => {
-		import_dist = require_dist();
+		init_dist();
 		init_codes();
 		init_kubectl_tags();
 		init_limit_diagnostics();
@@ -1956,6 +1973,7 @@ function init_parse_yaml() {
 		defaultLimits = {
 			maxLength: 1048576,
 			maxDepth: 64,
+			maxLexemes: 25e4,
 			maxAliasedNodes: 1e4
 		};
 	})))();
@@ -1993,4 +2011,4 @@ function init_poll() {
 		init_failure();
 	})))();
 }
-export { toAwsFailure as $, parseDuration as A, sha256 as B, asLogLines as C, escapeLog as D, init_as_log as E, applyPolicies as F, toFailureRecord as G, toChangeRecord as H, enforceGuards as I, sortDiagnostics as J, hasErrors as K, init_guard as L, init_plan as M, isUnchanged as N, init_escape as O, makePlan as P, init_aws_failure as Q, canonicalJson as R, summaryLimit as S, failureLines as T, init_failure_record as U, init_change as V, toFailure as W, exitCodeOf as X, toDiagnosticRecord as Y, init_exit_code as Z, init_event as _, init_backoff as a, RemoteFailure as at, commentLimit as b, init_json_pointer as c, init_failure as ct, limitDiagnostics as d, Bug as et, init_run_report as f, recordEvents as g, init_reporter as h, backoffDelay as i, Refused as it, countChanges as j, init_duration as k, pointerTo as l, unreachable as lt, fanOut as m, init_poll as n, Interrupted as nt, init_parse_yaml as o, TimedOut as ot, toRunReport as p, init_diagnostic as q, poll as r, InvalidInput as rt, parseYaml as s, Unhealthy as st, growingInterval as t, Failure as tt, init_limit_diagnostics as u, planReady as v, diagnosticLines as w, init_as_markdown as x, asMarkdown as y, init_fingerprint as z };
+export { init_exit_code as $, parseDuration as A, canonicalJson as B, asLogLines as C, escapeLog as D, init_as_log as E, isUnchanged as F, init_failure_record as G, sha256 as H, makePlan as I, hasErrors as J, toFailure as K, applyPolicies as L, init_as_json as M, countChanges as N, init_escape as O, init_plan as P, exitCodeOf as Q, enforceGuards as R, summaryLimit as S, failureLines as T, init_change as U, init_fingerprint as V, toChangeRecord as W, sortDiagnostics as X, init_diagnostic as Y, toDiagnosticRecord as Z, init_event as _, init_backoff as a, InvalidInput as at, commentLimit as b, init_json_pointer as c, TimedOut as ct, limitDiagnostics as d, unreachable as dt, init_aws_failure as et, init_run_report as f, recordEvents as g, init_reporter as h, backoffDelay as i, Interrupted as it, asJson as j, init_duration as k, pointerTo as l, Unhealthy as lt, fanOut as m, init_poll as n, Bug as nt, init_parse_yaml as o, Refused as ot, toRunReport as p, toFailureRecord as q, poll as r, Failure as rt, parseYaml as s, RemoteFailure as st, growingInterval as t, toAwsFailure as tt, init_limit_diagnostics as u, init_failure as ut, planReady as v, diagnosticLines as w, init_as_markdown as x, asMarkdown as y, init_guard as z };

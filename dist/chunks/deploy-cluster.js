@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { M as init_plan, N as isUnchanged, _ as init_event, at as RemoteFailure, ct as init_failure, it as Refused, v as planReady } from "./core.js";
+import { F as isUnchanged, P as init_plan, _ as init_event, ot as Refused, st as RemoteFailure, ut as init_failure, v as planReady } from "./core.js";
 import { n as loadArtifacts, t as init_load_artifacts } from "./load-artifacts.js";
 import { a as executeStack, c as planStack, d as ec2Images, f as init_ec2_adapter, i as init_resolve_node_image, l as init_observe_stack, m as init_cloudformation_adapter, n as init_sts_adapter, o as init_execute_stack, p as cloudFormation, r as chooseNodeImage, s as init_plan_stack, t as callerIdentity, u as observeStack } from "./deploy.js";
 import { a as init_plan_secrets, c as mintAdministratorCertificate, d as init_observe_secrets, f as observeSecrets, i as ssmSecretStore, l as executeSecrets, n as wantedSecrets, o as planSecrets, r as init_ssm_secret_store, s as init_mint_administrator_certificate, t as init_wanted_secrets, u as init_execute_secrets } from "./pki.js";

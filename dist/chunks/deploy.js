@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { $ as toAwsFailure, B as sha256, G as toFailureRecord, H as toChangeRecord, M as init_plan, N as isUnchanged, P as makePlan, Q as init_aws_failure, R as canonicalJson, U as init_failure_record, _ as init_event, at as RemoteFailure, ct as init_failure, et as Bug, it as Refused, n as init_poll, nt as Interrupted, ot as TimedOut, r as poll, st as Unhealthy, t as growingInterval, v as planReady, z as init_fingerprint } from "./core.js";
+import { B as canonicalJson, F as isUnchanged, G as init_failure_record, H as sha256, I as makePlan, P as init_plan, V as init_fingerprint, W as toChangeRecord, _ as init_event, ct as TimedOut, et as init_aws_failure, it as Interrupted, lt as Unhealthy, n as init_poll, nt as Bug, ot as Refused, q as toFailureRecord, r as poll, st as RemoteFailure, t as growingInterval, tt as toAwsFailure, ut as init_failure, v as planReady } from "./core.js";
 // packages/deploy/src/stack-status.ts
 /** True while an operation runs. A REVIEW_IN_PROGRESS shell waits for its change set and is not busy. */
 function isBusy(status) {

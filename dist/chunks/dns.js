@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { $ as toAwsFailure, A as parseDuration, G as toFailureRecord, H as toChangeRecord, M as init_plan, P as makePlan, Q as init_aws_failure, R as canonicalJson, U as init_failure_record, W as toFailure, at as RemoteFailure, ct as init_failure, i as backoffDelay, it as Refused, j as countChanges, k as init_duration, l as pointerTo, n as init_poll, nt as Interrupted, o as init_parse_yaml, r as poll, rt as InvalidInput, s as parseYaml, t as growingInterval, z as init_fingerprint } from "./core.js";
+import { A as parseDuration, B as canonicalJson, G as init_failure_record, I as makePlan, K as toFailure, N as countChanges, P as init_plan, V as init_fingerprint, W as toChangeRecord, at as InvalidInput, et as init_aws_failure, i as backoffDelay, it as Interrupted, k as init_duration, l as pointerTo, n as init_poll, o as init_parse_yaml, ot as Refused, q as toFailureRecord, r as poll, s as parseYaml, st as RemoteFailure, t as growingInterval, tt as toAwsFailure, ut as init_failure } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts

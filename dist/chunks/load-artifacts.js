@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as sha256, K as hasErrors, ct as init_failure, q as init_diagnostic, rt as InvalidInput, z as init_fingerprint } from "./core.js";
+import { H as sha256, J as hasErrors, V as init_fingerprint, Y as init_diagnostic, at as InvalidInput, ut as init_failure } from "./core.js";
 import { a as embedNodeConfigs, c as readArtifacts, i as renderCluster, n as parseVersionTable, o as init_embed_node_configs, r as init_render, s as init_read_artifacts, t as init_parse_version_table } from "./render.js";
 import { a as readSources, i as readSource, r as init_read_source } from "./node-files.js";
 // packages/operations/src/load-artifacts.ts

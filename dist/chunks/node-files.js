@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { ct as init_failure, rt as InvalidInput } from "./core.js";
+import { at as InvalidInput, ut as init_failure } from "./core.js";
 import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 // packages/operations/src/system/read-source.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { K as hasErrors, ct as init_failure, q as init_diagnostic, rt as InvalidInput } from "./core.js";
+import { J as hasErrors, Y as init_diagnostic, at as InvalidInput, ut as init_failure } from "./core.js";
 import { i as readSource, r as init_read_source } from "./node-files.js";
 import { c as parseKubeconfig, g as openKubernetes, h as init_open_kubernetes, s as init_parse_kubeconfig } from "./apply.js";
 import { spawn } from "node:child_process";

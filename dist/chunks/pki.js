@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { $ as toAwsFailure, B as sha256, G as toFailureRecord, H as toChangeRecord, M as init_plan, P as makePlan, Q as init_aws_failure, U as init_failure_record, W as toFailure, ct as init_failure, et as Bug, it as Refused, nt as Interrupted, z as init_fingerprint } from "./core.js";
+import { G as init_failure_record, H as sha256, I as makePlan, K as toFailure, P as init_plan, V as init_fingerprint, W as toChangeRecord, et as init_aws_failure, it as Interrupted, nt as Bug, ot as Refused, q as toFailureRecord, tt as toAwsFailure, ut as init_failure } from "./core.js";
 import { X509Certificate, createPrivateKey, createPublicKey, randomInt, webcrypto } from "node:crypto";
 // packages/pki/src/observe-secrets.ts
 /** Reads all wanted secrets and keeps only what may be known of them. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { F as applyPolicies, I as enforceGuards, K as hasErrors, _ as init_event, ct as init_failure, q as init_diagnostic, rt as InvalidInput, st as Unhealthy, v as planReady } from "./core.js";
+import { J as hasErrors, L as applyPolicies, R as enforceGuards, Y as init_diagnostic, _ as init_event, at as InvalidInput, lt as Unhealthy, ut as init_failure, v as planReady } from "./core.js";
 import { i as readSource, r as init_read_source } from "./node-files.js";
 import { _ as parseEndpoints, a as init_policies, b as init_parse_mapping, c as planRecords, d as refuseEmptyMapping, f as refuseManyDeletions, g as init_parse_endpoints, h as init_execute_records, i as route53, l as init_guards, m as executeRecords, n as observeZones, o as recordPolicy, p as refuseOtherPlan, r as init_route53_adapter, s as init_plan_records, t as init_observe_zones, u as refuseConflicts, v as desiredRecords, x as parseMapping, y as init_desired_records } from "./dns.js";
 // packages/operations/src/records-failed.ts

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as sha256, J as sortDiagnostics, K as hasErrors, R as canonicalJson, ct as init_failure, d as limitDiagnostics, et as Bug, l as pointerTo, o as init_parse_yaml, q as init_diagnostic, s as parseYaml, u as init_limit_diagnostics, z as init_fingerprint } from "./core.js";
-import { a as strToU8, i as strFromU8, n as gzipSync, r as init_esm, t as gunzipSync } from "./vendor-fflate.js";
+import { B as canonicalJson, H as sha256, J as hasErrors, V as init_fingerprint, X as sortDiagnostics, Y as init_diagnostic, d as limitDiagnostics, l as pointerTo, nt as Bug, o as init_parse_yaml, s as parseYaml, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
+import { a as strToU8, i as strFromU8, n as gzipSync, r as init_browser, t as gunzipSync } from "./vendor-fflate.js";
 // packages/render/src/node/ignition/data-url.ts
 /**
 * A text as a percent-encoded data URL: gzip still sees the text in it, which it would not see in base64.
@@ -131,7 +131,7 @@ function payloadSource(outerText) {
 var payloadPrefix;
 function init_embed_node_config() {
 	return (init_embed_node_config = __esmMin((() => {
-		init_esm();
+		init_browser();
 		init_ignition_config();
 		init_stack_env();
 		payloadPrefix = "data:;base64,";

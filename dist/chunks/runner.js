@@ -1,6 +1,7 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as parseDuration, B as sha256, C as asLogLines, D as escapeLog, E as init_as_log, G as toFailureRecord, O as init_escape, S as summaryLimit, T as failureLines, U as init_failure_record, W as toFailure, X as exitCodeOf, Z as init_exit_code, b as commentLimit, ct as init_failure, f as init_run_report, g as recordEvents, k as init_duration, lt as unreachable, m as fanOut, nt as Interrupted, p as toRunReport, rt as InvalidInput, w as diagnosticLines, x as init_as_markdown, y as asMarkdown, z as init_fingerprint } from "./core.js";
-import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { $ as init_exit_code, A as parseDuration, C as asLogLines, D as escapeLog, E as init_as_log, G as init_failure_record, H as sha256, K as toFailure, O as init_escape, Q as exitCodeOf, S as summaryLimit, T as failureLines, V as init_fingerprint, at as InvalidInput, b as commentLimit, dt as unreachable, f as init_run_report, g as recordEvents, it as Interrupted, j as asJson, k as init_duration, m as fanOut, p as toRunReport, q as toFailureRecord, ut as init_failure, w as diagnosticLines, x as init_as_markdown, y as asMarkdown } from "./core.js";
+import { join } from "node:path";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
@@ -621,6 +622,18 @@ function init_sticky_comment() {
 		defaultPatience = 15e3;
 	})))();
 }
+// packages/runner/src/write-report.ts
+/** Writes the report of a run as JSON, for later steps and other tools; answers its path. */
+function writeReport(report, place) {
+	const folder = join(place.folder, "keelson");
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, `${place.action}-report.json`);
+	writeFileSync(path, asJson(report));
+	return path;
+}
+function init_write_report() {
+	return (init_write_report = __esmMin((() => {})))();
+}
 // packages/runner/src/run-action.ts
 /** Runs an action from its inputs to its outputs, summary and exit code. The one place that catches. */
 async function runAction(definition, run) {
@@ -638,6 +651,10 @@ async function runAction(definition, run) {
 	log.endGroup();
 	const report = toReport(definition, ended, record.events);
 	for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
+	toolkit.writeOutput("report", writeReport(report, {
+		folder: context.temporaryFolder,
+		action: definition.name
+	}));
 	writeLog(report, ended.failure);
 	toolkit.appendSummary(asMarkdown(report, summaryLimit));
 	const failure = ended.failure ?? await commentOn(report, {
@@ -727,6 +744,7 @@ function init_run_action() {
 		init_read_inputs();
 		init_sticky_comment();
 		init_toolkit();
+		init_write_report();
 	})))();
 }
 export { defineAction as a, init_delete_after_job as i, runAction as n, init_action_definition as o, deleteRememberedFiles as r, init_run_action as t };

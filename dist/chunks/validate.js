@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { ct as init_failure, rt as InvalidInput } from "./core.js";
+import { at as InvalidInput, ut as init_failure } from "./core.js";
 import { n as nodeFiles, t as init_node_files } from "./node-files.js";
 import { n as loadArtifacts, t as init_load_artifacts } from "./load-artifacts.js";
 // packages/operations/src/validate-cluster-file.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { ct as init_failure, tt as Failure } from "./core.js";
+import { rt as Failure, ut as init_failure } from "./core.js";
 // packages/cli/src/wrong-usage.ts
 var WrongUsage;
 function init_wrong_usage() {
