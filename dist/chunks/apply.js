@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as canonicalJson, G as init_failure_record, H as sha256, I as makePlan, J as hasErrors, K as toFailure, P as init_plan, V as init_fingerprint, W as toChangeRecord, Y as init_diagnostic, at as InvalidInput, d as limitDiagnostics, i as backoffDelay, it as Interrupted, l as pointerTo, lt as Unhealthy, n as init_poll, nt as Bug, o as init_parse_yaml, q as toFailureRecord, r as poll, rt as Failure, s as parseYaml, st as RemoteFailure, t as growingInterval, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
+import { B as canonicalJson, G as init_failure_record, H as sha256, I as makePlan, J as hasErrors, K as toFailure, P as init_plan, V as init_fingerprint, W as toChangeRecord, Y as init_diagnostic, at as InvalidInput, d as limitDiagnostics, ft as groupBy, i as backoffDelay, it as Interrupted, l as pointerTo, lt as Unhealthy, n as init_poll, nt as Bug, o as init_parse_yaml, q as toFailureRecord, r as poll, rt as Failure, s as parseYaml, st as RemoteFailure, t as growingInterval, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -2142,7 +2142,7 @@ function followAll(awaited, options) {
 		next = new Promise((resolve) => wakeUp = resolve);
 		wake();
 	};
-	const names = Map.groupBy(awaited, ({ address }) => collectionPath(address.resource, address.namespace));
+	const names = groupBy(awaited, ({ address }) => collectionPath(address.resource, address.namespace));
 	const follow = (path, only, onFailure) => followObjects({
 		...options,
 		path,

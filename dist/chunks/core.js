@@ -1,6 +1,21 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { c as Composer, d as isAlias, f as isMap, g as isSeq, h as isScalar, i as LineCounter, m as isPair, n as Parser, o as Lexer, p as isNode, t as init_dist } from "./vendor-yaml.js";
+import { t as require_dist } from "./vendor-yaml.js";
 import { createHash } from "node:crypto";
+// packages/core/src/collection/group-by.ts
+/** Items by key, keys in the order of their first item. Map.groupBy does the same, but Node 20, which the CLI runs on, lacks it. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function init_group_by() {
+	return (init_group_by = __esmMin((() => {})))();
+}
 // packages/core/src/failure/codes/apply-codes.ts
 var applyCodes;
 function init_apply_codes() {
@@ -1597,13 +1612,13 @@ function readYamlTree(document, limits) {
 	const finished = /* @__PURE__ */ new Map();
 	let aliased = 0;
 	const build = (node, path) => {
-		if (isAlias(node)) return buildAlias(node, path);
-		if (!isScalar(node) && !isMap(node) && !isSeq(node)) return {
+		if ((0, import_dist$2.isAlias)(node)) return buildAlias(node, path);
+		if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isMap)(node) && !(0, import_dist$2.isSeq)(node)) return {
 			value: null,
 			size: 1
 		};
 		if (node.anchor !== void 0) anchors.set(node.anchor, node);
-		const built = isMap(node) ? buildMap(node, path) : isSeq(node) ? buildSequence(node.items, path) : {
+		const built = (0, import_dist$2.isMap)(node) ? buildMap(node, path) : (0, import_dist$2.isSeq)(node) ? buildSequence(node.items, path) : {
 			value: plain(node),
 			size: 1
 		};
@@ -1649,7 +1664,7 @@ function readYamlTree(document, limits) {
 		return nothing;
 	};
 	const buildSequence = (items, path) => {
-		const built = items.map((item, index) => isPair(item) ? buildPairs([item], pointerTo(path, index)) : build(item, pointerTo(path, index)));
+		const built = items.map((item, index) => (0, import_dist$2.isPair)(item) ? buildPairs([item], pointerTo(path, index)) : build(item, pointerTo(path, index)));
 		return {
 			value: built.map((item) => item.value),
 			size: sum(built)
@@ -1704,7 +1719,7 @@ function keyText(key, value) {
 }
 /** The library gives merge keys a symbol as value. */
 function isMergeKey(key) {
-	return isScalar(key) && typeof key.value === "symbol";
+	return (0, import_dist$2.isScalar)(key) && typeof key.value === "symbol";
 }
 /** Dates and bytes, which only YAML 1.1 knows, stay as they are written. */
 function plain(scalar) {
@@ -1727,16 +1742,17 @@ function sum(parts) {
 	return parts.reduce((total, part) => total + part.size, 1);
 }
 function rangeOf(node) {
-	if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return null;
+	if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isMap)(node) && !(0, import_dist$2.isSeq)(node) && !(0, import_dist$2.isAlias)(node)) return null;
 	const range = node.range;
 	return range ? [range[0], range[1]] : null;
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+var import_dist$2;
 function init_yaml_tree() {
 	return (init_yaml_tree = __esmMin((() => {
-		init_dist();
+		import_dist$2 = require_dist();
 	})))();
 }
 // packages/core/src/source/yaml-place.ts
@@ -1744,15 +1760,15 @@ function init_yaml_tree() {
 function locateIn(contents, targets) {
 	const indexes = /* @__PURE__ */ new Map();
 	const childOf = (parent, key) => {
-		const node = isAlias(parent) ? targets.get(parent) : parent;
-		if (isSeq(node)) {
+		const node = (0, import_dist$1.isAlias)(parent) ? targets.get(parent) : parent;
+		if ((0, import_dist$1.isSeq)(node)) {
 			const item = node.items[Number(key)];
 			return item === void 0 ? null : {
 				key: null,
 				value: item
 			};
 		}
-		if (!isMap(node)) return null;
+		if (!(0, import_dist$1.isMap)(node)) return null;
 		const index = indexes.get(node) ?? indexKeys(node.items);
 		indexes.set(node, index);
 		return index.get(key) ?? null;
@@ -1772,15 +1788,16 @@ function locateIn(contents, targets) {
 }
 /** The first of equal keys is the one that counts. */
 function indexKeys(pairs) {
-	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, isScalar(pair.key) ? pair.key.value : String(pair.key)), pair]));
+	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, (0, import_dist$1.isScalar)(pair.key) ? pair.key.value : String(pair.key)), pair]));
 }
 function offsetsOf(node) {
-	if (!isNode(node) || !node.range) return null;
+	if (!(0, import_dist$1.isNode)(node) || !node.range) return null;
 	return [node.range[0], node.range[1]];
 }
+var import_dist$1;
 function init_yaml_place() {
 	return (init_yaml_place = __esmMin((() => {
-		init_dist();
+		import_dist$1 = require_dist();
 		init_yaml_tree();
 	})))();
 }
@@ -1795,7 +1812,7 @@ function parseYaml(source, options = {}) {
 		...options.limits
 	};
 	const text = source.text.replace(/^\uFEFF/, "");
-	const lines = new LineCounter();
+	const lines = new import_dist.LineCounter();
 	const asDiagnostic = (problem) => toDiagnostic(problem, source, lines);
 	const refusal = refuseText(text, limits, lines);
 	if (refusal !== null) return {
@@ -1812,7 +1829,7 @@ function parseYaml(source, options = {}) {
 		diagnostics: limitDiagnostics(read.problems.map(asDiagnostic))
 	};
 	const mended = readText(text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length)), {
-		lines: new LineCounter(),
+		lines: new import_dist.LineCounter(),
 		limits,
 		schema: options.schema ?? "core"
 	});
@@ -1828,7 +1845,7 @@ function readText(text, { lines, limits, schema }) {
 		documents: [],
 		problems: [excess]
 	};
-	const composer = new Composer({
+	const composer = new import_dist.Composer({
 		lineCounter: lines,
 		...schema === "yaml-1.1" ? {
 			version: "1.1",
@@ -1875,11 +1892,11 @@ function refuseText(text, limits, lines) {
 }
 /** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text, limits, lines) {
-	const parser = new Parser(lines.addNewLine);
+	const parser = new import_dist.Parser(lines.addNewLine);
 	const tokens = [];
 	lines.addNewLine(0);
 	let lexemes = 0;
-	for (const lexeme of new Lexer().lex(text)) {
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		lexemes += 1;
 		if (lexemes > limits.maxLexemes) return {
 			tokens,
@@ -1961,10 +1978,10 @@ function toYamlDocument(document, tree, lines) {
 		}
 	};
 }
-var defaultLimits;
+var import_dist, defaultLimits;
 function init_parse_yaml() {
 	return (init_parse_yaml = __esmMin((() => {
-		init_dist();
+		import_dist = require_dist();
 		init_codes();
 		init_kubectl_tags();
 		init_limit_diagnostics();
@@ -1973,7 +1990,7 @@ function init_parse_yaml() {
 		defaultLimits = {
 			maxLength: 1048576,
 			maxDepth: 64,
-			maxLexemes: 25e4,
+			maxLexemes: 5e5,
 			maxAliasedNodes: 1e4
 		};
 	})))();
@@ -2011,4 +2028,4 @@ function init_poll() {
 		init_failure();
 	})))();
 }
-export { init_exit_code as $, parseDuration as A, canonicalJson as B, asLogLines as C, escapeLog as D, init_as_log as E, isUnchanged as F, init_failure_record as G, sha256 as H, makePlan as I, hasErrors as J, toFailure as K, applyPolicies as L, init_as_json as M, countChanges as N, init_escape as O, init_plan as P, exitCodeOf as Q, enforceGuards as R, summaryLimit as S, failureLines as T, init_change as U, init_fingerprint as V, toChangeRecord as W, sortDiagnostics as X, init_diagnostic as Y, toDiagnosticRecord as Z, init_event as _, init_backoff as a, InvalidInput as at, commentLimit as b, init_json_pointer as c, TimedOut as ct, limitDiagnostics as d, unreachable as dt, init_aws_failure as et, init_run_report as f, recordEvents as g, init_reporter as h, backoffDelay as i, Interrupted as it, asJson as j, init_duration as k, pointerTo as l, Unhealthy as lt, fanOut as m, init_poll as n, Bug as nt, init_parse_yaml as o, Refused as ot, toRunReport as p, toFailureRecord as q, poll as r, Failure as rt, parseYaml as s, RemoteFailure as st, growingInterval as t, toAwsFailure as tt, init_limit_diagnostics as u, init_failure as ut, planReady as v, diagnosticLines as w, init_as_markdown as x, asMarkdown as y, init_guard as z };
+export { init_exit_code as $, parseDuration as A, canonicalJson as B, asLogLines as C, escapeLog as D, init_as_log as E, isUnchanged as F, init_failure_record as G, sha256 as H, makePlan as I, hasErrors as J, toFailure as K, applyPolicies as L, init_as_json as M, countChanges as N, init_escape as O, init_plan as P, exitCodeOf as Q, enforceGuards as R, summaryLimit as S, failureLines as T, init_change as U, init_fingerprint as V, toChangeRecord as W, sortDiagnostics as X, init_diagnostic as Y, toDiagnosticRecord as Z, init_event as _, init_backoff as a, InvalidInput as at, commentLimit as b, init_json_pointer as c, TimedOut as ct, limitDiagnostics as d, unreachable as dt, init_aws_failure as et, init_run_report as f, groupBy as ft, recordEvents as g, init_reporter as h, backoffDelay as i, Interrupted as it, asJson as j, init_duration as k, pointerTo as l, Unhealthy as lt, fanOut as m, init_poll as n, Bug as nt, init_parse_yaml as o, Refused as ot, toRunReport as p, init_group_by as pt, toFailureRecord as q, poll as r, Failure as rt, parseYaml as s, RemoteFailure as st, growingInterval as t, toAwsFailure as tt, init_limit_diagnostics as u, init_failure as ut, planReady as v, diagnosticLines as w, init_as_markdown as x, asMarkdown as y, init_guard as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as parseDuration, B as canonicalJson, G as init_failure_record, I as makePlan, K as toFailure, N as countChanges, P as init_plan, V as init_fingerprint, W as toChangeRecord, at as InvalidInput, et as init_aws_failure, i as backoffDelay, it as Interrupted, k as init_duration, l as pointerTo, n as init_poll, o as init_parse_yaml, ot as Refused, q as toFailureRecord, r as poll, s as parseYaml, st as RemoteFailure, t as growingInterval, tt as toAwsFailure, ut as init_failure } from "./core.js";
+import { A as parseDuration, B as canonicalJson, G as init_failure_record, I as makePlan, K as toFailure, N as countChanges, P as init_plan, V as init_fingerprint, W as toChangeRecord, at as InvalidInput, et as init_aws_failure, ft as groupBy, i as backoffDelay, it as Interrupted, k as init_duration, l as pointerTo, n as init_poll, o as init_parse_yaml, ot as Refused, q as toFailureRecord, r as poll, s as parseYaml, st as RemoteFailure, t as growingInterval, tt as toAwsFailure, ut as init_failure } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts
@@ -784,7 +784,7 @@ function keepInstead(change, why) {
 /** The groups of a plan in its order, packed into as few requests per zone as the quotas allow; groups that fit into none are apart. */
 function toBatches(changes) {
 	const pending = changes.filter((change) => change.verb !== "keep");
-	const byName = Map.groupBy(pending, (change) => canonicalJson([rowOf(change).zoneId, rowOf(change).name]));
+	const byName = groupBy(pending, (change) => canonicalJson([rowOf(change).zoneId, rowOf(change).name]));
 	const oversized = [];
 	const batches = [];
 	for (const rows of byName.values()) {
@@ -1728,7 +1728,7 @@ function placeNames({ desired, observed }, notes) {
 			subject: name
 		});
 	}
-	for (const [name, records] of Map.groupBy(desired.records, (record) => record.name)) {
+	for (const [name, records] of groupBy(desired.records, (record) => record.name)) {
 		const zone = place(name);
 		if (zone === null) {
 			placement.held.add(name);
@@ -1768,7 +1768,7 @@ function init_plan_records() {
 function recordPolicy(name) {
 	return (plan) => {
 		const notes = [];
-		const changes = [...Map.groupBy(plan.changes, (change) => `${rowOf(change).zoneId} ${rowOf(change).name}`).values()].flatMap((group) => withhold(group, name, notes));
+		const changes = [...groupBy(plan.changes, (change) => `${rowOf(change).zoneId} ${rowOf(change).name}`).values()].flatMap((group) => withhold(group, name, notes));
 		return makePlan({
 			engine: plan.engine,
 			target: plan.target,

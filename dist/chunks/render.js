@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
 import { B as canonicalJson, H as sha256, J as hasErrors, V as init_fingerprint, X as sortDiagnostics, Y as init_diagnostic, d as limitDiagnostics, l as pointerTo, nt as Bug, o as init_parse_yaml, s as parseYaml, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
-import { a as strToU8, i as strFromU8, n as gzipSync, r as init_browser, t as gunzipSync } from "./vendor-fflate.js";
+import { a as strToU8, i as strFromU8, n as gzipSync, r as init_esm, t as gunzipSync } from "./vendor-fflate.js";
 // packages/render/src/node/ignition/data-url.ts
 /**
 * A text as a percent-encoded data URL: gzip still sees the text in it, which it would not see in base64.
@@ -131,7 +131,7 @@ function payloadSource(outerText) {
 var payloadPrefix;
 function init_embed_node_config() {
 	return (init_embed_node_config = __esmMin((() => {
-		init_browser();
+		init_esm();
 		init_ignition_config();
 		init_stack_env();
 		payloadPrefix = "data:;base64,";
@@ -347,1119 +347,6 @@ function init_limits() {
 		idLength = 21;
 	})))();
 }
-// packages/render/src/artifacts/template-user-data.ts
-/** Where a role's user data stands in a template: the text inside Fn::Base64 and Fn::Sub. */
-function pathOf(role) {
-	return [
-		"Resources",
-		launchTemplates[role],
-		"Properties",
-		"LaunchTemplateData",
-		"UserData",
-		"Fn::Base64",
-		"Fn::Sub"
-	];
-}
-/** The user data of a role; null when a customised template has it no longer where it was rendered. */
-function userDataIn(template, role) {
-	let value = template;
-	for (const key of pathOf(role)) value = isMapping(value) ? value[key] : null;
-	return typeof value === "string" ? value : null;
-}
-/** A copy of the template with other user data for a role. */
-function withUserData(template, role, userData) {
-	return replaceAt(template, pathOf(role), userData);
-}
-function replaceAt(value, path, replacement) {
-	const [key, ...rest] = path;
-	if (key === void 0) return replacement;
-	return isMapping(value) ? {
-		...value,
-		[key]: replaceAt(value[key], rest, replacement)
-	} : value;
-}
-var launchTemplates;
-function init_template_user_data() {
-	return (init_template_user_data = __esmMin((() => {
-		init_logical_ids();
-		launchTemplates = {
-			controller: logicalIds.controllerLaunchTemplate,
-			worker: logicalIds.workerLaunchTemplate
-		};
-	})))();
-}
-// packages/render/src/artifacts/read-artifacts.ts
-/**
-* Reads a folder of committed artifacts, by path. Errors: an artifact is missing or unreadable, was edited without its digest
-* (`artifact-changed`), or the template embeds another node config than the one beside it (`node-config-not-embedded`).
-*/
-function readArtifacts(files) {
-	const { parsed, diagnostics } = parseArtifacts(files);
-	if (parsed === null) return {
-		diagnostics,
-		artifacts: null
-	};
-	const { model, digest } = parsed;
-	const kept = new Map([...digestedPaths, artifactPaths.digest].map((path) => [path, files.get(path) ?? ""]));
-	const found = [
-		...diagnostics,
-		...judgeEmbedding(files, parsed),
-		...judgeDigests(kept, parsed),
-		...judgeLimits(files, parsed)
-	];
-	return {
-		diagnostics: found,
-		artifacts: hasErrors(found) ? null : {
-			files: kept,
-			model,
-			digest: digest.digest
-		}
-	};
-}
-/** The JSON of the artifacts that a program reads, and what is wrong with their shape. */
-function parseArtifacts(files) {
-	const missing = [...digestedPaths, artifactPaths.digest].filter((path) => !files.has(path));
-	if (missing.length > 0) return {
-		parsed: null,
-		diagnostics: missing.map((path) => problem("artifact-missing", path, "This artifact is missing."))
-	};
-	const diagnostics = [
-		{
-			path: artifactPaths.template,
-			isRight: isMapping
-		},
-		{
-			path: artifactPaths.nodeConfig.controller,
-			isRight: isMapping
-		},
-		{
-			path: artifactPaths.nodeConfig.worker,
-			isRight: isMapping
-		},
-		{
-			path: artifactPaths.model,
-			isRight: isModel
-		},
-		{
-			path: artifactPaths.digest,
-			isRight: isDigest
-		}
-	].filter(({ path, isRight }) => !isRight(parseJson(files.get(path)))).map(({ path }) => problem("artifact-unreadable", path, "This is not the JSON that render writes."));
-	const model = parseJson(files.get(artifactPaths.model));
-	const digest = parseJson(files.get(artifactPaths.digest));
-	if (diagnostics.length > 0 || !isModel(model) || !isDigest(digest)) return {
-		parsed: null,
-		diagnostics
-	};
-	return {
-		parsed: {
-			template: parseJson(files.get(artifactPaths.template)),
-			model,
-			digest
-		},
-		diagnostics
-	};
-}
-function problem(code, file, message) {
-	return {
-		severity: "error",
-		code,
-		message,
-		hint: {
-			"artifact-changed": "Run keelson render --artifacts with this folder to take the edit over.",
-			"node-config-not-embedded": "Run keelson render --artifacts with this folder to embed it."
-		}[code] ?? "Render again with keelson render.",
-		file,
-		path: "",
-		range: null
-	};
-}
-function judgeEmbedding(files, { template }) {
-	return roles.flatMap((role) => {
-		const path = artifactPaths.nodeConfig[role];
-		if (extractNodeConfig(userDataIn(template, role) ?? "") === files.get(path)) return [];
-		return [problem("node-config-not-embedded", path, `The template embeds another node config of the ${role} than this one.`)];
-	});
-}
-function judgeDigests(files, { digest }) {
-	const found = makeDigest(new Map(digestedPaths.map((path) => [path, files.get(path) ?? ""])), digest);
-	const changed = digestedPaths.filter((path) => found.artifacts[path] !== digest.artifacts[path]);
-	if (changed.length > 0) return changed.map((path) => problem("artifact-changed", path, "This artifact was edited since its digest was made."));
-	if (found.digest === digest.digest) return [];
-	return [problem("artifact-changed", artifactPaths.digest, "The digest does not follow from the artifacts.")];
-}
-function judgeLimits(files, { template, model }) {
-	const userData = {
-		controller: userDataIn(template, "controller") ?? "",
-		worker: userDataIn(template, "worker") ?? ""
-	};
-	return checkLimits({
-		config: model.config,
-		template: files.get(artifactPaths.template) ?? "",
-		userData
-	}).map(({ severity, code, message, hint }) => ({
-		severity,
-		code,
-		message,
-		hint,
-		file: artifactPaths.template,
-		path: "",
-		range: null
-	}));
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text ?? "");
-	} catch {
-		return null;
-	}
-}
-/** The parts by which a model of this format is known; the rest is what render wrote, as the digest shows. */
-function isModel(value) {
-	if (!isMapping(value)) return false;
-	const { format, config, stackName, region, versions, secrets, image, subnets } = value;
-	const areTexts = [stackName, region].every((text) => typeof text === "string");
-	return format === 1 && areTexts && [
-		config,
-		versions,
-		secrets,
-		image
-	].every(isMapping) && Array.isArray(subnets);
-}
-function isDigest(value) {
-	if (!isMapping(value)) return false;
-	const { format, renderer, artifacts, digest, manifests, mapping, versions } = value;
-	const areTexts = [renderer, digest].every((text) => typeof text === "string");
-	const areOptional = [
-		manifests,
-		mapping,
-		versions
-	].every((text) => text === null || typeof text === "string");
-	return format === 1 && areTexts && areOptional && isMapping(artifacts);
-}
-var roles;
-function init_read_artifacts() {
-	return (init_read_artifacts = __esmMin((() => {
-		init_diagnostic();
-		init_embed_node_config();
-		init_artifact_paths();
-		init_digest();
-		init_limits();
-		init_template_user_data();
-		roles = ["controller", "worker"];
-	})))();
-}
-// packages/render/src/artifacts/json-text.ts
-/** JSON as it lies in a folder: indented, with a line end. */
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-// packages/render/src/artifacts/seal-artifacts.ts
-/** Adds digest.json to the other artifacts. */
-function sealArtifacts({ files, model, sources }) {
-	const digested = new Map(digestedPaths.flatMap((path) => files.has(path) ? [[path, files.get(path) ?? ""]] : []));
-	const digest = makeDigest(digested, {
-		renderer: model.renderer,
-		versions: model.versionTable,
-		...sources
-	});
-	return {
-		files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]),
-		model,
-		digest: digest.digest
-	};
-}
-function init_seal_artifacts() {
-	return (init_seal_artifacts = __esmMin((() => {
-		init_artifact_paths();
-		init_digest();
-	})))();
-}
-// packages/render/src/artifacts/embed-node-configs.ts
-/** Takes edits of committed artifacts over: embeds the node configs into the template again and makes a new digest. */
-function embedNodeConfigs(files) {
-	const { parsed, diagnostics } = parseArtifacts(files);
-	if (parsed === null) return {
-		diagnostics,
-		artifacts: null
-	};
-	const lost = roles.filter((role) => userDataIn(parsed.template, role) === null);
-	if (lost.length > 0) {
-		const message = (role) => `The template has no user data of the ${role} where render writes it.`;
-		return {
-			diagnostics: lost.map((role) => problem("user-data-not-found", artifactPaths.template, message(role))),
-			artifacts: null
-		};
-	}
-	const template = roles.reduce((embedded, role) => {
-		return withUserData(embedded, role, embedNodeConfig({
-			nodeConfig: files.get(artifactPaths.nodeConfig[role]) ?? "",
-			role
-		}));
-	}, parsed.template);
-	const { model, digest } = parsed;
-	const artifacts = sealArtifacts({
-		files: new Map([...files, [artifactPaths.template, jsonText(template)]]),
-		model,
-		sources: digest
-	});
-	const read = readArtifacts(artifacts.files);
-	return {
-		diagnostics: read.diagnostics,
-		artifacts: hasErrors(read.diagnostics) ? null : artifacts
-	};
-}
-function init_embed_node_configs() {
-	return (init_embed_node_configs = __esmMin((() => {
-		init_diagnostic();
-		init_embed_node_config();
-		init_artifact_paths();
-		init_read_artifacts();
-		init_seal_artifacts();
-		init_template_user_data();
-	})))();
-}
-// packages/render/src/access/render-kubeconfig.ts
-/**
-* The committed kubeconfig: where the cluster is, and no secret. Named after the article's: `NAME-cluster`, `NAME-context`, `NAME-admin`
-* (kubernetes.io, "Organizing Cluster Access Using kubeconfig Files"). The CA and a short-lived certificate exist only after a deploy.
-*/
-function renderKubeconfig(model) {
-	const name = `keelson-${model.config.clusterName}`;
-	return `# Where the cluster is. It holds no credentials and no CA: deploy-cluster and connect-cluster write a kubeconfig that does.
-apiVersion: v1
-kind: Config
-clusters:
-- name: ${name}-cluster
-  cluster:
-    server: ${model.apiServer.url}
-contexts:
-- name: ${name}-context
-  context:
-    cluster: ${name}-cluster
-    namespace: default
-    user: ${name}-admin
-current-context: ${name}-context
-users:
-- name: ${name}-admin
-  user: {}
-`;
-}
-// packages/render/src/artifacts/artifact-files.ts
-/** Every artifact but digest.json, by path. */
-function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
-	return /* @__PURE__ */ new Map([
-		[artifactPaths.template, template],
-		[artifactPaths.nodeConfig.controller, nodeConfigs.controller],
-		[artifactPaths.nodeConfig.worker, nodeConfigs.worker],
-		[artifactPaths.kubeconfig, kubeconfig],
-		[artifactPaths.model, jsonText(model)]
-	]);
-}
-function init_artifact_files() {
-	return (init_artifact_files = __esmMin((() => {
-		init_artifact_paths();
-	})))();
-}
-// packages/render/src/versions/version-table.ts
-var versionTable;
-function init_version_table() {
-	return (init_version_table = __esmMin((() => {
-		versionTable = {
-			format: 1,
-			kubernetes: {
-				"v1.36.2": {
-					etcd: "3.6.8-0",
-					coredns: "v1.14.2",
-					pause: "3.10.2",
-					cloudControllerManager: "v1.36.1",
-					extension: {
-						url: "https://extensions.flatcar.org/extensions/kubernetes-v1.36.2-x86-64.raw",
-						hash: null
-					}
-				},
-				"v1.35.6": {
-					etcd: "3.6.6-0",
-					coredns: "v1.13.1",
-					pause: "3.10.1",
-					cloudControllerManager: "v1.35.2",
-					extension: {
-						url: "https://extensions.flatcar.org/extensions/kubernetes-v1.35.6-x86-64.raw",
-						hash: null
-					}
-				}
-			},
-			flatcar: {
-				stable: "4593.2.5",
-				lts: "4081.3.10",
-				beta: "4757.1.0"
-			},
-			flannel: {
-				version: "v0.28.9",
-				cniPlugin: "v1.9.1-flannel3"
-			}
-		};
-	})))();
-}
-// packages/render/src/config/rule.ts
-/** The pointer of the first of the keys that the user wrote; of the first one when all are defaults. */
-function blame(facts, ...keys) {
-	return pointerTo("", keys.find((key) => facts.written.has(key)) ?? keys[0]);
-}
-function init_rule() {
-	return (init_rule = __esmMin((() => {})))();
-}
-// packages/render/src/config/rules/instance-rules.ts
-function judgeType(facts, key) {
-	const type = facts.config[key];
-	const path = blame(facts, key);
-	if (arm.test(type)) return [error({
-		code: "instance-architecture",
-		path,
-		message: `${type} has an ARM processor, and node images are x86-64.`,
-		hint: "Write a type with an Intel or AMD processor, such as t3.medium."
-	})];
-	if (beforeNitro.test(type)) return [notice({
-		code: "instance-before-nitro",
-		path,
-		message: `${type} is older than the Nitro system: slower, and its console output comes late.`,
-		hint: `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.`
-	})];
-	return [];
-}
-var tooSmallSizes, arm, beforeNitro, instanceRules;
-function init_instance_rules() {
-	return (init_instance_rules = __esmMin((() => {
-		init_rule();
-		tooSmallSizes = /^(t2\.(nano|micro|small)|t3a?\.(nano|micro)|t1\.micro|m1\.(small|medium)|m3\.medium|[a-z0-9-]+\.nano)$/;
-		arm = /^(a1|[a-z]+\d+g[a-z]*)\./;
-		beforeNitro = /^(t1|t2|m[1-4]|c[134]|r[34]|i2|cc2|cr1|d2|g[23]s?|h1|hs1|p[23]|f1|x1e?)\./;
-		instanceRules = [
-			{
-				keys: ["controllerInstanceType"],
-				check: (facts) => {
-					const type = facts.config.controllerInstanceType;
-					if (!tooSmallSizes.test(type)) return [];
-					const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
-					return [error({
-						code: "instance-too-small",
-						path: blame(facts, "controllerInstanceType"),
-						message,
-						hint: "Write t3.medium or larger."
-					})];
-				}
-			},
-			{
-				keys: ["controllerInstanceType"],
-				check: (facts) => judgeType(facts, "controllerInstanceType")
-			},
-			{
-				keys: ["workerInstanceType"],
-				check: (facts) => judgeType(facts, "workerInstanceType")
-			}
-		];
-	})))();
-}
-// packages/render/src/config/values/ipv4.ts
-/** The address as an unsigned number, or null. Leading zeros are refused: programs disagree on whether they mean octal. */
-function parseAddress(text) {
-	const parts = addressForm.exec(text)?.slice(1) ?? [];
-	if (parts.length !== 4) return null;
-	let address = 0;
-	for (const part of parts) {
-		if (Number(part) > 255 || part.length > 1 && part.startsWith("0")) return null;
-		address = address * 256 + Number(part);
-	}
-	return address;
-}
-function formatAddress(address) {
-	return [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
-}
-/** The network of a range, host bits cleared; null when the text is not a range. */
-function parseCidr(text) {
-	const [, addressText = "", prefixText = ""] = cidrForm.exec(text) ?? [];
-	const address = parseAddress(addressText);
-	const prefix = Number(prefixText);
-	if (address === null || prefix > 32 || prefixText.length > 1 && prefixText.startsWith("0")) return null;
-	return {
-		network: address - address % sizeOf({
-			network: 0,
-			prefix
-		}),
-		prefix
-	};
-}
-function formatCidr(cidr) {
-	return `${formatAddress(cidr.network)}/${cidr.prefix}`;
-}
-/** How many addresses a network has. */
-function sizeOf(cidr) {
-	return 2 ** (32 - cidr.prefix);
-}
-/** True when the whole inner network lies in the outer one. */
-function containsCidr(outer, inner) {
-	return inner.prefix >= outer.prefix && containsAddress(outer, inner.network);
-}
-function containsAddress(cidr, address) {
-	return address >= cidr.network && address < cidr.network + sizeOf(cidr);
-}
-function overlaps(a, b) {
-	return containsCidr(a, b) || containsCidr(b, a);
-}
-var addressForm, cidrForm;
-function init_ipv4() {
-	return (init_ipv4 = __esmMin((() => {
-		addressForm = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
-		cidrForm = /^([\d.]+)\/(\d{1,2})$/;
-	})))();
-}
-// packages/render/src/config/rules/subnet-rules.ts
-/** The ranges of `subnets`, or the single one of instanceCIDR, each with its place. */
-function subnetRanges(facts) {
-	const { subnets, instanceCIDR } = facts.config;
-	return (subnets.length > 0 ? subnets.map((subnet, index) => ({
-		text: subnet.instanceCIDR,
-		path: pointerTo(pointerTo("/subnets", index), "instanceCIDR")
-	})) : [{
-		text: instanceCIDR,
-		path: blame(facts, "instanceCIDR", "vpcCIDR")
-	}]).flatMap(({ text, path }) => {
-		const range = parseCidr(text);
-		return range === null ? [] : [{
-			range,
-			path
-		}];
-	});
-}
-function zonesOf(config) {
-	return [...config.availabilityZone === null ? [] : [{
-		zone: config.availabilityZone,
-		path: "/availabilityZone"
-	}], ...config.subnets.map((subnet, index) => ({
-		zone: subnet.availabilityZone,
-		path: `/subnets/${index}/availabilityZone`
-	}))];
-}
-/** True for eu-west-1a and for local zones such as us-west-2-lax-1a. */
-function liesInRegion(zone, region) {
-	return zone.startsWith(region) && /^(-[a-z]+-\d+)?[a-z]$/.test(zone.slice(region.length));
-}
-function isReserved(range, address) {
-	const offset = address - range.network;
-	return offset < 4 || offset === sizeOf(range) - 1;
-}
-var subnetRules;
-function init_subnet_rules() {
-	return (init_subnet_rules = __esmMin((() => {
-		init_rule();
-		init_ipv4();
-		subnetRules = [
-			{
-				keys: [
-					"subnets",
-					"instanceCIDR",
-					"vpcCIDR"
-				],
-				check: (facts) => {
-					const vpc = parseCidr(facts.config.vpcCIDR);
-					return subnetRanges(facts).filter(({ range }) => vpc !== null && !containsCidr(vpc, range)).map(({ range, path }) => error({
-						code: "subnet-outside-vpc",
-						path,
-						message: `The subnet ${formatCidr(range)} is not wholly inside vpcCIDR ${facts.config.vpcCIDR}.`,
-						hint: "Choose a range inside that of the VPC."
-					}));
-				}
-			},
-			{
-				keys: ["subnets"],
-				check: (facts) => {
-					const ranges = subnetRanges(facts);
-					return ranges.flatMap(({ range, path }, index) => {
-						const earlier = ranges.slice(0, index).find((other) => overlaps(other.range, range));
-						if (earlier === void 0) return [];
-						return [error({
-							code: "ranges-overlap",
-							path,
-							message: `The subnet ${formatCidr(range)} overlaps the subnet ${formatCidr(earlier.range)} above it.`,
-							hint: "Choose ranges that share no address."
-						})];
-					});
-				}
-			},
-			{
-				keys: [
-					"controllerIP",
-					"subnets",
-					"instanceCIDR"
-				],
-				check: (facts) => {
-					const { controllerIP } = facts.config;
-					const address = parseAddress(controllerIP) ?? 0;
-					const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
-					const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
-					if (home === void 0) return [error({
-						code: "controller-ip-outside-subnets",
-						path,
-						message: `controllerIP ${controllerIP} lies in no subnet.`,
-						hint: "Write an address of one of the subnets."
-					})];
-					if (!isReserved(home.range, address)) return [];
-					return [error({
-						code: "address-reserved",
-						path,
-						message: `AWS keeps ${controllerIP} for itself: the first four addresses and the last one of ${formatCidr(home.range)}.`,
-						hint: "Write another address of the subnet."
-					})];
-				}
-			},
-			{
-				keys: [
-					"availabilityZone",
-					"subnets",
-					"region"
-				],
-				check: ({ config }) => zonesOf(config).filter(({ zone }) => !liesInRegion(zone, config.region)).map(({ zone, path }) => error({
-					code: "zone-outside-region",
-					path,
-					message: `The zone ${zone} does not belong to the region ${config.region}.`,
-					hint: `Write a zone of that region, such as ${config.region}a.`
-				}))
-			}
-		];
-	})))();
-}
-// packages/render/src/config/values/volumes.ts
-var volumeSize, volumeIOPS, rootVolumeType, iopsLimits;
-function init_volumes() {
-	return (init_volumes = __esmMin((() => {
-		volumeSize = {
-			kind: "integer",
-			minimum: 1,
-			maximum: 16384,
-			unit: "GiB"
-		};
-		volumeIOPS = {
-			kind: "integer",
-			minimum: 100,
-			maximum: 256e3
-		};
-		rootVolumeType = {
-			kind: "enum",
-			values: [
-				"gp3",
-				"gp2",
-				"io1",
-				"io2",
-				"standard"
-			]
-		};
-		iopsLimits = {
-			gp3: {
-				minimum: 3e3,
-				maximum: 8e4,
-				perGiB: 500,
-				required: false
-			},
-			gp2: null,
-			io1: {
-				minimum: 100,
-				maximum: 64e3,
-				perGiB: 50,
-				required: true
-			},
-			io2: {
-				minimum: 100,
-				maximum: 256e3,
-				perGiB: 1e3,
-				required: true
-			},
-			standard: null
-		};
-	})))();
-}
-// packages/render/src/config/rules/volume-rules.ts
-function rootVolume(role) {
-	return {
-		keys: [
-			`${role}RootVolumeType`,
-			`${role}RootVolumeIOPS`,
-			`${role}RootVolumeSize`
-		],
-		check: (facts) => judgeIOPS(facts, role)
-	};
-}
-function judgeIOPS({ config }, role) {
-	const type = config[`${role}RootVolumeType`];
-	const iops = config[`${role}RootVolumeIOPS`];
-	const size = config[`${role}RootVolumeSize`];
-	const path = `/${role}RootVolumeIOPS`;
-	const limits = iopsLimits[type];
-	if (iops === null) {
-		if (!limits?.required) return [];
-		const hint = `Write ${role}RootVolumeIOPS: a number from ${limits.minimum}.`;
-		return [error({
-			code: "missing-key",
-			path,
-			message: `A volume of type ${type} needs its IOPS.`,
-			hint
-		})];
-	}
-	if (limits === null) return [error({
-		code: "iops-without-type",
-		path,
-		message: `Volumes of type ${type} take no IOPS.`,
-		hint: `Remove it, or set ${role}RootVolumeType to gp3, io1 or io2.`
-	})];
-	const maximum = Math.max(limits.minimum, Math.min(limits.maximum, limits.perGiB * size));
-	if (iops >= limits.minimum && iops <= maximum) return [];
-	return [error({
-		code: "out-of-range",
-		path,
-		message: `${iops} IOPS are not possible for ${size} GiB of type ${type}.`,
-		hint: `Write a number from ${limits.minimum} to ${maximum}.`
-	})];
-}
-var volumeRules;
-function init_volume_rules() {
-	return (init_volume_rules = __esmMin((() => {
-		init_volumes();
-		volumeRules = [rootVolume("controller"), rootVolume("worker")];
-	})))();
-}
-// packages/render/src/config/sections/access-rules.ts
-var accessRules;
-function init_access_rules() {
-	return (init_access_rules = __esmMin((() => {
-		init_ipv4();
-		accessRules = [{
-			keys: ["apiAccessAllowedSourceCIDRs"],
-			check: ({ config }) => {
-				if (!config.apiAccessAllowedSourceCIDRs.some((range) => parseCidr(range)?.prefix === 0)) return [];
-				return [notice({
-					code: "api-open",
-					path: "/apiAccessAllowedSourceCIDRs",
-					message: "The Kubernetes API can be reached from everywhere.",
-					hint: "Name the ranges of your offices and runners in apiAccessAllowedSourceCIDRs, if they are known."
-				})];
-			}
-		}, {
-			keys: ["apiAccessAllowedSourceCIDRs"],
-			check: ({ config }) => {
-				if (config.apiAccessAllowedSourceCIDRs.length > 0) return [];
-				return [warning({
-					code: "api-closed",
-					path: "/apiAccessAllowedSourceCIDRs",
-					message: "Nothing outside the cluster can reach the Kubernetes API, so no deployment can wait for it.",
-					hint: "Name at least the range of the machine that deploys."
-				})];
-			}
-		}];
-	})))();
-}
-// packages/render/src/config/sections/dns-rules.ts
-/** Compared label by label and without regard to case, as DNS does. */
-function liesInZone(name, zone) {
-	const wanted = `.${zone.toLowerCase().replace(/\.$/, "")}`;
-	return `.${name.toLowerCase()}`.endsWith(wanted);
-}
-var dnsRules;
-function init_dns_rules() {
-	return (init_dns_rules = __esmMin((() => {
-		init_rule();
-		dnsRules = [
-			{
-				keys: [
-					"createRecordSet",
-					"hostedZone",
-					"hostedZoneId"
-				],
-				check: ({ config }) => {
-					if (!config.createRecordSet || config.hostedZone !== null || config.hostedZoneId !== null) return [];
-					return [error({
-						code: "missing-key",
-						path: "/hostedZone",
-						message: "createRecordSet is true, but no zone is named for the record.",
-						hint: "Write hostedZone or hostedZoneId."
-					})];
-				}
-			},
-			{
-				keys: ["hostedZone", "hostedZoneId"],
-				check: ({ config }) => {
-					if (config.hostedZone === null || config.hostedZoneId === null) return [];
-					return [error({
-						code: "conflicting-keys",
-						path: "/hostedZone",
-						message: "hostedZone and hostedZoneId both name the zone.",
-						hint: "Keep hostedZoneId only.",
-						aspect: "key"
-					})];
-				}
-			},
-			{
-				keys: ["createRecordSet", "recordSetTTL"],
-				check: ({ config }) => {
-					if (config.createRecordSet || config.recordSetTTL === 300) return [];
-					return [error({
-						code: "ttl-without-record",
-						path: "/recordSetTTL",
-						message: "recordSetTTL has no effect, since createRecordSet is false.",
-						hint: "Remove it, or set createRecordSet to true."
-					})];
-				}
-			},
-			{
-				keys: ["externalDNSName", "hostedZone"],
-				check: (facts) => {
-					const { externalDNSName, hostedZone } = facts.config;
-					if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
-					const message = `The zone ${hostedZone} does not contain ${externalDNSName}.`;
-					const hint = `Name the zone that ${externalDNSName} ends with.`;
-					return [error({
-						code: "name-outside-zone",
-						path: blame(facts, "hostedZone"),
-						message,
-						hint
-					})];
-				}
-			}
-		];
-	})))();
-}
-// packages/render/src/config/sections/network-rules.ts
-function disjoint(key, other) {
-	return {
-		keys: [key, other],
-		check: (facts) => {
-			const [a, b] = [parseCidr(facts.config[key]), parseCidr(facts.config[other])];
-			if (a === null || b === null || !overlaps(a, b)) return [];
-			const message = `${key} ${facts.config[key]} overlaps ${other} ${facts.config[other]}.`;
-			return [error({
-				code: "ranges-overlap",
-				path: blame(facts, key, other),
-				message,
-				hint: "Choose ranges that share no address."
-			})];
-		}
-	};
-}
-function apartFromDocker(key) {
-	return {
-		keys: [key],
-		check: (facts) => {
-			const range = parseCidr(facts.config[key]);
-			if (range === null || !(overlaps(range, docker) || containsAddress(range, docker.network))) return [];
-			const message = `${key} ${facts.config[key]} overlaps 172.17.0.0/16, the bridge network of Docker.`;
-			return [notice({
-				code: "docker-bridge-range",
-				path: blame(facts, key),
-				message,
-				hint: "Nodes that start Docker would lose the way to these addresses: choose another range if you can."
-			})];
-		}
-	};
-}
-var docker, networkRules;
-function init_network_rules() {
-	return (init_network_rules = __esmMin((() => {
-		init_rule();
-		init_ipv4();
-		docker = {
-			network: 172 * 2 ** 24 + 17 * 2 ** 16,
-			prefix: 16
-		};
-		networkRules = [
-			disjoint("podCIDR", "vpcCIDR"),
-			disjoint("serviceCIDR", "vpcCIDR"),
-			disjoint("serviceCIDR", "podCIDR"),
-			apartFromDocker("vpcCIDR"),
-			apartFromDocker("podCIDR"),
-			apartFromDocker("serviceCIDR"),
-			{
-				keys: ["serviceCIDR", "dnsServiceIP"],
-				check: (facts) => {
-					const { serviceCIDR, dnsServiceIP } = facts.config;
-					const range = parseCidr(serviceCIDR);
-					if (range === null || parseAddress(dnsServiceIP) === range.network + 10) return [];
-					const message = `dnsServiceIP is ${dnsServiceIP}, which is not the tenth address of serviceCIDR ${serviceCIDR}.`;
-					const hint = `Write dnsServiceIP: ${formatAddress(range.network + 10)}; kubeadm always takes the tenth address.`;
-					return [error({
-						code: "dns-service-ip",
-						path: blame(facts, "dnsServiceIP", "serviceCIDR"),
-						message,
-						hint
-					})];
-				}
-			},
-			{
-				keys: ["podCIDR", "workerCount"],
-				check: (facts) => {
-					const range = parseCidr(facts.config.podCIDR);
-					const nodes = facts.config.workerCount + 3;
-					if (range === null || sizeOf(range) / 256 >= nodes) return [];
-					const message = `podCIDR has a /24 for ${sizeOf(range) / 256} nodes, but ${nodes} can exist at once (workerCount and 3).`;
-					const hint = `Write a larger range: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
-					return [error({
-						code: "pod-range-too-small",
-						path: blame(facts, "podCIDR", "workerCount"),
-						message,
-						hint
-					})];
-				}
-			},
-			{
-				keys: ["vpcId", "routeTableId"],
-				check: ({ config }) => {
-					if (config.routeTableId === null || config.vpcId !== null) return [];
-					return [error({
-						code: "route-table-without-vpc",
-						path: "/routeTableId",
-						message: "routeTableId is given without vpcId, but a new VPC has a route table of its own.",
-						hint: "Write the vpcId that the route table belongs to, or remove routeTableId."
-					})];
-				}
-			}
-		];
-	})))();
-}
-// packages/render/src/config/values/arn.ts
-/** Null when the text is not an ARN of that form. */
-function parseArn(text) {
-	const [, partition, service, region, account, resource] = form.exec(text) ?? [];
-	if (!partition || !service || !region || !account || !resource) return null;
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource
-	};
-}
-var form;
-function init_arn() {
-	return (init_arn = __esmMin((() => {
-		form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]+):(\d{12}):([\w/:.-]{1,256})$/;
-	})))();
-}
-// packages/render/src/config/values/partition-of.ts
-/** The partition of a region, as ARNs write it. */
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return "aws-cn";
-	if (region.startsWith("us-gov-")) return "aws-us-gov";
-	if (region.startsWith("eusc-")) return "aws-eusc";
-	return "aws";
-}
-// packages/render/src/config/sections/secrets-rules.ts
-var secretsRules;
-function init_secrets_rules() {
-	return (init_secrets_rules = __esmMin((() => {
-		init_arn();
-		secretsRules = [{
-			keys: ["kmsKeyArn", "region"],
-			check: ({ config: { kmsKeyArn, region } }) => {
-				const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
-				if (arn === null || arn.region === region && arn.partition === partitionOf(region)) return [];
-				return [error({
-					code: "arn-outside-region",
-					path: "/kmsKeyArn",
-					message: `The key is in ${arn.region} (${arn.partition}), the cluster in ${region} (${partitionOf(region)}).`,
-					hint: `Name a key in ${region}.`
-				})];
-			}
-		}];
-	})))();
-}
-// packages/render/src/versions/find-kubernetes.ts
-/** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
-function findKubernetes(table, wanted) {
-	const version = wanted === null ? knownKubernetesVersions(table)[0] : `v${wanted.replace(/^v/, "")}`;
-	if (version === void 0 || !Object.hasOwn(table.kubernetes, version)) return null;
-	const release = table.kubernetes[version];
-	return release === void 0 ? null : {
-		version,
-		release
-	};
-}
-/** Newest first. */
-function knownKubernetesVersions(table) {
-	return Object.keys(table.kubernetes).toSorted((a, b) => compareVersions(b, a));
-}
-function compareVersions(a, b) {
-	const [left, right] = [numbersOf(a), numbersOf(b)];
-	for (const [index, number] of left.entries()) if (number !== (right[index] ?? 0)) return number - (right[index] ?? 0);
-	return 0;
-}
-function numbersOf(version) {
-	return version.replace(/^v/, "").split(".").map(Number);
-}
-// packages/render/src/config/sections/software-rules.ts
-var softwareRules;
-function init_software_rules() {
-	return (init_software_rules = __esmMin((() => {
-		softwareRules = [
-			{
-				keys: ["kubernetesVersion"],
-				check: ({ config, versions }) => {
-					const path = "/kubernetesVersion";
-					const written = config.kubernetesVersion;
-					const found = findKubernetes(versions, written);
-					const known = knownKubernetesVersions(versions).join(", ");
-					if (written === null) return [warning({
-						code: "kubernetes-version-not-pinned",
-						path,
-						message: `No kubernetesVersion is written, so the newest known one is taken${found === null ? "" : `: ${found.version}`}.`,
-						hint: `Write kubernetesVersion: ${found?.version ?? "..."}, so that it never moves by itself.`
-					})];
-					if (/^v?\d+\.\d+\.\d+[_+]coreos/.test(written)) return [error({
-						code: "retired-value",
-						path,
-						message: "This is the tag of a CoreOS image, and those are gone.",
-						hint: `Write one of ${known}.`
-					})];
-					if (!/^v?\d+\.\d+\.\d+$/.test(written)) return [error({
-						code: "not-a-version",
-						path,
-						message: "kubernetesVersion is not a version.",
-						hint: `Write one of ${known}.`
-					})];
-					if (found !== null) return [];
-					return [error({
-						code: "unknown-kubernetes-version",
-						path,
-						message: `${written} is not in the version table, so nobody knows what works with it.`,
-						hint: `Write one of ${known}.`
-					})];
-				}
-			},
-			{
-				keys: ["kubernetesVersion"],
-				check: ({ config, versions }) => {
-					const found = findKubernetes(versions, config.kubernetesVersion);
-					if (found === null || found.release.extension.hash !== null) return [];
-					return [warning({
-						code: "extension-not-pinned",
-						path: "/kubernetesVersion",
-						message: `The extension of Kubernetes ${found.version} has no known hash: nodes take what the server gives them.`,
-						hint: "Give a version table with its hash (--versions), or a sysextMirror that you trust."
-					})];
-				}
-			},
-			{
-				keys: [
-					"releaseChannel",
-					"flatcarVersion",
-					"amiId"
-				],
-				check: ({ config, versions }) => {
-					if (config.amiId !== null || config.flatcarVersion !== null) return [];
-					const known = versions.flatcar[config.releaseChannel];
-					const path = "/flatcarVersion";
-					if (known === void 0) return [notice({
-						code: "node-image-not-pinned",
-						path,
-						message: `No version of the ${config.releaseChannel} channel is known: a new cluster takes the newest image and then keeps it.`,
-						hint: "Write flatcarVersion to choose the image."
-					})];
-					return [warning({
-						code: "flatcar-version-not-pinned",
-						path,
-						message: `No flatcarVersion is written, so the newest known one is taken: ${known}.`,
-						hint: `Write flatcarVersion: ${known}, so that it never moves by itself.`
-					})];
-				}
-			}
-		];
-	})))();
-}
-// packages/render/src/config/sections/zones-rules.ts
-var zonesRules;
-function init_zones_rules() {
-	return (init_zones_rules = __esmMin((() => {
-		zonesRules = [
-			{
-				keys: ["availabilityZone", "subnets"],
-				check: ({ config }) => {
-					if (config.availabilityZone !== null || config.subnets.length > 0) return [];
-					return [error({
-						code: "missing-key",
-						path: "/availabilityZone",
-						message: "No zone is named for the nodes.",
-						hint: "Write availabilityZone, or subnets for several zones."
-					})];
-				}
-			},
-			{
-				keys: ["availabilityZone", "subnets"],
-				check: ({ config }) => {
-					if (config.availabilityZone === null || config.subnets.length === 0) return [];
-					return [error({
-						code: "conflicting-keys",
-						path: "/availabilityZone",
-						message: "availabilityZone and subnets both say where nodes stand.",
-						hint: "Keep one of the two.",
-						aspect: "key"
-					})];
-				}
-			},
-			{
-				keys: ["instanceCIDR", "subnets"],
-				check: ({ config, written }) => {
-					if (!written.has("instanceCIDR") || config.subnets.length === 0) return [];
-					return [error({
-						code: "conflicting-keys",
-						path: "/instanceCIDR",
-						message: "instanceCIDR is the range of the single subnet, but subnets is given.",
-						hint: "Remove it: each entry of subnets has an instanceCIDR of its own.",
-						aspect: "key"
-					})];
-				}
-			},
-			{
-				keys: ["mapPublicIPs", "routeTableId"],
-				check: ({ config }) => {
-					if (config.mapPublicIPs || config.routeTableId !== null) return [];
-					return [error({
-						code: "no-way-out",
-						path: "/mapPublicIPs",
-						message: "Without public addresses nodes have no way to the internet through the stack's own gateway, so they cannot boot.",
-						hint: "Name a routeTableId whose default route leads out, or set mapPublicIPs to true."
-					})];
-				}
-			}
-		];
-	})))();
-}
-// packages/render/src/config/cluster-rules.ts
-var clusterRules;
-function init_cluster_rules() {
-	return (init_cluster_rules = __esmMin((() => {
-		init_instance_rules();
-		init_subnet_rules();
-		init_volume_rules();
-		init_access_rules();
-		init_dns_rules();
-		init_network_rules();
-		init_secrets_rules();
-		init_software_rules();
-		init_zones_rules();
-		clusterRules = [
-			...dnsRules,
-			...zonesRules,
-			...networkRules,
-			...subnetRules,
-			...accessRules,
-			...secretsRules,
-			...instanceRules,
-			...volumeRules,
-			...softwareRules
-		];
-	})))();
-}
 // packages/render/src/config/sections/access-keys.ts
 var anySource, accessKeys;
 function init_access_keys() {
@@ -1565,6 +452,55 @@ function init_string_forms() {
 			maxLength: 40,
 			form: "an EC2 instance type such as t3.medium",
 			code: "not-an-instance-type"
+		};
+	})))();
+}
+// packages/render/src/config/values/volumes.ts
+var volumeSize, volumeIOPS, rootVolumeType, iopsLimits;
+function init_volumes() {
+	return (init_volumes = __esmMin((() => {
+		volumeSize = {
+			kind: "integer",
+			minimum: 1,
+			maximum: 16384,
+			unit: "GiB"
+		};
+		volumeIOPS = {
+			kind: "integer",
+			minimum: 100,
+			maximum: 256e3
+		};
+		rootVolumeType = {
+			kind: "enum",
+			values: [
+				"gp3",
+				"gp2",
+				"io1",
+				"io2",
+				"standard"
+			]
+		};
+		iopsLimits = {
+			gp3: {
+				minimum: 3e3,
+				maximum: 8e4,
+				perGiB: 500,
+				required: false
+			},
+			gp2: null,
+			io1: {
+				minimum: 100,
+				maximum: 64e3,
+				perGiB: 50,
+				required: true
+			},
+			io2: {
+				minimum: 100,
+				maximum: 256e3,
+				perGiB: 1e3,
+				required: true
+			},
+			standard: null
 		};
 	})))();
 }
@@ -1988,6 +924,83 @@ function init_cluster_keys() {
 			...workersKeys,
 			...softwareKeys
 		};
+	})))();
+}
+// packages/render/src/config/values/arn.ts
+/** Null when the text is not an ARN of that form. */
+function parseArn(text) {
+	const [, partition, service, region, account, resource] = form.exec(text) ?? [];
+	if (!partition || !service || !region || !account || !resource) return null;
+	return {
+		partition,
+		service,
+		region,
+		account,
+		resource
+	};
+}
+var form;
+function init_arn() {
+	return (init_arn = __esmMin((() => {
+		form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]+):(\d{12}):([\w/:.-]{1,256})$/;
+	})))();
+}
+// packages/render/src/config/values/ipv4.ts
+/** The address as an unsigned number, or null. Leading zeros are refused: programs disagree on whether they mean octal. */
+function parseAddress(text) {
+	const parts = addressForm.exec(text)?.slice(1) ?? [];
+	if (parts.length !== 4) return null;
+	let address = 0;
+	for (const part of parts) {
+		if (Number(part) > 255 || part.length > 1 && part.startsWith("0")) return null;
+		address = address * 256 + Number(part);
+	}
+	return address;
+}
+function formatAddress(address) {
+	return [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
+}
+/** The network of a range, host bits cleared; null when the text is not a range. */
+function parseCidr(text) {
+	const [, addressText = "", prefixText = ""] = cidrForm.exec(text) ?? [];
+	const address = parseAddress(addressText);
+	const prefix = Number(prefixText);
+	if (address === null || prefix > 32 || prefixText.length > 1 && prefixText.startsWith("0")) return null;
+	return {
+		network: address - address % sizeOf({
+			network: 0,
+			prefix
+		}),
+		prefix
+	};
+}
+function formatCidr(cidr) {
+	return `${formatAddress(cidr.network)}/${cidr.prefix}`;
+}
+/** How many addresses a network has. */
+function sizeOf(cidr) {
+	return 2 ** (32 - cidr.prefix);
+}
+/** True when the whole inner network lies in the outer one. */
+function containsCidr(outer, inner) {
+	return inner.prefix >= outer.prefix && containsAddress(outer, inner.network);
+}
+function containsAddress(cidr, address) {
+	return address >= cidr.network && address < cidr.network + sizeOf(cidr);
+}
+function overlaps(a, b) {
+	return containsCidr(a, b) || containsCidr(b, a);
+}
+var addressForm, cidrForm;
+function init_ipv4() {
+	return (init_ipv4 = __esmMin((() => {
+		addressForm = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+		cidrForm = /^([\d.]+)\/(\d{1,2})$/;
 	})))();
 }
 // packages/render/src/config/schema/value-words.ts
@@ -2424,6 +1437,1160 @@ function init_read_config() {
 		keys = Object.entries(clusterKeys);
 	})))();
 }
+// packages/render/src/shape.ts
+/** Text of a form: `form` matches the whole of it, `words` end the sentence "... must be". */
+function text(form, words) {
+	return (value, path) => typeof value === "string" && form.test(value) ? [] : [fault(path, words)];
+}
+function integer(minimum) {
+	return (value, path) => typeof value === "number" && Number.isSafeInteger(value) && value >= minimum ? [] : [fault(path, `a whole number from ${minimum}`)];
+}
+/** Exactly this value. */
+function only(wanted) {
+	return (value, path) => value === wanted ? [] : [fault(path, JSON.stringify(wanted))];
+}
+function nullable(shape) {
+	return (value, path) => value === null ? [] : shape(value, path);
+}
+function listOf(item) {
+	return (value, path) => Array.isArray(value) ? value.flatMap((part, index) => item(part, pointerTo(path, index))) : [fault(path, "a list")];
+}
+/** These keys; others are left alone. */
+function record(fields) {
+	return (value, path) => {
+		if (!isMapping(value)) return [fault(path, "a mapping")];
+		return Object.entries(fields).flatMap(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : void 0, pointerTo(path, key)));
+	};
+}
+/** Any keys of a form, at least `minimum` of them. */
+function mapOf(options) {
+	return (value, path) => {
+		if (!isMapping(value)) return [fault(path, "a mapping")];
+		const entries = Object.entries(value);
+		if (entries.length < options.minimum) return [fault(path, `a mapping with ${options.minimum} or more entries`)];
+		return entries.flatMap(([key, part]) => [...options.key(key, pointerTo(path, key)), ...options.value(part, pointerTo(path, key))]);
+	};
+}
+function fault(path, words) {
+	return {
+		path,
+		message: `${path || "The file"} must be ${words}.`
+	};
+}
+var anything;
+function init_shape() {
+	return (init_shape = __esmMin((() => {
+		anything = () => [];
+	})))();
+}
+// packages/render/src/versions/version-forms.ts
+var versionForms;
+function init_version_forms() {
+	return (init_version_forms = __esmMin((() => {
+		init_shape();
+		versionForms = {
+			kubernetes: text(/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version such as v1.36.2"),
+			flatcar: text(/^\d{4,5}\.\d{1,3}\.\d{1,3}$/, "a version such as 4593.2.5"),
+			/** The distribution specification's form of a tag. */
+			imageTag: text(/^\w[\w.-]{0,127}$/, "the tag of an image, such as v1.14.2"),
+			url: text(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/[A-Za-z0-9._~%/+-]+$/, "the URL of a file"),
+			/** The Ignition specification's form of a verification hash. */
+			hash: text(/^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})$/, "a hash such as sha256-...")
+		};
+	})))();
+}
+// packages/render/src/artifacts/parse-model.ts
+/**
+* The content of cluster.json; null when it is not what render writes. The digest says that nobody edited it since, but whoever edits a
+* folder can make a new digest: what the model holds reaches AWS, the node's files and the summary.
+*/
+function parseModel(value) {
+	if (!isMapping(value) || shape$1(value, "").length > 0) return null;
+	const { config, stackName, region } = value;
+	if (!isMapping(config)) return null;
+	const read = readConfig(config);
+	if (!(read.wrong.size === 0 && canonicalJson(pick(read.config, config)) === canonicalJson(config)) || read.config.clusterName !== stackName || read.config.region !== region) return null;
+	return {
+		...value,
+		config: read.config
+	};
+}
+/** The keys that were written. */
+function pick(config, written) {
+	return Object.fromEntries(Object.entries(config).filter(([key]) => Object.hasOwn(written, key)));
+}
+var word, address, range, secretName, kubernetes$1, imageTag$1, url$1, hash$1, shape$1;
+function init_parse_model() {
+	return (init_parse_model = __esmMin((() => {
+		init_fingerprint();
+		init_read_config();
+		init_shape();
+		init_version_forms();
+		word = text(/^[A-Za-z0-9][A-Za-z0-9._:/*+-]{0,511}$/, "a word");
+		address = text(/^\d{1,3}(\.\d{1,3}){3}$/, "an IPv4 address");
+		range = text(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, "an IPv4 range");
+		secretName = text(/^(\/[A-Za-z0-9._-]+){2,15}$/, "the name of a parameter");
+		({kubernetes: kubernetes$1, imageTag: imageTag$1, url: url$1, hash: hash$1} = versionForms);
+		shape$1 = record({
+			format: only(1),
+			renderer: word,
+			stackName: word,
+			region: word,
+			partition: word,
+			apiServer: record({
+				host: word,
+				port: only(443),
+				url: word,
+				controllerIP: address
+			}),
+			subnets: listOf(record({
+				logicalId: word,
+				availabilityZone: word,
+				instanceCIDR: range
+			})),
+			controllerSubnet: integer(0),
+			network: record({
+				vpcCIDR: range,
+				podCIDR: range,
+				serviceCIDR: range,
+				kubernetesServiceIP: address,
+				dnsServiceIP: address,
+				clusterDomain: word,
+				existingVPC: nullable(record({
+					vpcId: word,
+					routeTableId: nullable(word)
+				}))
+			}),
+			apiRecord: nullable(record({
+				name: word,
+				ttl: integer(1)
+			})),
+			image: record({
+				owner: word,
+				name: nullable(word),
+				namePattern: word,
+				architecture: word,
+				amiId: nullable(word)
+			}),
+			versions: record({
+				kubernetes: kubernetes$1,
+				etcd: imageTag$1,
+				coredns: imageTag$1,
+				pause: imageTag$1,
+				flannel: imageTag$1,
+				flannelCNI: imageTag$1,
+				cloudControllerManager: imageTag$1,
+				flatcar: nullable(word),
+				extension: record({
+					url: url$1,
+					hash: nullable(hash$1)
+				})
+			}),
+			versionTable: nullable(word),
+			secrets: record({
+				prefix: secretName,
+				kmsKeyArn: nullable(word),
+				controller: listOf(secretName),
+				worker: listOf(secretName)
+			}),
+			immutable: mapOf({
+				minimum: 0,
+				key: anything,
+				value: anything
+			}),
+			growing: mapOf({
+				minimum: 0,
+				key: anything,
+				value: integer(0)
+			}),
+			stackTags: mapOf({
+				minimum: 0,
+				key: anything,
+				value: text(/^\P{C}{0,256}$/u, "at most 256 characters")
+			}),
+			nodeCount: record({
+				controllers: only(1),
+				workers: integer(0)
+			})
+		});
+	})))();
+}
+// packages/render/src/artifacts/template-user-data.ts
+/** Where a role's user data stands in a template: the text inside Fn::Base64 and Fn::Sub. */
+function pathOf(role) {
+	return [
+		"Resources",
+		launchTemplates[role],
+		"Properties",
+		"LaunchTemplateData",
+		"UserData",
+		"Fn::Base64",
+		"Fn::Sub"
+	];
+}
+/** The user data of a role; null when a customised template has it no longer where it was rendered. */
+function userDataIn(template, role) {
+	let value = template;
+	for (const key of pathOf(role)) value = isMapping(value) ? value[key] : null;
+	return typeof value === "string" ? value : null;
+}
+/** A copy of the template with other user data for a role. */
+function withUserData(template, role, userData) {
+	return replaceAt(template, pathOf(role), userData);
+}
+function replaceAt(value, path, replacement) {
+	const [key, ...rest] = path;
+	if (key === void 0) return replacement;
+	return isMapping(value) ? {
+		...value,
+		[key]: replaceAt(value[key], rest, replacement)
+	} : value;
+}
+var launchTemplates;
+function init_template_user_data() {
+	return (init_template_user_data = __esmMin((() => {
+		init_logical_ids();
+		launchTemplates = {
+			controller: logicalIds.controllerLaunchTemplate,
+			worker: logicalIds.workerLaunchTemplate
+		};
+	})))();
+}
+// packages/render/src/artifacts/read-artifacts.ts
+/**
+* Reads a folder of committed artifacts, by path. Errors: an artifact is missing or unreadable, was edited without its digest
+* (`artifact-changed`), or the template embeds another node config than the one beside it (`node-config-not-embedded`).
+*/
+function readArtifacts(files) {
+	const { parsed, diagnostics } = parseArtifacts(files);
+	if (parsed === null) return {
+		diagnostics,
+		artifacts: null
+	};
+	const { model, digest } = parsed;
+	const kept = new Map([...digestedPaths, artifactPaths.digest].map((path) => [path, files.get(path) ?? ""]));
+	const found = [
+		...diagnostics,
+		...judgeEmbedding(files, parsed),
+		...judgeDigests(kept, parsed),
+		...judgeLimits(files, parsed)
+	];
+	return {
+		diagnostics: found,
+		artifacts: hasErrors(found) ? null : {
+			files: kept,
+			model,
+			digest: digest.digest
+		}
+	};
+}
+/** The JSON of the artifacts that a program reads, and what is wrong with their shape. */
+function parseArtifacts(files) {
+	const missing = [...digestedPaths, artifactPaths.digest].filter((path) => !files.has(path));
+	if (missing.length > 0) return {
+		parsed: null,
+		diagnostics: missing.map((path) => problem("artifact-missing", path, "This artifact is missing."))
+	};
+	const diagnostics = [
+		{
+			path: artifactPaths.template,
+			isRight: isMapping
+		},
+		{
+			path: artifactPaths.nodeConfig.controller,
+			isRight: isMapping
+		},
+		{
+			path: artifactPaths.nodeConfig.worker,
+			isRight: isMapping
+		},
+		{
+			path: artifactPaths.model,
+			isRight: (value) => parseModel(value) !== null
+		},
+		{
+			path: artifactPaths.digest,
+			isRight: isDigest
+		}
+	].filter(({ path, isRight }) => !isRight(parseJson(files.get(path)))).map(({ path }) => problem("artifact-unreadable", path, "This is not the JSON that render writes."));
+	const model = parseModel(parseJson(files.get(artifactPaths.model)));
+	const digest = parseJson(files.get(artifactPaths.digest));
+	if (diagnostics.length > 0 || model === null || !isDigest(digest)) return {
+		parsed: null,
+		diagnostics
+	};
+	return {
+		parsed: {
+			template: parseJson(files.get(artifactPaths.template)),
+			model,
+			digest
+		},
+		diagnostics
+	};
+}
+function problem(code, file, message) {
+	return {
+		severity: "error",
+		code,
+		message,
+		hint: {
+			"artifact-changed": "Run keelson render --artifacts with this folder to take the edit over.",
+			"node-config-not-embedded": "Run keelson render --artifacts with this folder to embed it."
+		}[code] ?? "Render again with keelson render.",
+		file,
+		path: "",
+		range: null
+	};
+}
+function judgeEmbedding(files, { template }) {
+	return roles.flatMap((role) => {
+		const path = artifactPaths.nodeConfig[role];
+		if (extractNodeConfig(userDataIn(template, role) ?? "") === files.get(path)) return [];
+		return [problem("node-config-not-embedded", path, `The template embeds another node config of the ${role} than this one.`)];
+	});
+}
+function judgeDigests(files, { digest }) {
+	const found = makeDigest(new Map(digestedPaths.map((path) => [path, files.get(path) ?? ""])), digest);
+	const changed = digestedPaths.filter((path) => found.artifacts[path] !== digest.artifacts[path]);
+	if (changed.length > 0) return changed.map((path) => problem("artifact-changed", path, "This artifact was edited since its digest was made."));
+	if (found.digest === digest.digest) return [];
+	return [problem("artifact-changed", artifactPaths.digest, "The digest does not follow from the artifacts.")];
+}
+function judgeLimits(files, { template, model }) {
+	const userData = {
+		controller: userDataIn(template, "controller") ?? "",
+		worker: userDataIn(template, "worker") ?? ""
+	};
+	return checkLimits({
+		config: model.config,
+		template: files.get(artifactPaths.template) ?? "",
+		userData
+	}).map(({ severity, code, message, hint }) => ({
+		severity,
+		code,
+		message,
+		hint,
+		file: artifactPaths.template,
+		path: "",
+		range: null
+	}));
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return null;
+	}
+}
+function isDigest(value) {
+	if (!isMapping(value)) return false;
+	const { format, renderer, artifacts, digest, manifests, mapping, versions } = value;
+	const areTexts = [renderer, digest].every((text) => typeof text === "string");
+	const areOptional = [
+		manifests,
+		mapping,
+		versions
+	].every((text) => text === null || typeof text === "string");
+	return format === 1 && areTexts && areOptional && isMapping(artifacts);
+}
+var roles;
+function init_read_artifacts() {
+	return (init_read_artifacts = __esmMin((() => {
+		init_diagnostic();
+		init_embed_node_config();
+		init_artifact_paths();
+		init_digest();
+		init_limits();
+		init_parse_model();
+		init_template_user_data();
+		roles = ["controller", "worker"];
+	})))();
+}
+// packages/render/src/artifacts/json-text.ts
+/** JSON as it lies in a folder: indented, with a line end. */
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// packages/render/src/artifacts/seal-artifacts.ts
+/** Adds digest.json to the other artifacts. */
+function sealArtifacts({ files, model, sources }) {
+	const digested = new Map(digestedPaths.flatMap((path) => files.has(path) ? [[path, files.get(path) ?? ""]] : []));
+	const digest = makeDigest(digested, {
+		renderer: model.renderer,
+		versions: model.versionTable,
+		...sources
+	});
+	return {
+		files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]),
+		model,
+		digest: digest.digest
+	};
+}
+function init_seal_artifacts() {
+	return (init_seal_artifacts = __esmMin((() => {
+		init_artifact_paths();
+		init_digest();
+	})))();
+}
+// packages/render/src/artifacts/embed-node-configs.ts
+/** Takes edits of committed artifacts over: embeds the node configs into the template again and makes a new digest. */
+function embedNodeConfigs(files) {
+	const { parsed, diagnostics } = parseArtifacts(files);
+	if (parsed === null) return {
+		diagnostics,
+		artifacts: null
+	};
+	const lost = roles.filter((role) => userDataIn(parsed.template, role) === null);
+	if (lost.length > 0) {
+		const message = (role) => `The template has no user data of the ${role} where render writes it.`;
+		return {
+			diagnostics: lost.map((role) => problem("user-data-not-found", artifactPaths.template, message(role))),
+			artifacts: null
+		};
+	}
+	const template = roles.reduce((embedded, role) => {
+		return withUserData(embedded, role, embedNodeConfig({
+			nodeConfig: files.get(artifactPaths.nodeConfig[role]) ?? "",
+			role
+		}));
+	}, parsed.template);
+	const { model, digest } = parsed;
+	const artifacts = sealArtifacts({
+		files: new Map([...files, [artifactPaths.template, jsonText(template)]]),
+		model,
+		sources: digest
+	});
+	const read = readArtifacts(artifacts.files);
+	return {
+		diagnostics: read.diagnostics,
+		artifacts: hasErrors(read.diagnostics) ? null : artifacts
+	};
+}
+function init_embed_node_configs() {
+	return (init_embed_node_configs = __esmMin((() => {
+		init_diagnostic();
+		init_embed_node_config();
+		init_artifact_paths();
+		init_read_artifacts();
+		init_seal_artifacts();
+		init_template_user_data();
+	})))();
+}
+// packages/render/src/access/render-kubeconfig.ts
+/**
+* The committed kubeconfig: where the cluster is, and no secret. Named after the article's: `NAME-cluster`, `NAME-context`, `NAME-admin`
+* (kubernetes.io, "Organizing Cluster Access Using kubeconfig Files"). The CA and a short-lived certificate exist only after a deploy.
+*/
+function renderKubeconfig(model) {
+	const name = `keelson-${model.config.clusterName}`;
+	return `# Where the cluster is. It holds no credentials and no CA: deploy-cluster and connect-cluster write a kubeconfig that does.
+apiVersion: v1
+kind: Config
+clusters:
+- name: ${name}-cluster
+  cluster:
+    server: ${model.apiServer.url}
+contexts:
+- name: ${name}-context
+  context:
+    cluster: ${name}-cluster
+    namespace: default
+    user: ${name}-admin
+current-context: ${name}-context
+users:
+- name: ${name}-admin
+  user: {}
+`;
+}
+// packages/render/src/artifacts/artifact-files.ts
+/** Every artifact but digest.json, by path. */
+function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
+	return /* @__PURE__ */ new Map([
+		[artifactPaths.template, template],
+		[artifactPaths.nodeConfig.controller, nodeConfigs.controller],
+		[artifactPaths.nodeConfig.worker, nodeConfigs.worker],
+		[artifactPaths.kubeconfig, kubeconfig],
+		[artifactPaths.model, jsonText(model)]
+	]);
+}
+function init_artifact_files() {
+	return (init_artifact_files = __esmMin((() => {
+		init_artifact_paths();
+	})))();
+}
+// packages/render/src/versions/version-table.ts
+var versionTable;
+function init_version_table() {
+	return (init_version_table = __esmMin((() => {
+		versionTable = {
+			format: 1,
+			kubernetes: {
+				"v1.36.2": {
+					etcd: "3.6.8-0",
+					coredns: "v1.14.2",
+					pause: "3.10.2",
+					cloudControllerManager: "v1.36.1",
+					extension: {
+						url: "https://extensions.flatcar.org/extensions/kubernetes-v1.36.2-x86-64.raw",
+						hash: null
+					}
+				},
+				"v1.35.6": {
+					etcd: "3.6.6-0",
+					coredns: "v1.13.1",
+					pause: "3.10.1",
+					cloudControllerManager: "v1.35.2",
+					extension: {
+						url: "https://extensions.flatcar.org/extensions/kubernetes-v1.35.6-x86-64.raw",
+						hash: null
+					}
+				}
+			},
+			flatcar: {
+				stable: "4593.2.5",
+				lts: "4081.3.10",
+				beta: "4757.1.0"
+			},
+			flannel: {
+				version: "v0.28.9",
+				cniPlugin: "v1.9.1-flannel3"
+			}
+		};
+	})))();
+}
+// packages/render/src/config/rule.ts
+/** The pointer of the first of the keys that the user wrote; of the first one when all are defaults. */
+function blame(facts, ...keys) {
+	return pointerTo("", keys.find((key) => facts.written.has(key)) ?? keys[0]);
+}
+function init_rule() {
+	return (init_rule = __esmMin((() => {})))();
+}
+// packages/render/src/config/rules/instance-rules.ts
+function judgeType(facts, key) {
+	const type = facts.config[key];
+	const path = blame(facts, key);
+	if (arm.test(type)) return [error({
+		code: "instance-architecture",
+		path,
+		message: `${type} has an ARM processor, and node images are x86-64.`,
+		hint: "Write a type with an Intel or AMD processor, such as t3.medium."
+	})];
+	if (beforeNitro.test(type)) return [notice({
+		code: "instance-before-nitro",
+		path,
+		message: `${type} is older than the Nitro system: slower, and its console output comes late.`,
+		hint: `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.`
+	})];
+	return [];
+}
+var tooSmallSizes, arm, beforeNitro, instanceRules;
+function init_instance_rules() {
+	return (init_instance_rules = __esmMin((() => {
+		init_rule();
+		tooSmallSizes = /^(t2\.(nano|micro|small)|t3a?\.(nano|micro)|t1\.micro|m1\.(small|medium)|m3\.medium|[a-z0-9-]+\.nano)$/;
+		arm = /^(a1|[a-z]+\d+g[a-z]*)\./;
+		beforeNitro = /^(t1|t2|m[1-4]|c[134]|r[34]|i2|cc2|cr1|d2|g[23]s?|h1|hs1|p[23]|f1|x1e?)\./;
+		instanceRules = [
+			{
+				keys: ["controllerInstanceType"],
+				check: (facts) => {
+					const type = facts.config.controllerInstanceType;
+					if (!tooSmallSizes.test(type)) return [];
+					const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
+					return [error({
+						code: "instance-too-small",
+						path: blame(facts, "controllerInstanceType"),
+						message,
+						hint: "Write t3.medium or larger."
+					})];
+				}
+			},
+			{
+				keys: ["controllerInstanceType"],
+				check: (facts) => judgeType(facts, "controllerInstanceType")
+			},
+			{
+				keys: ["workerInstanceType"],
+				check: (facts) => judgeType(facts, "workerInstanceType")
+			}
+		];
+	})))();
+}
+// packages/render/src/config/rules/subnet-rules.ts
+/** The ranges of `subnets`, or the single one of instanceCIDR, each with its place. */
+function subnetRanges(facts) {
+	const { subnets, instanceCIDR } = facts.config;
+	return (subnets.length > 0 ? subnets.map((subnet, index) => ({
+		text: subnet.instanceCIDR,
+		path: pointerTo(pointerTo("/subnets", index), "instanceCIDR")
+	})) : [{
+		text: instanceCIDR,
+		path: blame(facts, "instanceCIDR", "vpcCIDR")
+	}]).flatMap(({ text, path }) => {
+		const range = parseCidr(text);
+		return range === null ? [] : [{
+			range,
+			path
+		}];
+	});
+}
+function zonesOf(config) {
+	return [...config.availabilityZone === null ? [] : [{
+		zone: config.availabilityZone,
+		path: "/availabilityZone"
+	}], ...config.subnets.map((subnet, index) => ({
+		zone: subnet.availabilityZone,
+		path: `/subnets/${index}/availabilityZone`
+	}))];
+}
+/** True for eu-west-1a and for local zones such as us-west-2-lax-1a. */
+function liesInRegion(zone, region) {
+	return zone.startsWith(region) && /^(-[a-z]+-\d+)?[a-z]$/.test(zone.slice(region.length));
+}
+function isReserved(range, address) {
+	const offset = address - range.network;
+	return offset < 4 || offset === sizeOf(range) - 1;
+}
+var subnetRules;
+function init_subnet_rules() {
+	return (init_subnet_rules = __esmMin((() => {
+		init_rule();
+		init_ipv4();
+		subnetRules = [
+			{
+				keys: [
+					"subnets",
+					"instanceCIDR",
+					"vpcCIDR"
+				],
+				check: (facts) => {
+					const vpc = parseCidr(facts.config.vpcCIDR);
+					return subnetRanges(facts).filter(({ range }) => vpc !== null && !containsCidr(vpc, range)).map(({ range, path }) => error({
+						code: "subnet-outside-vpc",
+						path,
+						message: `The subnet ${formatCidr(range)} is not wholly inside vpcCIDR ${facts.config.vpcCIDR}.`,
+						hint: "Choose a range inside that of the VPC."
+					}));
+				}
+			},
+			{
+				keys: ["subnets"],
+				check: (facts) => {
+					const ranges = subnetRanges(facts);
+					return ranges.flatMap(({ range, path }, index) => {
+						const earlier = ranges.slice(0, index).find((other) => overlaps(other.range, range));
+						if (earlier === void 0) return [];
+						return [error({
+							code: "ranges-overlap",
+							path,
+							message: `The subnet ${formatCidr(range)} overlaps the subnet ${formatCidr(earlier.range)} above it.`,
+							hint: "Choose ranges that share no address."
+						})];
+					});
+				}
+			},
+			{
+				keys: [
+					"controllerIP",
+					"subnets",
+					"instanceCIDR"
+				],
+				check: (facts) => {
+					const { controllerIP } = facts.config;
+					const address = parseAddress(controllerIP) ?? 0;
+					const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
+					const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
+					if (home === void 0) return [error({
+						code: "controller-ip-outside-subnets",
+						path,
+						message: `controllerIP ${controllerIP} lies in no subnet.`,
+						hint: "Write an address of one of the subnets."
+					})];
+					if (!isReserved(home.range, address)) return [];
+					return [error({
+						code: "address-reserved",
+						path,
+						message: `AWS keeps ${controllerIP} for itself: the first four addresses and the last one of ${formatCidr(home.range)}.`,
+						hint: "Write another address of the subnet."
+					})];
+				}
+			},
+			{
+				keys: [
+					"availabilityZone",
+					"subnets",
+					"region"
+				],
+				check: ({ config }) => zonesOf(config).filter(({ zone }) => !liesInRegion(zone, config.region)).map(({ zone, path }) => error({
+					code: "zone-outside-region",
+					path,
+					message: `The zone ${zone} does not belong to the region ${config.region}.`,
+					hint: `Write a zone of that region, such as ${config.region}a.`
+				}))
+			}
+		];
+	})))();
+}
+// packages/render/src/config/rules/volume-rules.ts
+function rootVolume(role) {
+	return {
+		keys: [
+			`${role}RootVolumeType`,
+			`${role}RootVolumeIOPS`,
+			`${role}RootVolumeSize`
+		],
+		check: (facts) => judgeIOPS(facts, role)
+	};
+}
+function judgeIOPS({ config }, role) {
+	const type = config[`${role}RootVolumeType`];
+	const iops = config[`${role}RootVolumeIOPS`];
+	const size = config[`${role}RootVolumeSize`];
+	const path = `/${role}RootVolumeIOPS`;
+	const limits = iopsLimits[type];
+	if (iops === null) {
+		if (!limits?.required) return [];
+		const hint = `Write ${role}RootVolumeIOPS: a number from ${limits.minimum}.`;
+		return [error({
+			code: "missing-key",
+			path,
+			message: `A volume of type ${type} needs its IOPS.`,
+			hint
+		})];
+	}
+	if (limits === null) return [error({
+		code: "iops-without-type",
+		path,
+		message: `Volumes of type ${type} take no IOPS.`,
+		hint: `Remove it, or set ${role}RootVolumeType to gp3, io1 or io2.`
+	})];
+	const maximum = Math.max(limits.minimum, Math.min(limits.maximum, limits.perGiB * size));
+	if (iops >= limits.minimum && iops <= maximum) return [];
+	return [error({
+		code: "out-of-range",
+		path,
+		message: `${iops} IOPS are not possible for ${size} GiB of type ${type}.`,
+		hint: `Write a number from ${limits.minimum} to ${maximum}.`
+	})];
+}
+var volumeRules;
+function init_volume_rules() {
+	return (init_volume_rules = __esmMin((() => {
+		init_volumes();
+		volumeRules = [rootVolume("controller"), rootVolume("worker")];
+	})))();
+}
+// packages/render/src/config/sections/access-rules.ts
+var accessRules;
+function init_access_rules() {
+	return (init_access_rules = __esmMin((() => {
+		init_ipv4();
+		accessRules = [{
+			keys: ["apiAccessAllowedSourceCIDRs"],
+			check: ({ config }) => {
+				if (!config.apiAccessAllowedSourceCIDRs.some((range) => parseCidr(range)?.prefix === 0)) return [];
+				return [notice({
+					code: "api-open",
+					path: "/apiAccessAllowedSourceCIDRs",
+					message: "The Kubernetes API can be reached from everywhere.",
+					hint: "Name the ranges of your offices and runners in apiAccessAllowedSourceCIDRs, if they are known."
+				})];
+			}
+		}, {
+			keys: ["apiAccessAllowedSourceCIDRs"],
+			check: ({ config }) => {
+				if (config.apiAccessAllowedSourceCIDRs.length > 0) return [];
+				return [warning({
+					code: "api-closed",
+					path: "/apiAccessAllowedSourceCIDRs",
+					message: "Nothing outside the cluster can reach the Kubernetes API, so no deployment can wait for it.",
+					hint: "Name at least the range of the machine that deploys."
+				})];
+			}
+		}];
+	})))();
+}
+// packages/render/src/config/sections/dns-rules.ts
+/** Compared label by label and without regard to case, as DNS does. */
+function liesInZone(name, zone) {
+	const wanted = `.${zone.toLowerCase().replace(/\.$/, "")}`;
+	return `.${name.toLowerCase()}`.endsWith(wanted);
+}
+var dnsRules;
+function init_dns_rules() {
+	return (init_dns_rules = __esmMin((() => {
+		init_rule();
+		dnsRules = [
+			{
+				keys: [
+					"createRecordSet",
+					"hostedZone",
+					"hostedZoneId"
+				],
+				check: ({ config }) => {
+					if (!config.createRecordSet || config.hostedZone !== null || config.hostedZoneId !== null) return [];
+					return [error({
+						code: "missing-key",
+						path: "/hostedZone",
+						message: "createRecordSet is true, but no zone is named for the record.",
+						hint: "Write hostedZone or hostedZoneId."
+					})];
+				}
+			},
+			{
+				keys: ["hostedZone", "hostedZoneId"],
+				check: ({ config }) => {
+					if (config.hostedZone === null || config.hostedZoneId === null) return [];
+					return [error({
+						code: "conflicting-keys",
+						path: "/hostedZone",
+						message: "hostedZone and hostedZoneId both name the zone.",
+						hint: "Keep hostedZoneId only.",
+						aspect: "key"
+					})];
+				}
+			},
+			{
+				keys: ["createRecordSet", "recordSetTTL"],
+				check: ({ config }) => {
+					if (config.createRecordSet || config.recordSetTTL === 300) return [];
+					return [error({
+						code: "ttl-without-record",
+						path: "/recordSetTTL",
+						message: "recordSetTTL has no effect, since createRecordSet is false.",
+						hint: "Remove it, or set createRecordSet to true."
+					})];
+				}
+			},
+			{
+				keys: ["externalDNSName", "hostedZone"],
+				check: (facts) => {
+					const { externalDNSName, hostedZone } = facts.config;
+					if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
+					const message = `The zone ${hostedZone} does not contain ${externalDNSName}.`;
+					const hint = `Name the zone that ${externalDNSName} ends with.`;
+					return [error({
+						code: "name-outside-zone",
+						path: blame(facts, "hostedZone"),
+						message,
+						hint
+					})];
+				}
+			}
+		];
+	})))();
+}
+// packages/render/src/config/sections/network-rules.ts
+function disjoint(key, other) {
+	return {
+		keys: [key, other],
+		check: (facts) => {
+			const [a, b] = [parseCidr(facts.config[key]), parseCidr(facts.config[other])];
+			if (a === null || b === null || !overlaps(a, b)) return [];
+			const message = `${key} ${facts.config[key]} overlaps ${other} ${facts.config[other]}.`;
+			return [error({
+				code: "ranges-overlap",
+				path: blame(facts, key, other),
+				message,
+				hint: "Choose ranges that share no address."
+			})];
+		}
+	};
+}
+function apartFromDocker(key) {
+	return {
+		keys: [key],
+		check: (facts) => {
+			const range = parseCidr(facts.config[key]);
+			if (range === null || !(overlaps(range, docker) || containsAddress(range, docker.network))) return [];
+			const message = `${key} ${facts.config[key]} overlaps 172.17.0.0/16, the bridge network of Docker.`;
+			return [notice({
+				code: "docker-bridge-range",
+				path: blame(facts, key),
+				message,
+				hint: "Nodes that start Docker would lose the way to these addresses: choose another range if you can."
+			})];
+		}
+	};
+}
+var docker, networkRules;
+function init_network_rules() {
+	return (init_network_rules = __esmMin((() => {
+		init_rule();
+		init_ipv4();
+		docker = {
+			network: 172 * 2 ** 24 + 17 * 2 ** 16,
+			prefix: 16
+		};
+		networkRules = [
+			disjoint("podCIDR", "vpcCIDR"),
+			disjoint("serviceCIDR", "vpcCIDR"),
+			disjoint("serviceCIDR", "podCIDR"),
+			apartFromDocker("vpcCIDR"),
+			apartFromDocker("podCIDR"),
+			apartFromDocker("serviceCIDR"),
+			{
+				keys: ["serviceCIDR", "dnsServiceIP"],
+				check: (facts) => {
+					const { serviceCIDR, dnsServiceIP } = facts.config;
+					const range = parseCidr(serviceCIDR);
+					if (range === null || parseAddress(dnsServiceIP) === range.network + 10) return [];
+					const message = `dnsServiceIP is ${dnsServiceIP}, which is not the tenth address of serviceCIDR ${serviceCIDR}.`;
+					const hint = `Write dnsServiceIP: ${formatAddress(range.network + 10)}; kubeadm always takes the tenth address.`;
+					return [error({
+						code: "dns-service-ip",
+						path: blame(facts, "dnsServiceIP", "serviceCIDR"),
+						message,
+						hint
+					})];
+				}
+			},
+			{
+				keys: ["podCIDR", "workerCount"],
+				check: (facts) => {
+					const range = parseCidr(facts.config.podCIDR);
+					const nodes = facts.config.workerCount + 3;
+					if (range === null || sizeOf(range) / 256 >= nodes) return [];
+					const message = `podCIDR has a /24 for ${sizeOf(range) / 256} nodes, but ${nodes} can exist at once (workerCount and 3).`;
+					const hint = `Write a larger range: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
+					return [error({
+						code: "pod-range-too-small",
+						path: blame(facts, "podCIDR", "workerCount"),
+						message,
+						hint
+					})];
+				}
+			},
+			{
+				keys: ["vpcId", "routeTableId"],
+				check: ({ config }) => {
+					if (config.routeTableId === null || config.vpcId !== null) return [];
+					return [error({
+						code: "route-table-without-vpc",
+						path: "/routeTableId",
+						message: "routeTableId is given without vpcId, but a new VPC has a route table of its own.",
+						hint: "Write the vpcId that the route table belongs to, or remove routeTableId."
+					})];
+				}
+			}
+		];
+	})))();
+}
+// packages/render/src/config/values/partition-of.ts
+/** The partition of a region, as ARNs write it. */
+function partitionOf(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	if (region.startsWith("us-gov-")) return "aws-us-gov";
+	if (region.startsWith("eusc-")) return "aws-eusc";
+	return "aws";
+}
+// packages/render/src/config/sections/secrets-rules.ts
+var secretsRules;
+function init_secrets_rules() {
+	return (init_secrets_rules = __esmMin((() => {
+		init_arn();
+		secretsRules = [{
+			keys: ["kmsKeyArn", "region"],
+			check: ({ config: { kmsKeyArn, region } }) => {
+				const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
+				if (arn === null || arn.region === region && arn.partition === partitionOf(region)) return [];
+				return [error({
+					code: "arn-outside-region",
+					path: "/kmsKeyArn",
+					message: `The key is in ${arn.region} (${arn.partition}), the cluster in ${region} (${partitionOf(region)}).`,
+					hint: `Name a key in ${region}.`
+				})];
+			}
+		}];
+	})))();
+}
+// packages/render/src/versions/find-kubernetes.ts
+/** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
+function findKubernetes(table, wanted) {
+	const version = wanted === null ? knownKubernetesVersions(table)[0] : `v${wanted.replace(/^v/, "")}`;
+	if (version === void 0 || !Object.hasOwn(table.kubernetes, version)) return null;
+	const release = table.kubernetes[version];
+	return release === void 0 ? null : {
+		version,
+		release
+	};
+}
+/** Newest first. */
+function knownKubernetesVersions(table) {
+	return Object.keys(table.kubernetes).toSorted((a, b) => compareVersions(b, a));
+}
+function compareVersions(a, b) {
+	const [left, right] = [numbersOf(a), numbersOf(b)];
+	for (const [index, number] of left.entries()) if (number !== (right[index] ?? 0)) return number - (right[index] ?? 0);
+	return 0;
+}
+function numbersOf(version) {
+	return version.replace(/^v/, "").split(".").map(Number);
+}
+// packages/render/src/config/sections/software-rules.ts
+var softwareRules;
+function init_software_rules() {
+	return (init_software_rules = __esmMin((() => {
+		softwareRules = [
+			{
+				keys: ["kubernetesVersion"],
+				check: ({ config, versions }) => {
+					const path = "/kubernetesVersion";
+					const written = config.kubernetesVersion;
+					const found = findKubernetes(versions, written);
+					const known = knownKubernetesVersions(versions).join(", ");
+					if (written === null) return [warning({
+						code: "kubernetes-version-not-pinned",
+						path,
+						message: `No kubernetesVersion is written, so the newest known one is taken${found === null ? "" : `: ${found.version}`}.`,
+						hint: `Write kubernetesVersion: ${found?.version ?? "..."}, so that it never moves by itself.`
+					})];
+					if (/^v?\d+\.\d+\.\d+[_+]coreos/.test(written)) return [error({
+						code: "retired-value",
+						path,
+						message: "This is the tag of a CoreOS image, and those are gone.",
+						hint: `Write one of ${known}.`
+					})];
+					if (!/^v?\d+\.\d+\.\d+$/.test(written)) return [error({
+						code: "not-a-version",
+						path,
+						message: "kubernetesVersion is not a version.",
+						hint: `Write one of ${known}.`
+					})];
+					if (found !== null) return [];
+					return [error({
+						code: "unknown-kubernetes-version",
+						path,
+						message: `${written} is not in the version table, so nobody knows what works with it.`,
+						hint: `Write one of ${known}.`
+					})];
+				}
+			},
+			{
+				keys: ["kubernetesVersion"],
+				check: ({ config, versions }) => {
+					const found = findKubernetes(versions, config.kubernetesVersion);
+					if (found === null || found.release.extension.hash !== null) return [];
+					return [warning({
+						code: "extension-not-pinned",
+						path: "/kubernetesVersion",
+						message: `The extension of Kubernetes ${found.version} has no known hash: nodes take what the server gives them.`,
+						hint: "Give a version table with its hash (--versions), or a sysextMirror that you trust."
+					})];
+				}
+			},
+			{
+				keys: [
+					"releaseChannel",
+					"flatcarVersion",
+					"amiId"
+				],
+				check: ({ config, versions }) => {
+					if (config.amiId !== null || config.flatcarVersion !== null) return [];
+					const known = versions.flatcar[config.releaseChannel];
+					const path = "/flatcarVersion";
+					if (known === void 0) return [notice({
+						code: "node-image-not-pinned",
+						path,
+						message: `No version of the ${config.releaseChannel} channel is known: a new cluster takes the newest image and then keeps it.`,
+						hint: "Write flatcarVersion to choose the image."
+					})];
+					return [warning({
+						code: "flatcar-version-not-pinned",
+						path,
+						message: `No flatcarVersion is written, so the newest known one is taken: ${known}.`,
+						hint: `Write flatcarVersion: ${known}, so that it never moves by itself.`
+					})];
+				}
+			}
+		];
+	})))();
+}
+// packages/render/src/config/sections/zones-rules.ts
+var zonesRules;
+function init_zones_rules() {
+	return (init_zones_rules = __esmMin((() => {
+		zonesRules = [
+			{
+				keys: ["availabilityZone", "subnets"],
+				check: ({ config }) => {
+					if (config.availabilityZone !== null || config.subnets.length > 0) return [];
+					return [error({
+						code: "missing-key",
+						path: "/availabilityZone",
+						message: "No zone is named for the nodes.",
+						hint: "Write availabilityZone, or subnets for several zones."
+					})];
+				}
+			},
+			{
+				keys: ["availabilityZone", "subnets"],
+				check: ({ config }) => {
+					if (config.availabilityZone === null || config.subnets.length === 0) return [];
+					return [error({
+						code: "conflicting-keys",
+						path: "/availabilityZone",
+						message: "availabilityZone and subnets both say where nodes stand.",
+						hint: "Keep one of the two.",
+						aspect: "key"
+					})];
+				}
+			},
+			{
+				keys: ["instanceCIDR", "subnets"],
+				check: ({ config, written }) => {
+					if (!written.has("instanceCIDR") || config.subnets.length === 0) return [];
+					return [error({
+						code: "conflicting-keys",
+						path: "/instanceCIDR",
+						message: "instanceCIDR is the range of the single subnet, but subnets is given.",
+						hint: "Remove it: each entry of subnets has an instanceCIDR of its own.",
+						aspect: "key"
+					})];
+				}
+			},
+			{
+				keys: ["mapPublicIPs", "routeTableId"],
+				check: ({ config }) => {
+					if (config.mapPublicIPs || config.routeTableId !== null) return [];
+					return [error({
+						code: "no-way-out",
+						path: "/mapPublicIPs",
+						message: "Without public addresses nodes have no way to the internet through the stack's own gateway, so they cannot boot.",
+						hint: "Name a routeTableId whose default route leads out, or set mapPublicIPs to true."
+					})];
+				}
+			}
+		];
+	})))();
+}
+// packages/render/src/config/cluster-rules.ts
+var clusterRules;
+function init_cluster_rules() {
+	return (init_cluster_rules = __esmMin((() => {
+		init_instance_rules();
+		init_subnet_rules();
+		init_volume_rules();
+		init_access_rules();
+		init_dns_rules();
+		init_network_rules();
+		init_secrets_rules();
+		init_software_rules();
+		init_zones_rules();
+		clusterRules = [
+			...dnsRules,
+			...zonesRules,
+			...networkRules,
+			...subnetRules,
+			...accessRules,
+			...secretsRules,
+			...instanceRules,
+			...volumeRules,
+			...softwareRules
+		];
+	})))();
+}
 // packages/render/src/config/read-cluster.ts
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 function readCluster(source, versions = versionTable) {
@@ -2493,7 +2660,10 @@ function init_read_cluster() {
 		init_version_table();
 		init_cluster_rules();
 		init_read_config();
-		limits = { maxLength: 262144 };
+		limits = {
+			maxLength: 262144,
+			maxLexemes: 1e5
+		};
 	})))();
 }
 // packages/render/src/artifacts/renderer.ts
@@ -4897,7 +5067,7 @@ function parseVersionTable(source) {
 	const found = (document === void 0 ? [{
 		path: "",
 		message: "The file holds no version table."
-	}] : compare(document.value, shape, "")).map(({ path, message }) => {
+	}] : shape(document.value, "")).map(({ path, message }) => {
 		return {
 			severity: "error",
 			code: "not-a-version-table",
@@ -4908,7 +5078,7 @@ function parseVersionTable(source) {
 			range: document?.rangeOf(path) ?? null
 		};
 	});
-	const all = [...diagnostics, ...hasErrors(diagnostics) ? [] : found];
+	const all = limitDiagnostics([...diagnostics, ...hasErrors(diagnostics) ? [] : found]);
 	if (hasErrors(all)) return {
 		table: null,
 		diagnostics: all
@@ -4918,48 +5088,39 @@ function parseVersionTable(source) {
 		diagnostics: all
 	};
 }
-function compare(value, wanted, path) {
-	if (typeof wanted !== "object") return isOf(value, wanted) ? [] : [{
-		path,
-		message: `${path || "The file"} must be ${wanted}.`
-	}];
-	if (!isMapping(value)) return [{
-		path,
-		message: `${path || "The file"} must be a mapping.`
-	}];
-	const any = wanted["*"];
-	if (any !== void 0) return Object.entries(value).flatMap(([key, part]) => compare(part, any, pointerTo(path, key)));
-	return Object.entries(wanted).flatMap(([key, part]) => compare(value[key], part, pointerTo(path, key)));
-}
-function isOf(value, wanted) {
-	switch (wanted) {
-		case "text": return typeof value === "string" && value !== "";
-		case "text or null": return value === null || typeof value === "string";
-		case 1: return value === 1;
-	}
-}
-var shape;
+var kubernetes, flatcar, imageTag, url, hash, shape;
 function init_parse_version_table() {
 	return (init_parse_version_table = __esmMin((() => {
-		init_diagnostic(), init_parse_yaml();
-		shape = {
-			format: 1,
-			kubernetes: { "*": {
-				etcd: "text",
-				coredns: "text",
-				pause: "text",
-				cloudControllerManager: "text",
-				extension: {
-					url: "text",
-					hash: "text or null"
-				}
-			} },
-			flatcar: { "*": "text" },
-			flannel: {
-				version: "text",
-				cniPlugin: "text"
-			}
-		};
+		init_diagnostic(), init_limit_diagnostics(), init_parse_yaml();
+		init_shape();
+		init_version_forms();
+		({kubernetes, flatcar, imageTag, url, hash} = versionForms);
+		shape = record({
+			format: only(1),
+			kubernetes: mapOf({
+				minimum: 1,
+				key: kubernetes,
+				value: record({
+					etcd: imageTag,
+					coredns: imageTag,
+					pause: imageTag,
+					cloudControllerManager: imageTag,
+					extension: record({
+						url,
+						hash: nullable(hash)
+					})
+				})
+			}),
+			flatcar: mapOf({
+				minimum: 0,
+				key: anything,
+				value: flatcar
+			}),
+			flannel: record({
+				version: imageTag,
+				cniPlugin: imageTag
+			})
+		});
 	})))();
 }
 export { embedNodeConfigs as a, readArtifacts as c, renderCluster as i, parseVersionTable as n, init_embed_node_configs as o, init_render as r, init_read_artifacts as s, init_parse_version_table as t };

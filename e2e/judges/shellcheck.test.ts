@@ -13,7 +13,9 @@ interface Finding {
 
 /** Everything that shellcheck says about a script, hints on style included. */
 async function check(script: string): Promise<string[]> {
-  const { stdout } = await runProgram("shellcheck", ["--shell=bash", "--severity=style", "--external-sources", "--format=json", "-"], { input: script });
+  const { stdout } = await runProgram("shellcheck", ["--shell=bash", "--severity=style", "--external-sources", "--format=json", "-"], {
+    input: script,
+  });
   return (JSON.parse(stdout) as Finding[]).map(({ line, code, message }) => `line ${line}: SC${code} ${message}`);
 }
 

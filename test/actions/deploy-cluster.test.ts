@@ -114,7 +114,8 @@ describe("deploy-cluster refuses", () => {
     const end = await world.run("deploy-cluster", { inputs: { ...cluster, timeout: "soon", "dry-run": "maybe", "wait-for": "godot" } });
     expectFailure(end, "invalid-input");
     const titles = annotationsOf(end.log).map(({ properties }) => properties["title"]);
-    expect(titles.toSorted()).toEqual(["input-not-allowed", "input-not-boolean", "input-not-duration"]);
+    expect(new Set(titles)).toEqual(new Set(["input-not-allowed", "input-not-boolean", "input-not-duration"]));
+    expect(titles).toHaveLength(3);
   });
 });
 

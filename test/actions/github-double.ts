@@ -24,7 +24,10 @@ export async function serveGitHub(
   options: { readonly comments?: readonly GitHubComment[]; readonly answers?: number | "never" } = {},
 ): Promise<GitHubDouble> {
   const comments = [...(options.comments ?? [])];
-  const { promise: unanswered, resolve: leave } = Promise.withResolvers<string>();
+  let leave: (path: string) => void = () => undefined;
+  const unanswered = new Promise<string>((resolve) => {
+    leave = resolve;
+  });
   let base = "";
   const answer = (request: DoubleRequest): DoubleResponse | Promise<DoubleResponse> => {
     if (options.answers === "never") {

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleLine, runLine, sandboxPaths } from "@keelson/sandbox";
 import { type ActionWorld, openWorld } from "../actions/action-world.ts";
@@ -28,6 +29,7 @@ function secrets(): string[] {
 
 function write(name: string, text: string): string {
   const path = join(workspace, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return path;
 }
@@ -77,13 +79,16 @@ describe("the line with canaries in every secret", () => {
   });
 });
 
-describe("runs that fail over a text with a secret in it", () => {
+describe.concurrent("runs that fail over a text with a secret in it", () => {
   it.each([
     ["a Secret whose data is no base64", { data: { password: `${planted.manifest}!` } }],
     ["a Secret whose data is a number and a list", { stringData: { password: [planted.manifest] } }],
     ["a Secret with a field that does not exist", { stringDatum: { password: planted.manifest } }],
   ])("tell of %s without it", async (_, fields) => {
-    const manifests = write("wrong-secret.json", JSON.stringify({ apiVersion: "v1", kind: "Secret", metadata: { name: "w" }, ...fields }));
+    const manifests = write(
+      `${randomUUID()}/wrong-secret.json`,
+      JSON.stringify({ apiVersion: "v1", kind: "Secret", metadata: { name: "w" }, ...fields }),
+    );
     const kubeconfig = join(world.scratch.folder, "runner", "keelson", "kubeconfig");
     const end = await world.run("apply-manifests", { inputs: { manifests, kubeconfig }, workspace });
     expect(end.exitCode).toBe(1);
@@ -107,7 +112,7 @@ describe("runs that fail over a text with a secret in it", () => {
     ["a tab", `apiVersion: v1\nkind: Secret\nmetadata: {name: w}\nstringData:\n\tpassword: ${planted.manifest}\n`],
     ["a text in place of a mapping", planted.manifest],
   ])("tell of a manifest with %s without it", async (_, text) => {
-    const manifests = write("broken-secret.yaml", text);
+    const manifests = write(`${randomUUID()}/broken-secret.yaml`, text);
     const end = await world.run("apply-manifests", { inputs: { manifests, kubeconfig: "cluster.yaml" }, workspace });
     expect(end).toMatchObject({ exitCode: 1, outputs: { "failure-reason": "invalid-input" } });
     expect(
@@ -136,7 +141,7 @@ describe("runs that fail over a text with a secret in it", () => {
       contexts: [{ name: "x", context: { cluster: "c", user: "u" } }],
       "current-context": "x",
     };
-    const kubeconfig = write("wrong-kubeconfig", JSON.stringify(config));
+    const kubeconfig = write(`${randomUUID()}/kubeconfig`, JSON.stringify(config));
     const end = await world.run("apply-manifests", { inputs: { manifests: "manifests", kubeconfig }, workspace });
     expect(end.exitCode).toBe(1);
     expect(

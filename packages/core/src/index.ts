@@ -1,3 +1,4 @@
+export { groupBy } from "./collection/group-by.ts";
 export { toAwsFailure } from "./failure/aws-failure.ts";
 export { type Code, codeAreas, describeCode, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
 export type { CodeEntry } from "./failure/codes/code-table.ts";

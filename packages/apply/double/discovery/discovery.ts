@@ -1,3 +1,4 @@
+import { groupBy } from "@keelson/core";
 import { type JsonObject } from "../objects/json.ts";
 import { type Answer, answerObject } from "../requests/answer.ts";
 import { type Api } from "../requests/api.ts";
@@ -43,7 +44,7 @@ function coreVersions(): JsonObject {
 }
 
 function groupList(resources: readonly Resource[]): JsonObject {
-  const groups = Map.groupBy(resources, (resource) => resource.group);
+  const groups = groupBy(resources, (resource) => resource.group);
   return { kind: "APIGroupList", apiVersion: "v1", groups: [...groups].map(([group, members]) => groupOf(group, members)) };
 }
 
@@ -84,10 +85,10 @@ function extras(resource: Resource): JsonObject {
 }
 
 function answerAggregated(resources: readonly Resource[]): Answer {
-  const groups = Map.groupBy(resources, (resource) => resource.group);
+  const groups = groupBy(resources, (resource) => resource.group);
   const items = [...groups].map(([group, members]) => ({
     metadata: group === "" ? {} : { name: group },
-    versions: [...Map.groupBy(members, (resource) => resource.version)].map(([version, versioned]) => ({
+    versions: [...groupBy(members, (resource) => resource.version)].map(([version, versioned]) => ({
       version,
       resources: versioned.map(discoveredResource),
       freshness: "Current",

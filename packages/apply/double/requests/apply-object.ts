@@ -1,3 +1,4 @@
+import { groupBy } from "@keelson/core";
 import { checkTypes } from "../fields/check-types.ts";
 import { printPath } from "../fields/field-set.ts";
 import { type Manager } from "../fields/managed-fields.ts";
@@ -90,7 +91,7 @@ function conflictMessage(conflicts: readonly Conflict[]): string {
   if (conflicts.length === 1 && first !== undefined) {
     return `Apply failed with 1 conflict: conflict with ${printManager(first.manager)}: ${printPath(first.path)}`;
   }
-  const groups = [...Map.groupBy(conflicts, ({ manager }) => printManager(manager))].map(([manager, held]) =>
+  const groups = [...groupBy(conflicts, ({ manager }) => printManager(manager))].map(([manager, held]) =>
     [`conflicts with ${manager}:`, ...held.map(({ path }) => `- ${printPath(path)}`)].join("\n"),
   );
   return `Apply failed with ${conflicts.length} conflicts: ${groups.join("\n")}`;

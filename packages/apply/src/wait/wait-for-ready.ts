@@ -1,4 +1,4 @@
-import { type Clock, type Failure, Interrupted, type Random, toFailure } from "@keelson/core";
+import { groupBy, type Clock, type Failure, Interrupted, type Random, toFailure } from "@keelson/core";
 import { collectionPath, type ObjectAddress, readObject } from "../client/api-calls.ts";
 import type { KubernetesClient } from "../client/kubernetes-client.ts";
 import type { JsonRecord } from "../object/read-field.ts";
@@ -128,7 +128,7 @@ function followAll(awaited: readonly AwaitedObject[], options: WaitOptions): Vie
     next = new Promise<void>((resolve) => (wakeUp = resolve));
     wake();
   };
-  const names = Map.groupBy(awaited, ({ address }) => collectionPath(address.resource, address.namespace));
+  const names = groupBy(awaited, ({ address }) => collectionPath(address.resource, address.namespace));
   const follow = (path: string, only: readonly string[], onFailure: (failure: Failure) => void): Promise<void> =>
     followObjects({
       ...options,

@@ -78,7 +78,9 @@ describe("guards and policies", () => {
       changes: [{ verb: "delete", subject: "a", before: { size: 1 } }],
       notes: [],
     });
-    expect(() => enforceGuards(refused, [() => undefined, noDeletes])).toThrow(expect.objectContaining({ code: "too-many-deletions" }) as Error);
+    expect(() => enforceGuards(refused, [() => undefined, noDeletes])).toThrow(
+      expect.objectContaining({ code: "too-many-deletions" }) as Error,
+    );
   });
 });
 

@@ -37,7 +37,11 @@ describe("text from outside in Markdown", () => {
   });
 
   it("is read as it was written", () => {
-    fc.assert(fc.property(text, (each) => expect(shown(escapeMarkdown(each)).replaceAll("\u200B", "")).toBe(each)));
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(shown(escapeMarkdown(each)).replaceAll("\u200B", "")).toBe(each);
+      }),
+    );
   });
 });
 

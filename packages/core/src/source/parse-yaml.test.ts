@@ -53,6 +53,23 @@ describe("texts that cannot be read are explained", () => {
   });
 });
 
+describe("floods are bounded", () => {
+  test.each([
+    ["commas", `[${",".repeat(130_000)}`],
+    ["quotes", '"'.repeat(260_000)],
+    ["tabs", "\ta: b\n".repeat(20_000)],
+    ["merges of no mapping", `<<: [${"1,".repeat(100_000)}]`],
+  ])("a file of %s", (_name, text) => {
+    const { diagnostics } = parseYaml({ name: "file.yaml", text });
+    expect(diagnostics).toHaveLength(101);
+    expect(diagnostics.at(-1)?.code).toBe("too-many-findings");
+  });
+
+  test("more words and signs than are read", () => {
+    expect(findings(`[${"1,".repeat(300_000)}]`)).toEqual(["file-too-large 1:333334"]);
+  });
+});
+
 describe("texts with tolerable faults are explained and still read", () => {
   test("repeated keys: the first one counts", () => {
     expect(findings("a: 1\nb: {c: 1, c: 2}\r\na: 3\r\n")).toEqual(["duplicate-key 2:11 /b/c", "duplicate-key 3:1 /a"]);

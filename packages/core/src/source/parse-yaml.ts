@@ -31,7 +31,7 @@ export interface ParsedYaml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const defaultLimits: YamlLimits = { maxLength: 1_048_576, maxDepth: 64, maxLexemes: 250_000, maxAliasedNodes: 10_000 };
+const defaultLimits: YamlLimits = { maxLength: 1_048_576, maxDepth: 64, maxLexemes: 500_000, maxAliasedNodes: 10_000 };
 
 /**
  * Reads every YAML document of a file. Never throws; a document that cannot be read is left out and explained.

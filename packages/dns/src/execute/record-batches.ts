@@ -1,4 +1,4 @@
-import { canonicalJson } from "@keelson/core";
+import { groupBy, canonicalJson } from "@keelson/core";
 import { type RecordChange, rowOf } from "../plan/record-row.ts";
 import { isSameRecordSet, type RecordSet } from "../zones/record-set.ts";
 import type { RecordSetChange } from "../zones/route53-port.ts";
@@ -27,7 +27,7 @@ export function toBatches(changes: readonly RecordChange[]): {
   readonly oversized: readonly NameGroup[];
 } {
   const pending = changes.filter((change) => change.verb !== "keep");
-  const byName = Map.groupBy(pending, (change) => canonicalJson([rowOf(change).zoneId, rowOf(change).name]));
+  const byName = groupBy(pending, (change) => canonicalJson([rowOf(change).zoneId, rowOf(change).name]));
   const oversized: NameGroup[] = [];
   const batches: { zoneId: string; groups: NameGroup[]; values: number; characters: number }[] = [];
   for (const rows of byName.values()) {

@@ -1,4 +1,4 @@
-import { isUnchanged } from "@keelson/core";
+import { groupBy, isUnchanged } from "@keelson/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DesiredRecords } from "../desired/desired-records.ts";
@@ -73,7 +73,7 @@ function carryOut(sets: readonly RecordSet[], batches: ReturnType<typeof toBatch
       after = after.filter((other) => other !== set);
     }
   }
-  const names = Map.groupBy(after, (set) => set.name);
+  const names = groupBy(after, (set) => set.name);
   for (const group of names.values()) if (group.some((set) => set.type === "CNAME")) expect(group).toHaveLength(1);
   return after;
 }

@@ -1,4 +1,4 @@
-import { InvalidInput, makePlan, type Note, type Plan } from "@keelson/core";
+import { groupBy, InvalidInput, makePlan, type Note, type Plan } from "@keelson/core";
 import type { DesiredRecord, DesiredRecords } from "../desired/desired-records.ts";
 import { setsByName } from "../ownership/find-owner.ts";
 import { defaultTxtPrefix } from "../ownership/marker-name.ts";
@@ -108,7 +108,7 @@ function placeNames({ desired, observed }: PlanOptions, notes: Note[]): Placemen
     const message = `${name} waits for the address of ${resource}; what stands there stays.`;
     if (place(name) !== null) notes.push({ severity: "notice", code: "address-pending", message, subject: name });
   }
-  for (const [name, records] of Map.groupBy(desired.records, (record) => record.name)) {
+  for (const [name, records] of groupBy(desired.records, (record) => record.name)) {
     const zone = place(name);
     if (zone === null) {
       placement.held.add(name);

@@ -1,4 +1,4 @@
-import { type Note, type Plan, type Policy, makePlan } from "@keelson/core";
+import { groupBy, type Note, type Plan, type Policy, makePlan } from "@keelson/core";
 import { keepInstead, type RecordChange, type RecordRow, rowOf, type Verdict } from "./record-row.ts";
 
 /** `sync` carries everything out, `upsert-only` deletes nothing, `create-only` changes nothing that is there. */
@@ -17,7 +17,7 @@ const withheld: Readonly<Record<PolicyName, readonly Verdict[]>> = {
 export function recordPolicy(name: PolicyName): Policy<RecordRow> {
   return (plan) => {
     const notes: Note[] = [];
-    const groups = Map.groupBy(plan.changes, (change) => `${rowOf(change).zoneId} ${rowOf(change).name}`);
+    const groups = groupBy(plan.changes, (change) => `${rowOf(change).zoneId} ${rowOf(change).name}`);
     const changes = [...groups.values()].flatMap((group) => withhold(group, name, notes));
     return makePlan({ engine: plan.engine, target: plan.target, changes, notes: [...plan.notes, ...notes] } satisfies Omit<
       Plan<RecordRow>,

@@ -6,6 +6,7 @@ import { artifactPaths, digestedPaths } from "./artifact-paths.ts";
 import type { Artifacts } from "./artifacts.ts";
 import { type ArtifactsDigest, makeDigest } from "./digest.ts";
 import { checkLimits } from "./limits.ts";
+import { parseModel } from "./parse-model.ts";
 import { userDataIn } from "./template-user-data.ts";
 import { isMapping } from "../is-mapping.ts";
 
@@ -50,15 +51,15 @@ export function parseArtifacts(files: ReadonlyMap<string, string>): {
     { path: artifactPaths.template, isRight: isMapping },
     { path: artifactPaths.nodeConfig.controller, isRight: isMapping },
     { path: artifactPaths.nodeConfig.worker, isRight: isMapping },
-    { path: artifactPaths.model, isRight: isModel },
+    { path: artifactPaths.model, isRight: (value: unknown) => parseModel(value) !== null },
     { path: artifactPaths.digest, isRight: isDigest },
   ];
   const diagnostics = shapes
     .filter(({ path, isRight }) => !isRight(parseJson(files.get(path))))
     .map(({ path }) => problem("artifact-unreadable", path, "This is not the JSON that render writes."));
-  const model = parseJson(files.get(artifactPaths.model));
+  const model = parseModel(parseJson(files.get(artifactPaths.model)));
   const digest = parseJson(files.get(artifactPaths.digest));
-  if (diagnostics.length > 0 || !isModel(model) || !isDigest(digest)) return { parsed: null, diagnostics };
+  if (diagnostics.length > 0 || model === null || !isDigest(digest)) return { parsed: null, diagnostics };
   return { parsed: { template: parseJson(files.get(artifactPaths.template)), model, digest }, diagnostics };
 }
 
@@ -110,14 +111,6 @@ function parseJson(text: string | undefined): unknown {
     // Told by the caller as artifact-unreadable.
     return null;
   }
-}
-
-/** The parts by which a model of this format is known; the rest is what render wrote, as the digest shows. */
-function isModel(value: unknown): value is ClusterModel {
-  if (!isMapping(value)) return false;
-  const { format, config, stackName, region, versions, secrets, image, subnets } = value;
-  const areTexts = [stackName, region].every((text) => typeof text === "string");
-  return format === 1 && areTexts && [config, versions, secrets, image].every(isMapping) && Array.isArray(subnets);
 }
 
 function isDigest(value: unknown): value is ArtifactsDigest {

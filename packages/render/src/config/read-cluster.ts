@@ -24,7 +24,7 @@ interface ReadCluster {
 }
 
 /** Far more than any cluster needs; bounds what a hostile file can cost. */
-const limits = { maxLength: 262_144 };
+const limits = { maxLength: 262_144, maxLexemes: 100_000 };
 
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 export function readCluster(source: SourceFile, versions: VersionTable = versionTable): ReadCluster {

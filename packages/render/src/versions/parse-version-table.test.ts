@@ -23,6 +23,21 @@ test("every mistake is named with its place", () => {
   ]);
 });
 
+test("a table without any Kubernetes is none", () => {
+  const { table, diagnostics } = parseVersionTable({ name: "versions.json", text: JSON.stringify({ ...versionTable, kubernetes: {} }) });
+  expect(table).toBeNull();
+  expect(diagnostics.map(({ path }) => path)).toEqual(["/kubernetes"]);
+});
+
+test.each([
+  ["a version that is YAML", (table: string) => table.replaceAll('"v1.36.2"', JSON.stringify("v1.36.2\nclusterName: other"))],
+  ["a tag that is a command", (table: string) => table.replaceAll('"v1.14.2"', JSON.stringify("v1$(reboot)"))],
+  ["a place that is no URL", (table: string) => table.replaceAll('"https://', '"data:,')],
+  ["a hash that is none", (table: string) => table.replaceAll('"hash":null', '"hash":"md5-x"')],
+])("%s is refused", (_name, edit) => {
+  expect(parseVersionTable({ name: "versions.json", text: edit(JSON.stringify(versionTable)) }).table).toBeNull();
+});
+
 test.each(["", "[1]", "{", "text"])("%j is none", (text) => {
   expect(parseVersionTable({ name: "versions.json", text }).table).toBeNull();
 });
