@@ -1180,28 +1180,6 @@ function init_wait_for_nodes() {
 		init_wait_for_api_server();
 	})))();
 }
-// packages/apply/src/run-bounded.ts
-/** Does the work for every item, at most `limit` at once; results in the order of the items. Rejects at the first failure. */
-async function runBounded(items, limit, work) {
-	const enter = makeGate(limit);
-	return Promise.all(items.map((item) => enter(() => work(item))));
-}
-/** Lets at most `limit` pieces of work run at once, the others wait in their order. */
-function makeGate(limit) {
-	const waiting = [];
-	let running = 0;
-	return async (work) => {
-		if (running >= limit) await new Promise((resolve) => void waiting.push(resolve));
-		else running += 1;
-		try {
-			return await work();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) running -= 1;
-			else next();
-		}
-	};
-}
 // packages/apply/src/object/kubernetes-object.ts
 /** The group of an apiVersion: `apps` of `apps/v1`, empty for `v1`. */
 function groupOf(apiVersion) {
@@ -1215,116 +1193,6 @@ function subjectOf(identity) {
 /** Groups of Kubernetes itself have no dot or end in k8s.io (API conventions: custom groups are domain names). */
 function isBuiltInGroup(group) {
 	return !group.includes(".") || group.endsWith(".k8s.io");
-}
-// packages/apply/src/endpoints/to-endpoints.ts
-/** The endpoints among live objects: Services of type LoadBalancer, Ingresses and Gateways. */
-function toEndpoints(cluster, objects) {
-	return {
-		format: 1,
-		cluster,
-		endpoints: objects.flatMap((object) => toEndpoint(object) ?? []).toSorted((a, b) => compareText(keyOf(a), keyOf(b)))
-	};
-}
-function toEndpoint(object) {
-	const kind = endpointKind(object);
-	if (kind === null) return null;
-	const addresses = kind === "Gateway" ? gatewayAddresses(object) : ingressAddresses(object);
-	const annotations = Object.entries(textsAt(object, "metadata", "annotations")).filter(([key]) => key.startsWith(annotationPrefix));
-	const hostnames = [...annotations.filter(([key]) => key === `${annotationPrefix}hostname`).flatMap(([, value]) => value.split(",")), ...ownHostnames(kind, object)].map((name) => name.trim()).filter((name) => name !== "");
-	return {
-		kind,
-		namespace: textAt(object, "metadata", "namespace") ?? "default",
-		name: textAt(object, "metadata", "name") ?? "",
-		uid: textAt(object, "metadata", "uid") ?? "",
-		addresses,
-		ports: portsOf(kind, object),
-		hostnames: [...new Set(hostnames)].toSorted(compareText),
-		annotations: Object.fromEntries(annotations.toSorted(([a], [b]) => compareText(a, b))),
-		state: addresses.length > 0 ? "ready" : "pending"
-	};
-}
-/** The kind of endpoint that an object is, or null. */
-function endpointKind(object) {
-	switch (`${groupOf(textAt(object, "apiVersion") ?? "")}/${textAt(object, "kind") ?? ""}`) {
-		case "/Service": return textAt(object, "spec", "type") === "LoadBalancer" ? "Service" : null;
-		case "networking.k8s.io/Ingress": return "Ingress";
-		case "gateway.networking.k8s.io/Gateway": return "Gateway";
-		default: return null;
-	}
-}
-/** Empty entries exist (argoproj/argo-cd#997) and are no address. */
-function ingressAddresses(object) {
-	return listAt(object, "status", "loadBalancer", "ingress").flatMap((entry) => {
-		const hostname = textAt(entry, "hostname");
-		if (hostname !== null && hostname !== "") return [{ hostname }];
-		const ip = textAt(entry, "ip");
-		return ip === null || ip === "" ? [] : [{ ip }];
-	});
-}
-function gatewayAddresses(object) {
-	return listAt(object, "status", "addresses").flatMap((entry) => {
-		const value = textAt(entry, "value");
-		if (value === null || value === "") return [];
-		return [textAt(entry, "type") === "Hostname" ? { hostname: value } : { ip: value }];
-	});
-}
-function ownHostnames(kind, object) {
-	switch (kind) {
-		case "Service": return [];
-		case "Ingress": {
-			const rules = listAt(object, "spec", "rules").map((rule) => textAt(rule, "host"));
-			const secured = listAt(object, "spec", "tls").flatMap((entry) => listAt(entry, "hosts"));
-			return [...rules, ...secured].filter((host) => typeof host === "string");
-		}
-		case "Gateway": return listAt(object, "spec", "listeners").flatMap((listener) => textAt(listener, "hostname") ?? []);
-	}
-}
-function portsOf(kind, object) {
-	switch (kind) {
-		case "Service":
-		case "Gateway": return listAt(object, "spec", kind === "Service" ? "ports" : "listeners").filter(isRecord).map((port) => ({
-			name: textAt(port, "name"),
-			port: numberAt(port, "port") ?? 0,
-			protocol: textAt(port, "protocol") ?? "TCP"
-		}));
-		case "Ingress": {
-			const http = {
-				name: "http",
-				port: 80,
-				protocol: "TCP"
-			};
-			return listAt(object, "spec", "tls").length > 0 ? [http, {
-				name: "https",
-				port: 443,
-				protocol: "TCP"
-			}] : [http];
-		}
-	}
-}
-function keyOf(endpoint) {
-	return [
-		endpoint.kind,
-		endpoint.namespace,
-		endpoint.name
-	].join("\n");
-}
-var annotationPrefix;
-function init_to_endpoints() {
-	return (init_to_endpoints = __esmMin((() => {
-		annotationPrefix = "external-dns.alpha.kubernetes.io/";
-	})))();
-}
-// packages/apply/src/endpoints/collect-endpoints.ts
-/** Reads what the manifests' Services, Ingresses and Gateways look like now; also of use after a failed run. */
-async function collectEndpoints(options) {
-	const { client, observed, cluster, signal } = options;
-	return toEndpoints(cluster, (await runBounded(observed.objects.filter(({ object, live }) => endpointKind(object) !== null || live !== null && endpointKind(live) !== null), 16, ({ address }) => readObject(client, address, signal))).filter((object) => object !== null));
-}
-function init_collect_endpoints() {
-	return (init_collect_endpoints = __esmMin((() => {
-		init_api_calls();
-		init_to_endpoints();
-	})))();
 }
 // packages/apply/src/order/order-objects.ts
 /**
@@ -1687,6 +1555,28 @@ function init_judge_readiness() {
 		};
 	})))();
 }
+// packages/apply/src/run-bounded.ts
+/** Does the work for every item, at most `limit` at once; results in the order of the items. Rejects at the first failure. */
+async function runBounded(items, limit, work) {
+	const enter = makeGate(limit);
+	return Promise.all(items.map((item) => enter(() => work(item))));
+}
+/** Lets at most `limit` pieces of work run at once, the others wait in their order. */
+function makeGate(limit) {
+	const waiting = [];
+	let running = 0;
+	return async (work) => {
+		if (running >= limit) await new Promise((resolve) => void waiting.push(resolve));
+		else running += 1;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) running -= 1;
+			else next();
+		}
+	};
+}
 // packages/apply/src/apply-in-order.ts
 /** Sends what the plan changes. Never rejects for an object's failure: what depends on it is skipped, the rest goes on. */
 async function applyInOrder(options) {
@@ -1808,6 +1698,116 @@ function init_apply_in_order() {
 		init_judge_readiness();
 		concurrency$1 = 24;
 		definitionLimit = 6e4;
+	})))();
+}
+// packages/apply/src/endpoints/to-endpoints.ts
+/** The endpoints among live objects: Services of type LoadBalancer, Ingresses and Gateways. */
+function toEndpoints(cluster, objects) {
+	return {
+		format: 1,
+		cluster,
+		endpoints: objects.flatMap((object) => toEndpoint(object) ?? []).toSorted((a, b) => compareText(keyOf(a), keyOf(b)))
+	};
+}
+function toEndpoint(object) {
+	const kind = endpointKind(object);
+	if (kind === null) return null;
+	const addresses = kind === "Gateway" ? gatewayAddresses(object) : ingressAddresses(object);
+	const annotations = Object.entries(textsAt(object, "metadata", "annotations")).filter(([key]) => key.startsWith(annotationPrefix));
+	const hostnames = [...annotations.filter(([key]) => key === `${annotationPrefix}hostname`).flatMap(([, value]) => value.split(",")), ...ownHostnames(kind, object)].map((name) => name.trim()).filter((name) => name !== "");
+	return {
+		kind,
+		namespace: textAt(object, "metadata", "namespace") ?? "default",
+		name: textAt(object, "metadata", "name") ?? "",
+		uid: textAt(object, "metadata", "uid") ?? "",
+		addresses,
+		ports: portsOf(kind, object),
+		hostnames: [...new Set(hostnames)].toSorted(compareText),
+		annotations: Object.fromEntries(annotations.toSorted(([a], [b]) => compareText(a, b))),
+		state: addresses.length > 0 ? "ready" : "pending"
+	};
+}
+/** The kind of endpoint that an object is, or null. */
+function endpointKind(object) {
+	switch (`${groupOf(textAt(object, "apiVersion") ?? "")}/${textAt(object, "kind") ?? ""}`) {
+		case "/Service": return textAt(object, "spec", "type") === "LoadBalancer" ? "Service" : null;
+		case "networking.k8s.io/Ingress": return "Ingress";
+		case "gateway.networking.k8s.io/Gateway": return "Gateway";
+		default: return null;
+	}
+}
+/** Empty entries exist (argoproj/argo-cd#997) and are no address. */
+function ingressAddresses(object) {
+	return listAt(object, "status", "loadBalancer", "ingress").flatMap((entry) => {
+		const hostname = textAt(entry, "hostname");
+		if (hostname !== null && hostname !== "") return [{ hostname }];
+		const ip = textAt(entry, "ip");
+		return ip === null || ip === "" ? [] : [{ ip }];
+	});
+}
+function gatewayAddresses(object) {
+	return listAt(object, "status", "addresses").flatMap((entry) => {
+		const value = textAt(entry, "value");
+		if (value === null || value === "") return [];
+		return [textAt(entry, "type") === "Hostname" ? { hostname: value } : { ip: value }];
+	});
+}
+function ownHostnames(kind, object) {
+	switch (kind) {
+		case "Service": return [];
+		case "Ingress": {
+			const rules = listAt(object, "spec", "rules").map((rule) => textAt(rule, "host"));
+			const secured = listAt(object, "spec", "tls").flatMap((entry) => listAt(entry, "hosts"));
+			return [...rules, ...secured].filter((host) => typeof host === "string");
+		}
+		case "Gateway": return listAt(object, "spec", "listeners").flatMap((listener) => textAt(listener, "hostname") ?? []);
+	}
+}
+function portsOf(kind, object) {
+	switch (kind) {
+		case "Service":
+		case "Gateway": return listAt(object, "spec", kind === "Service" ? "ports" : "listeners").filter(isRecord).map((port) => ({
+			name: textAt(port, "name"),
+			port: numberAt(port, "port") ?? 0,
+			protocol: textAt(port, "protocol") ?? "TCP"
+		}));
+		case "Ingress": {
+			const http = {
+				name: "http",
+				port: 80,
+				protocol: "TCP"
+			};
+			return listAt(object, "spec", "tls").length > 0 ? [http, {
+				name: "https",
+				port: 443,
+				protocol: "TCP"
+			}] : [http];
+		}
+	}
+}
+function keyOf(endpoint) {
+	return [
+		endpoint.kind,
+		endpoint.namespace,
+		endpoint.name
+	].join("\n");
+}
+var annotationPrefix;
+function init_to_endpoints() {
+	return (init_to_endpoints = __esmMin((() => {
+		annotationPrefix = "external-dns.alpha.kubernetes.io/";
+	})))();
+}
+// packages/apply/src/endpoints/collect-endpoints.ts
+/** Reads what the manifests' Services, Ingresses and Gateways look like now; also of use after a failed run. */
+async function collectEndpoints(options) {
+	const { client, observed, cluster, signal } = options;
+	return toEndpoints(cluster, (await runBounded(observed.objects.filter(({ object, live }) => endpointKind(object) !== null || live !== null && endpointKind(live) !== null), 16, ({ address }) => readObject(client, address, signal))).filter((object) => object !== null));
+}
+function init_collect_endpoints() {
+	return (init_collect_endpoints = __esmMin((() => {
+		init_api_calls();
+		init_to_endpoints();
 	})))();
 }
 // packages/apply/src/wait/read-warning-events.ts

@@ -1235,7 +1235,7 @@ function readMap(candidate) {
 	const findings = entries.flatMap(([key, item]) => {
 		const place = {
 			path: pointerTo(path, key),
-			name: `${name}.${key}`
+			name: `${name}.${key.slice(0, 128)}`
 		};
 		return [...readString({
 			type: type.key,
@@ -1775,12 +1775,19 @@ function judgeLimits(files, { template, model }) {
 		range: null
 	}));
 }
+/** Null for what is no JSON, and for what is nested so deeply that writing it again would end the program. */
 function parseJson(text) {
 	try {
-		return JSON.parse(text ?? "");
+		const value = JSON.parse(text ?? "");
+		return isShallow(value) ? value : null;
 	} catch {
 		return null;
 	}
+}
+function isShallow(value) {
+	let level = [value];
+	for (let depth = 0; depth < 100 && level.length > 0; depth += 1) level = level.flatMap((each) => typeof each === "object" && each !== null ? Object.values(each) : []);
+	return level.length === 0;
 }
 function isDigest(value) {
 	if (!isMapping(value)) return false;

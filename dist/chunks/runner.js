@@ -13,26 +13,6 @@ function defineAction(definition) {
 function init_action_definition() {
 	return (init_action_definition = __esmMin((() => {})))();
 }
-// packages/runner/src/cancellation.ts
-/** Turns SIGINT and SIGTERM into an AbortSignal. The runner sends SIGINT, SIGTERM 7.5 s later, and kills after 2.5 s more. */
-function listenForCancellation() {
-	const controller = new AbortController();
-	let received = null;
-	const listen = (name) => () => {
-		received ??= name;
-		controller.abort();
-	};
-	const onInterrupt = listen("SIGINT");
-	const onTerminate = listen("SIGTERM");
-	process.on("SIGINT", onInterrupt).on("SIGTERM", onTerminate);
-	return {
-		signal: controller.signal,
-		received: () => received,
-		release() {
-			process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate);
-		}
-	};
-}
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -424,6 +404,41 @@ function init_annotations() {
 		longestMessage = 4096;
 	})))();
 }
+// packages/runner/src/cancellation.ts
+/** Turns SIGINT and SIGTERM into AbortSignals. The runner sends SIGINT, SIGTERM 7.5 s later, and kills after 2.5 s more. */
+function listenForCancellation() {
+	const first = new AbortController();
+	const second = new AbortController();
+	let received = null;
+	const onSignal = (name) => {
+		(received === null ? first : second).abort();
+		received ??= name;
+	};
+	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+	return {
+		signal: first.signal,
+		insisted: second.signal,
+		received: () => received,
+		release() {
+			process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+		}
+	};
+}
+/** Ends like the run, or with Interrupted when somebody insists: a call without an answer must not cost the outputs. */
+function endAtOnce(run, insisted) {
+	const insistence = new Promise((_, reject) => {
+		const stop = () => {
+			reject(new Interrupted("Cancelled while a call had no answer yet.", { stateLeft: "a call may or may not have been carried out" }));
+		};
+		insisted.addEventListener("abort", stop, { once: true });
+	});
+	return Promise.race([run, insistence]);
+}
+function init_cancellation() {
+	return (init_cancellation = __esmMin((() => {
+		init_failure();
+	})))();
+}
 // packages/runner/src/log-reporter.ts
 /** Writes events to the log of the step, each engine in a group of its own. */
 function logReporter() {
@@ -647,7 +662,8 @@ async function runAction(definition, run) {
 		mask: toolkit.mask,
 		deleteAfterJob
 	};
-	const ended = await endOf(async () => run(readInputs(definition.inputs, readMaskedInput(definition)), context));
+	const start = async () => run(readInputs(definition.inputs, readMaskedInput(definition)), context);
+	const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
 	log.endGroup();
 	const report = toReport(definition, ended, record.events);
 	for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
@@ -665,6 +681,7 @@ async function runAction(definition, run) {
 	toolkit.writeOutput("failure-reason", failure?.code ?? "");
 	cancellation.release();
 	if (failure !== null) process.exitCode = exitCodeOf(failure, cancellation.received());
+	if (cancellation.insisted.aborted) process.exit();
 }
 async function endOf(run) {
 	try {
@@ -739,6 +756,7 @@ function init_run_action() {
 	return (init_run_action = __esmMin((() => {
 		init_as_markdown(), init_escape(), init_as_log(), init_exit_code(), init_failure(), init_failure_record(), init_run_report();
 		init_annotations();
+		init_cancellation();
 		init_delete_after_job();
 		init_log_reporter();
 		init_read_inputs();

@@ -85,6 +85,7 @@ install_debian() {
   command -v shellcheck >/dev/null || missing+=(shellcheck)
   command -v openssl >/dev/null || missing+=(openssl)
   command -v jq >/dev/null || missing+=(jq)
+  python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
   [ ${#missing[@]} -eq 0 ] && return
   say "installing ${missing[*]}"
   local as_root=()

@@ -39,7 +39,7 @@ interface EndpointsFile {
   endpoints: { kind: string; namespace: string; name: string; addresses: { hostname: string }[]; state: string }[];
 }
 
-describe("apply-manifests", () => {
+describe.concurrent("apply-manifests", () => {
   it("applies, waits for the address, and finds nothing to do the second time", async () => {
     const world = await open();
     const end = await world.run("apply-manifests", { inputs: inputs() });
@@ -73,7 +73,7 @@ describe("apply-manifests", () => {
   });
 });
 
-describe("apply-manifests is given bad input", () => {
+describe.concurrent("apply-manifests is given bad input", () => {
   it("names the file and line of what is not YAML, and of every other mistake, without a call", async () => {
     const world = await open();
     const manifests = join(world.scratch.folder, "mistaken");
@@ -128,7 +128,7 @@ describe.concurrent("apply-manifests meets a failing cluster", () => {
   });
 });
 
-describe("apply-manifests is cancelled", () => {
+describe.concurrent("apply-manifests is cancelled", () => {
   it("while a load balancer has no address", async () => {
     const world = await open({ kubernetes: { loadBalancerNever: ["default/minecraft"] } });
     const end = await world.run("apply-manifests", { inputs: inputs(), interruptAt: /its load balancer has no address yet/ });

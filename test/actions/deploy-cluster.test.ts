@@ -74,7 +74,7 @@ describe("deploy-cluster creates a cluster", () => {
   });
 });
 
-describe("deploy-cluster plans only", () => {
+describe.concurrent("deploy-cluster plans only", () => {
   it("and changes nothing", async () => {
     const world = await open();
     const end = await world.run("deploy-cluster", { inputs: { ...cluster, "dry-run": "true" } });
@@ -86,7 +86,7 @@ describe("deploy-cluster plans only", () => {
   });
 });
 
-describe("deploy-cluster refuses", () => {
+describe.concurrent("deploy-cluster refuses", () => {
   it("other artifacts than the expected ones", async () => {
     const world = await open();
     const end = await world.run("deploy-cluster", { inputs: { ...cluster, "expected-digest": "0".repeat(64) } });
@@ -119,7 +119,7 @@ describe("deploy-cluster refuses", () => {
   });
 });
 
-describe("deploy-cluster meets a failing AWS", () => {
+describe.concurrent("deploy-cluster meets a failing AWS", () => {
   it("names credentials that have expired", async () => {
     const world = await open();
     const end = await world.run("deploy-cluster", { inputs: cluster, environment: { AWS_ACCESS_KEY_ID: "AKIDEXPIRED" } });
@@ -156,7 +156,7 @@ describe("deploy-cluster meets a failing AWS", () => {
   });
 });
 
-describe("deploy-cluster is cancelled", () => {
+describe.concurrent("deploy-cluster is cancelled", () => {
   it("while a stack is created: the creation goes on, and the next run follows it to its end", async () => {
     const world = await open({ speed: 60 });
     const end = await world.run("deploy-cluster", { inputs: cluster, interruptAt: /AWS::EC2::VPC VPC \.\.\./ });

@@ -58,7 +58,7 @@ function expectFailure(end: EndedAction, code: string): void {
   expect(end.summary).toContain(code);
 }
 
-describe("publish-dns", () => {
+describe.concurrent("publish-dns", () => {
   it("publishes the name, and keeps it the second time", async () => {
     const world = await open();
     const end = await world.run("publish-dns", { inputs: inputs(world) });
@@ -87,7 +87,7 @@ describe("publish-dns", () => {
   });
 });
 
-describe("publish-dns is given bad input", () => {
+describe.concurrent("publish-dns is given bad input", () => {
   it("tells every mistake of the mapping at its place, without a call", async () => {
     const world = await open();
     const mapping = join(world.scratch.folder, "dns.yaml");
@@ -117,7 +117,7 @@ describe("publish-dns is given bad input", () => {
   });
 });
 
-describe("publish-dns meets a failing Route 53", () => {
+describe.concurrent("publish-dns meets a failing Route 53", () => {
   it.each(["route53:ListHostedZones", "route53:ChangeResourceRecordSets"])("names the denied action %s", async (action) => {
     const world = await open({ script: { deny: [action] } });
     const end = await world.run("publish-dns", { inputs: inputs(world) });
@@ -143,7 +143,7 @@ describe("publish-dns meets a failing Route 53", () => {
   });
 });
 
-describe("publish-dns is cancelled", () => {
+describe.concurrent("publish-dns is cancelled", () => {
   it("while it waits for INSYNC: the record stays, and the next run keeps it", async () => {
     const world = await open({ speed: 1 });
     const end = await world.run("publish-dns", { inputs: inputs(world), interruptAt: /accepted, PENDING/ });

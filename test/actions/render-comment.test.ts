@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type EndedAction, runBuiltAction, sandboxPaths } from "@keelson/sandbox";
+import { type EndedAction, sandboxPaths } from "@keelson/sandbox";
 import { type GitHubComment, type GitHubDouble, serveGitHub } from "./github-double.ts";
 import { annotationsOf, makeScratch, runAction, stackTrace } from "./run-action.ts";
 
@@ -116,19 +116,11 @@ describe("a comment that cannot be written", () => {
 
   it("ends with a cancelled run, when GitHub does not answer at all", async () => {
     const github = await open({ answers: "never" });
-    const { dist, example } = sandboxPaths();
     let interrupt = (): void => undefined;
-    const ending = runBuiltAction({
-      dist,
-      action: "render",
-      inputs,
-      workspace: example,
-      temporaryFolder: join(scratch.folder, "runner"),
-      environment: pullRequest(github),
-      onStart: (kill) => {
-        interrupt = () => kill("SIGINT");
-      },
-    });
+    const onStart = (kill: (signal: NodeJS.Signals) => void): void => {
+      interrupt = () => kill("SIGINT");
+    };
+    const ending = runAction("render", scratch, { inputs, environment: pullRequest(github), onStart });
     await github.unanswered;
     interrupt();
     const end = await ending;

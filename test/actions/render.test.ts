@@ -17,7 +17,8 @@ describe("render succeeds", () => {
     const end = await runAction("render", scratch, { inputs });
     expect(end).toMatchObject({ exitCode: 0, state: {} });
     const { digest } = JSON.parse(readFileSync(join(target, "digest.json"), "utf8")) as { digest: string };
-    expect(end.outputs).toEqual({ artifacts: target, template: join(target, "stack-template.json"), digest, "failure-reason": "" });
+    const template = join(target, "stack-template.json");
+    expect(end.outputs).toEqual({ artifacts: target, template, digest, report: expect.any(String), "failure-reason": "" });
     for (const path of ["stack-template.json", "cluster.json", "kubeconfig", "userdata/controller.ign.json", "userdata/worker.ign.json"]) {
       expect(readFileSync(join(target, path)).equals(readFileSync(join(rendered, path))), path).toBe(true);
     }
@@ -39,7 +40,8 @@ describe("render is given mistakes", () => {
     writeCluster(workspace, manyMistakes);
     const end = await runAction("render", scratch, { inputs: { "output-dir": "out" }, workspace });
     expect(end.exitCode).toBe(1);
-    expect(end.outputs).toEqual({ "failure-reason": "invalid-input" });
+    expect(end.outputs).toEqual({ report: expect.any(String), "failure-reason": "invalid-input" });
+    expect(JSON.parse(readFileSync(end.outputs["report"] ?? "", "utf8"))).toMatchObject({ ok: false, failure: { code: "invalid-input" } });
     expect(existsSync(join(workspace, "out"))).toBe(false);
     expect(end.log).not.toMatch(stackTrace);
 

@@ -10,6 +10,8 @@ export interface ActionRun {
   readonly workspace?: string;
   /** The process gets SIGINT at the first line of its log that matches. */
   readonly interruptAt?: RegExp;
+  /** Called once the process runs, with what sends it a signal. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** A folder of its own that lives as long as a test file. */
@@ -36,6 +38,7 @@ export function runAction(action: string, scratch: Scratch, run: ActionRun): Pro
     environment: run.environment ?? {},
     onStart: (kill) => {
       interrupt = () => kill("SIGINT");
+      run.onStart?.(kill);
     },
     onLine: (line) => {
       if (run.interruptAt?.test(line) !== true) return;

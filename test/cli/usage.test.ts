@@ -20,7 +20,7 @@ describe.each(nodeBinaries())("help on Node $version", ({ path: node }) => {
   });
 });
 
-describe("wrong usage", () => {
+describe.concurrent("wrong usage", () => {
   it.each([
     ["no command", []],
     ["an unknown command", ["deploy"]],

@@ -1,4 +1,3 @@
-export { makeCertificates } from "./certificates.ts";
 export { kubernetesContract } from "./contract/contract.ts";
 export { contractClient } from "./contract/contract-client.ts";
 export { type ClusterScript, type SimulatedNode } from "./controllers/simulated-cluster.ts";

@@ -1,14 +1,11 @@
-export { openKubernetes, type KubernetesOptions } from "./client/open-kubernetes.ts";
+export { openKubernetes } from "./client/open-kubernetes.ts";
 export type { KubernetesClient } from "./client/kubernetes-client.ts";
-export type { ProxySettings } from "./client/proxy-settings.ts";
 export { waitForApiServer } from "./cluster/wait-for-api-server.ts";
 export { waitForNodes } from "./cluster/wait-for-nodes.ts";
-export { collectEndpoints } from "./endpoints/collect-endpoints.ts";
-export type { Endpoint, EndpointAddress, EndpointPort, Endpoints } from "./endpoints/endpoints.ts";
+export type { Endpoints } from "./endpoints/endpoints.ts";
 export { type ExecutedObjects, executeObjects } from "./execute-objects.ts";
-export type { ClusterConnection, CredentialPorts, ExecCommand, ExecResult } from "./kubeconfig/cluster-connection.ts";
+export type { ClusterConnection, ExecCommand, ExecResult } from "./kubeconfig/cluster-connection.ts";
 export { parseKubeconfig } from "./kubeconfig/parse-kubeconfig.ts";
-export type { Manifest } from "./manifest/manifest.ts";
 export { readManifests } from "./manifest/read-manifests.ts";
-export { observeObjects, type ObservedObjects } from "./observe-objects.ts";
+export { observeObjects } from "./observe-objects.ts";
 export { type ManifestObject, planObjects } from "./plan-objects.ts";

@@ -1,6 +1,6 @@
 export { groupBy } from "./collection/group-by.ts";
 export { toAwsFailure } from "./failure/aws-failure.ts";
-export { type Code, codeAreas, describeCode, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
+export { type Code, codeAreas, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
 export type { CodeEntry } from "./failure/codes/code-table.ts";
 export { exitCodeOf, type NodeSignal } from "./failure/exit-code.ts";
 export { type FailureRecord, toFailure, toFailureRecord } from "./failure/failure-record.ts";
@@ -21,14 +21,14 @@ export { canonicalJson, sha256 } from "./plan/fingerprint.ts";
 export { applyPolicies, enforceGuards, type Guard, type Policy } from "./plan/guard.ts";
 export type { Note } from "./plan/note.ts";
 export type { Outcome } from "./plan/outcome.ts";
-export { type ChangeCounts, countChanges, type EngineName, isUnchanged, makePlan, type Plan } from "./plan/plan.ts";
+export { countChanges, isUnchanged, makePlan, type Plan } from "./plan/plan.ts";
 export { asJson } from "./report/as-json.ts";
 export { asLogLines, diagnosticLines, failureLines } from "./report/as-log.ts";
 export { asMarkdown, commentLimit, summaryLimit, table } from "./report/as-markdown.ts";
-export { codeBlock, escapeLog, escapeMarkdown, inlineCode } from "./report/escape.ts";
-export { type Event, type PlanRecord, planReady } from "./report/event.ts";
+export { escapeLog } from "./report/escape.ts";
+export { type Event, planReady } from "./report/event.ts";
 export { fanOut, recordEvents, type Reporter } from "./report/reporter.ts";
-export { type EngineReport, type Fact, type RunEnd, type RunReport, toRunReport } from "./report/run-report.ts";
+export { type Fact, type RunReport, toRunReport } from "./report/run-report.ts";
 export {
   type Diagnostic,
   type DiagnosticRecord,
@@ -38,12 +38,12 @@ export {
   toDiagnosticRecord,
 } from "./source/diagnostic.ts";
 export { limitDiagnostics } from "./source/limit-diagnostics.ts";
-export { type JsonPointer, pointerKeys, pointerTo } from "./source/json-pointer.ts";
-export { type ParsedYaml, parseYaml, type YamlLimits, type YamlOptions } from "./source/parse-yaml.ts";
-export { compareRanges, type Position, type Range } from "./source/position.ts";
+export { type JsonPointer, pointerTo } from "./source/json-pointer.ts";
+export { parseYaml, type YamlLimits } from "./source/parse-yaml.ts";
+export type { Range } from "./source/position.ts";
 export type { SourceFile } from "./source/source-file.ts";
 export type { Aspect, YamlDocument } from "./source/yaml-document.ts";
 export { type Backoff, backoffDelay } from "./time/backoff.ts";
 export type { Clock, Random } from "./time/clock.ts";
 export { formatDuration, parseDuration } from "./time/duration.ts";
-export { growingInterval, poll, type PollOptions } from "./time/poll.ts";
+export { growingInterval, poll } from "./time/poll.ts";

@@ -1,4 +1,3 @@
 export { newRoute53State, type Route53State } from "./route53-state.ts";
 export { route53Double, type Route53DoubleOptions } from "./route53-double.ts";
-export { type ContractCase, route53Contract } from "./contract/contract.ts";
-export type { ContractWorld } from "./contract/visit.ts";
+export { route53Contract } from "./contract/contract.ts";

@@ -38,7 +38,9 @@ export function listOf(item: Shape): Shape {
 export function record(fields: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     if (!isMapping(value)) return [fault(path, "a mapping")];
-    return Object.entries(fields).flatMap(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : undefined, pointerTo(path, key)));
+    return Object.entries(fields).flatMap(([key, shape]) =>
+      shape(Object.hasOwn(value, key) ? value[key] : undefined, pointerTo(path, key)),
+    );
   };
 }
 

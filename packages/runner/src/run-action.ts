@@ -18,7 +18,7 @@ import {
 } from "@keelson/core";
 import type { ActionContext, ActionDefinition, ActionResult, InputDefinitions, InputValues } from "./action-definition.ts";
 import { toAnnotations } from "./annotations.ts";
-import { listenForCancellation } from "./cancellation.ts";
+import { endAtOnce, listenForCancellation } from "./cancellation.ts";
 import { deleteAfterJob } from "./delete-after-job.ts";
 import { logReporter } from "./log-reporter.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -40,7 +40,8 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
     mask: toolkit.mask,
     deleteAfterJob,
   };
-  const ended = await endOf(async () => run(readInputs(definition.inputs, readMaskedInput(definition)), context));
+  const start = async (): Promise<ActionResult> => run(readInputs(definition.inputs, readMaskedInput(definition)), context);
+  const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
   log.endGroup();
   const report = toReport(definition, ended, record.events);
   for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
@@ -51,6 +52,8 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   toolkit.writeOutput("failure-reason", failure?.code ?? "");
   cancellation.release();
   if (failure !== null) process.exitCode = exitCodeOf(failure, cancellation.received());
+  // The call that nobody waits for any more would keep the process alive.
+  if (cancellation.insisted.aborted) process.exit();
 }
 
 type End<Result> = { readonly result: Result; readonly failure: null } | { readonly result: null; readonly failure: Failure };

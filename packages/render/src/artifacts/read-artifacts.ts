@@ -104,13 +104,23 @@ function judgeLimits(files: ReadonlyMap<string, string>, { template, model }: Pa
   }));
 }
 
+/** Null for what is no JSON, and for what is nested so deeply that writing it again would end the program. */
 function parseJson(text: string | undefined): unknown {
   try {
-    return JSON.parse(text ?? "");
+    const value: unknown = JSON.parse(text ?? "");
+    return isShallow(value) ? value : null;
   } catch {
     // Told by the caller as artifact-unreadable.
     return null;
   }
+}
+
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < 100 && level.length > 0; depth += 1) {
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return level.length === 0;
 }
 
 function isDigest(value: unknown): value is ArtifactsDigest {

@@ -53,17 +53,20 @@ describe("a folder of artifacts that somebody tampered with", () => {
           expect(read.artifacts !== null || read.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
-  test.each(placesOf(JSON.parse(texts.get(artifactPaths.model) ?? "")).filter(([first]) => first !== "immutable" && first !== "apiRecord"))(
-    "brings no text of its own into the model at %s / %s / %s",
-    (...path) => {
-      const files = tampered({ file: artifactPaths.model, path: path.filter((key) => key !== undefined), replacement: hostileText });
-      expect(readArtifacts(files).artifacts).toBeNull();
-    },
-  );
+  test("brings no text of its own into the model", () => {
+    const places = placesOf(JSON.parse(texts.get(artifactPaths.model) ?? "")).filter(
+      ([first]) => first !== "immutable" && first !== "apiRecord",
+    );
+    const taken = places.filter(
+      (path) => readArtifacts(tampered({ file: artifactPaths.model, path, replacement: hostileText })).artifacts !== null,
+    );
+    expect(places.length).toBeGreaterThan(100);
+    expect(taken).toEqual([]);
+  });
 
   test.each([
     ["a template nested beyond every reader", artifactPaths.template, `{"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`],

@@ -135,7 +135,7 @@ function readMap(candidate: Candidate<MapType>): ReadValue {
   const entries = Object.entries(value);
   if (entries.length > type.maxItems) return refuse(tooMany({ path, name, count: entries.length, maximum: type.maxItems }));
   const findings = entries.flatMap(([key, item]) => {
-    const place = { path: pointerTo(path, key), name: `${name}.${key}` };
+    const place = { path: pointerTo(path, key), name: `${name}.${key.slice(0, 128)}` };
     const wrongKeys = readString({ type: type.key, value: key, ...place }).findings.map((finding): Finding => ({
       ...finding,
       aspect: "key",
