@@ -3,6 +3,8 @@ import { Bug } from "@keelson/core";
 
 /** A Node process to be timed. */
 export interface Contender {
+  /** The binary that runs it. */
+  readonly node: string;
   readonly words: readonly string[];
   /** All of it. */
   readonly environment: Readonly<Record<string, string>>;
@@ -28,10 +30,10 @@ export async function measure<Name extends string>(
   return Object.fromEntries([...times].map(([name, values]) => [name, median(values)])) as Record<Name, number>;
 }
 
-function timeOf(name: string, { words, environment, exitCode }: Contender): Promise<number> {
+function timeOf(name: string, { node, words, environment, exitCode }: Contender): Promise<number> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, words, { env: { ...environment }, stdio: "ignore" });
+    const child = spawn(node, words, { env: { ...environment }, stdio: "ignore" });
     child.on("error", reject).on("exit", (code) => {
       if (code === exitCode) resolve(performance.now() - began);
       else reject(new Bug(`${name} ended with ${String(code)} and not with ${exitCode}.`));

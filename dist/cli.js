@@ -1,41 +1,49 @@
-import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { $ as init_exit_code, C as asLogLines, D as escapeLog, E as init_as_log, G as init_failure_record, J as hasErrors, K as toFailure, O as init_escape, Q as exitCodeOf, T as failureLines, X as sortDiagnostics, Y as init_diagnostic, Z as toDiagnosticRecord, q as toFailureRecord, w as diagnosticLines } from "./chunks/core.js";
-import { n as init_wrong_usage, t as WrongUsage } from "./chunks/wrong-usage.js";
+import { A as hasErrors, M as toDiagnosticRecord, N as exitCodeOf, O as toFailure, _ as escapeLog, g as failureLines, h as diagnosticLines, j as sortDiagnostics, k as toFailureRecord, m as asLogLines } from "./chunks/core.js";
+import { t as WrongUsage } from "./chunks/wrong-usage.js";
 import { parseArgs } from "node:util";
 // packages/cli/src/exit.ts
-/** Ends the process with a code after everything that was printed has been taken by whoever reads it. */
-async function exit(code) {
+/** Ends the process with a code after everything that was printed has been taken by whoever reads it; output that is lost is no success. */
+async function exit(code, isOutputLost) {
 	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve()))));
-	process.exitCode = code;
+	process.exitCode = code === 0 && isOutputLost() ? 1 : code;
+}
+// packages/cli/src/lost-output.ts
+/**
+* Keeps the process alive when nobody takes its output any more, for a deployment must not end half-way because of `| head`.
+* Answers a question for the end: was output lost for another reason than a reader who left, such as a full disk?
+*/
+function surviveLostOutput() {
+	let isLost = false;
+	const onError = (error) => {
+		isLost ||= error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED";
+	};
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", onError);
+	return () => isLost;
 }
 // packages/cli/src/commands.ts
-var commands;
-function init_commands() {
-	return (init_commands = __esmMin((() => {
-		commands = {
-			validate: {
-				summary: "check cluster.yaml and report every mistake at once",
-				load: async () => (await import("./chunks/validate.js")).validate
-			},
-			render: {
-				summary: "write the template, node configs and digest",
-				load: async () => (await import("./chunks/render2.js")).render
-			},
-			up: {
-				summary: "create or update the cluster, and write a kubeconfig",
-				load: async () => (await import("./chunks/up.js")).up
-			},
-			apply: {
-				summary: "apply manifests and write the addresses of load balancers",
-				load: async () => (await import("./chunks/apply2.js")).apply
-			},
-			dns: {
-				summary: "point DNS names at load balancers",
-				load: async () => (await import("./chunks/dns2.js")).dns
-			}
-		};
-	})))();
-}
+/** Each command is loaded when it is called, so that none pays for another's dependencies. */
+const commands = {
+	validate: {
+		summary: "check cluster.yaml and report every mistake at once",
+		load: async () => (await import("./chunks/validate.js")).validate
+	},
+	render: {
+		summary: "write the template, node configs and digest",
+		load: async () => (await import("./chunks/render2.js")).render
+	},
+	up: {
+		summary: "create or update the cluster, and write a kubeconfig",
+		load: async () => (await import("./chunks/up.js")).up
+	},
+	apply: {
+		summary: "apply manifests and write the addresses of load balancers",
+		load: async () => (await import("./chunks/apply2.js")).apply
+	},
+	dns: {
+		summary: "point DNS names at load balancers",
+		load: async () => (await import("./chunks/dns2.js")).dns
+	}
+};
 // packages/cli/src/help.ts
 /** The page of all commands. */
 function overview() {
@@ -72,11 +80,6 @@ function commandHelp(command) {
 		...lines,
 		""
 	].join("\n");
-}
-function init_help() {
-	return (init_help = __esmMin((() => {
-		init_commands();
-	})))();
 }
 // packages/cli/src/parse-arguments.ts
 /** The words behind the command's name. Throws WrongUsage. */
@@ -120,11 +123,6 @@ function attempt(parse) {
 		throw new WrongUsage(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error), { cause: error });
 	}
 }
-function init_parse_arguments() {
-	return (init_parse_arguments = __esmMin((() => {
-		init_wrong_usage();
-	})))();
-}
 // packages/cli/src/signals.ts
 /** SIGINT and SIGTERM as an AbortSignal; a second one ends the process as Node would. */
 function listenForSignals() {
@@ -146,6 +144,8 @@ function listenForSignals() {
 	};
 }
 // packages/cli/src/run-command-line.ts
+const print = (text) => void process.stdout.write(text);
+const tell = (lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join(""));
 /** Runs one command and answers the exit code. The one place that catches. */
 async function runCommandLine(words) {
 	const signals = listenForSignals();
@@ -214,25 +214,8 @@ function reportFailure(failure, end) {
 function wantsJson(words) {
 	return words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
 }
-var print, tell;
-function init_run_command_line() {
-	return (init_run_command_line = __esmMin((() => {
-		init_as_log(), init_escape(), init_exit_code(), init_diagnostic(), init_failure_record();
-		init_commands();
-		init_help();
-		init_parse_arguments();
-		init_wrong_usage();
-		print = (text) => void process.stdout.write(text);
-		tell = (lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join(""));
-	})))();
-}
 // packages/cli/src/main.ts
-function init_main() {
-	return (init_main = __esmMin((async () => {
-		init_run_command_line();
-		process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-		await exit(await runCommandLine(process.argv.slice(2)));
-	})))();
-}
-await init_main();
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+const isOutputLost = surviveLostOutput();
+await exit(await runCommandLine(process.argv.slice(2)), isOutputLost);
 export {};

@@ -1,7 +1,6 @@
-import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { n as renderClusterFile, t as init_render_cluster_file } from "./chunks/render-cluster-file.js";
-import { n as systemPorts, t as init_system_ports } from "./chunks/system-ports.js";
-import { a as defineAction, n as runAction, o as init_action_definition, t as init_run_action } from "./chunks/runner.js";
+import { t as renderClusterFile } from "./chunks/render.js";
+import { t as systemPorts } from "./chunks/system.js";
+import { r as defineAction, t as runAction } from "./chunks/runner.js";
 // packages/operations/src/picture/cluster-picture.ts
 /** The cluster as a Mermaid flowchart for summaries: zones, nodes, and the name that points at them. */
 function clusterPicture(model) {
@@ -27,128 +26,113 @@ function clusterPicture(model) {
 	].join("\n");
 }
 // actions/render/src/definition.ts
-var definition;
-function init_definition() {
-	return (init_definition = __esmMin((() => {
-		init_action_definition();
-		definition = defineAction({
-			name: "render",
-			title: "Render a cluster",
-			description: "Render cluster.yaml into the CloudFormation template and node configs that a deployment uses, without any credential",
-			hasPost: false,
-			inputs: {
-				cluster: {
-					type: "path",
-					description: "The cluster.yaml to render.",
-					default: "cluster.yaml",
-					example: "clusters/production/cluster.yaml"
-				},
-				manifests: {
-					type: "path",
-					description: "The folder or file of Kubernetes manifests that will be applied; their digest becomes part of the artifacts.",
-					example: "manifests"
-				},
-				dns: {
-					type: "path",
-					description: "The mapping of names to Services; its digest becomes part of the artifacts.",
-					example: "dns.yaml"
-				},
-				versions: {
-					type: "path",
-					description: "A version table that replaces the built-in one.",
-					example: "versions.json"
-				},
-				"output-dir": {
-					type: "path",
-					description: "The folder that the artifacts are written to.",
-					default: "rendered",
-					example: "rendered"
-				},
-				comment: {
-					type: "choice",
-					choices: ["auto", "never"],
-					description: "Whether the report is also written as a comment on the pull request.",
-					default: "auto",
-					example: "never"
-				},
-				"github-token": {
-					type: "text",
-					description: "The token that writes the comment; without one there is none.",
-					default: "${{ github.token }}",
-					example: "${{ github.token }}",
-					secret: true
-				}
-			},
-			outputs: {
-				artifacts: { description: "The folder of the artifacts." },
-				template: { description: "The path of the CloudFormation template." },
-				digest: { description: "The digest of all artifacts, which a deployment can require." }
-			}
-		});
-	})))();
-}
+const definition = defineAction({
+	name: "render",
+	title: "Render a cluster",
+	description: "Render cluster.yaml into the CloudFormation template and node configs that a deployment uses, without any credential",
+	hasPost: false,
+	inputs: {
+		cluster: {
+			type: "path",
+			description: "The cluster.yaml to render.",
+			default: "cluster.yaml",
+			example: "clusters/production/cluster.yaml"
+		},
+		manifests: {
+			type: "path",
+			description: "The folder or file of Kubernetes manifests that will be applied; their digest becomes part of the artifacts.",
+			example: "manifests"
+		},
+		dns: {
+			type: "path",
+			description: "The mapping of names to Services; its digest becomes part of the artifacts.",
+			example: "dns.yaml"
+		},
+		versions: {
+			type: "path",
+			description: "A version table that replaces the built-in one.",
+			example: "versions.json"
+		},
+		"output-dir": {
+			type: "path",
+			description: "The folder that the artifacts are written to.",
+			default: "rendered",
+			example: "rendered"
+		},
+		comment: {
+			type: "choice",
+			choices: ["auto", "never"],
+			description: "Whether the report is also written as a comment on the pull request.",
+			default: "auto",
+			example: "never"
+		},
+		"github-token": {
+			type: "text",
+			description: "The token that writes the comment; without one there is none.",
+			default: "${{ github.token }}",
+			example: "${{ github.token }}",
+			secret: true
+		}
+	},
+	outputs: {
+		artifacts: { description: "The folder of the artifacts." },
+		template: { description: "The path of the CloudFormation template." },
+		digest: { description: "The digest of all artifacts, which a deployment can require." }
+	}
+});
 // actions/render/src/main.ts
-function init_main() {
-	return (init_main = __esmMin((async () => {
-		init_render_cluster_file();
-		init_system_ports();
-		init_run_action();
-		init_definition();
-		await runAction(definition, async (inputs, context) => {
-			const source = {
-				cluster: inputs.cluster,
-				versions: inputs.versions,
-				manifests: inputs.manifests === null ? [] : [inputs.manifests],
-				mapping: inputs.dns
-			};
-			const { artifacts, diagnostics } = await renderClusterFile({
-				source,
-				outputDir: inputs["output-dir"]
-			}, systemPorts(context));
-			const { model, digest } = artifacts;
-			const { versions } = model;
-			return {
-				title: `Rendered cluster ${model.stackName}`,
-				diagnostics,
-				outputs: {
-					artifacts: inputs["output-dir"],
-					template: `${inputs["output-dir"]}/stack-template.json`,
-					digest
-				},
-				facts: [
-					{
-						name: "Cluster",
-						value: `${model.stackName} in ${model.region}`
-					},
-					{
-						name: "API",
-						value: model.apiServer.url
-					},
-					{
-						name: "Nodes",
-						value: `${model.nodeCount.controllers} controller, ${model.nodeCount.workers} workers`
-					},
-					{
-						name: "Kubernetes",
-						value: versions.kubernetes
-					},
-					{
-						name: "Flatcar",
-						value: versions.flatcar ?? `newest of ${model.config.releaseChannel}`
-					},
-					{
-						name: "Digest",
-						value: digest
-					}
-				],
-				sections: [clusterPicture(model)],
-				comment: inputs.comment === "never" || inputs["github-token"] === "" ? void 0 : {
-					token: inputs["github-token"],
-					target: model.stackName
-				}
-			};
-		});
-	})))();
-}
-await init_main();
+await runAction(definition, async (inputs, context) => {
+	const source = {
+		cluster: inputs.cluster,
+		versions: inputs.versions,
+		manifests: inputs.manifests === null ? [] : [inputs.manifests],
+		mapping: inputs.dns
+	};
+	const { artifacts, diagnostics } = await renderClusterFile({
+		source,
+		outputDir: inputs["output-dir"]
+	}, systemPorts(context));
+	const { model, digest } = artifacts;
+	const { versions } = model;
+	return {
+		title: `Rendered cluster ${model.stackName}`,
+		diagnostics,
+		outputs: {
+			artifacts: inputs["output-dir"],
+			template: `${inputs["output-dir"]}/stack-template.json`,
+			digest
+		},
+		facts: [
+			{
+				name: "Cluster",
+				value: `${model.stackName} in ${model.region}`
+			},
+			{
+				name: "API",
+				value: model.apiServer.url
+			},
+			{
+				name: "Nodes",
+				value: `${model.nodeCount.controllers} controller, ${model.nodeCount.workers} workers`
+			},
+			{
+				name: "Kubernetes",
+				value: versions.kubernetes
+			},
+			{
+				name: "Flatcar",
+				value: versions.flatcar ?? `newest of ${model.config.releaseChannel}`
+			},
+			{
+				name: "Digest",
+				value: digest
+			}
+		],
+		sections: [clusterPicture(model)],
+		comment: inputs.comment === "never" || inputs["github-token"] === "" ? void 0 : {
+			token: inputs["github-token"],
+			target: model.stackName
+		}
+	};
+});
 export {};

@@ -1,5 +1,4 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as canonicalJson, G as init_failure_record, H as sha256, I as makePlan, J as hasErrors, K as toFailure, P as init_plan, V as init_fingerprint, W as toChangeRecord, Y as init_diagnostic, at as InvalidInput, d as limitDiagnostics, ft as groupBy, i as backoffDelay, it as Interrupted, l as pointerTo, lt as Unhealthy, n as init_poll, nt as Bug, o as init_parse_yaml, q as toFailureRecord, r as poll, rt as Failure, s as parseYaml, st as RemoteFailure, t as growingInterval, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
+import { A as hasErrors, B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, H as Unhealthy, I as Failure, L as Interrupted, O as toFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, i as parseYaml, k as toFailureRecord, n as poll, o as limitDiagnostics, r as backoffDelay, t as growingInterval } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -132,12 +131,9 @@ function pluginFailure(message, hint) {
 		...hint === void 0 ? {} : { hint }
 	});
 }
-function init_credential_source() {
-	return (init_credential_source = __esmMin((() => {
-		init_failure();
-	})))();
-}
 // packages/apply/src/client/connection-failure.ts
+/** Codes of Node.js's TLS errors that speak of the server's certificate (nodejs.org, TLS, "X509 certificate error codes"). */
+const certificateProblem = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/;
 /** A connection that could not be made or broke, as a failure with the error's own code as the reason. */
 function connectionFailure(cause, server) {
 	if (cause instanceof Failure) return cause;
@@ -174,13 +170,6 @@ function reasonOf(code) {
 		case "ETIMEDOUT": return "no answer in time: ETIMEDOUT";
 		default: return code;
 	}
-}
-var certificateProblem;
-function init_connection_failure() {
-	return (init_connection_failure = __esmMin((() => {
-		init_failure();
-		certificateProblem = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/;
-	})))();
 }
 // packages/apply/src/client/proxy-settings.ts
 /**
@@ -374,13 +363,23 @@ function openTunnel(proxy, options) {
 		request$3.end();
 	});
 }
-function init_dial() {
-	return (init_dial = __esmMin((() => {
-		init_failure();
-		init_connection_failure();
-	})))();
-}
 // packages/apply/src/client/http1-transport.ts
+/** As many connections as there are requests at once, up to this; each is kept for the next request. */
+const maxConnections = 32;
+/** Opens its connections by dialing, so that tunnels and TLS are the same as for HTTP/2. */
+var DialingAgent = class extends Agent {
+	#open;
+	constructor(open) {
+		super({
+			keepAlive: true,
+			maxSockets: maxConnections
+		});
+		this.#open = open;
+	}
+	createConnection(_options, callback) {
+		this.#open().then((socket) => callback?.(null, socket), (cause) => callback?.(cause, void 0));
+	}
+};
 /** For servers and proxies that do not speak HTTP/2. `first` is the connection that found this out. */
 function http1Transport(options) {
 	const { server } = options;
@@ -440,26 +439,6 @@ async function* bodyOf$1(incoming, server) {
 		throw connectionFailure(cause, server.origin);
 	}
 	if (!incoming.complete) throw connectionFailure(Object.assign(/* @__PURE__ */ new Error("answer cut"), { code: "ECONNRESET" }), server.origin);
-}
-var maxConnections, DialingAgent;
-function init_http1_transport() {
-	return (init_http1_transport = __esmMin((() => {
-		init_connection_failure();
-		maxConnections = 32;
-		DialingAgent = class extends Agent {
-			#open;
-			constructor(open) {
-				super({
-					keepAlive: true,
-					maxSockets: maxConnections
-				});
-				this.#open = open;
-			}
-			createConnection(_options, callback) {
-				this.#open().then((socket) => callback?.(null, socket), (cause) => callback?.(cause, void 0));
-			}
-		};
-	})))();
 }
 // packages/apply/src/client/http2-transport.ts
 /** Many requests at once over one connected socket: one TLS handshake for a whole run. */
@@ -526,12 +505,10 @@ async function* bodyOf(stream, server) {
 	}
 	if (stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw connectionFailure(Object.assign(/* @__PURE__ */ new Error("stream reset"), { code: "ERR_HTTP2_STREAM_ERROR" }), server.origin);
 }
-function init_http2_transport() {
-	return (init_http2_transport = __esmMin((() => {
-		init_connection_failure();
-	})))();
-}
 // packages/apply/src/client/json-lines.ts
+/** One object cannot be larger in etcd than about 1.5 MiB; a line above this is no event. */
+const maxLine = 16777216;
+const maxBody = 134217728;
 /** The JSON values of a stream that has one a line. A last line without an end is a cut one and left out. */
 async function* readJsonLines(body, call) {
 	const decoder = new TextDecoder();
@@ -565,15 +542,30 @@ function parseJson(text, call) {
 function unusable(why, call) {
 	return new RemoteFailure("answer-unusable", `The server's answer to "${call.operation}" cannot be used: ${why}.`, { call });
 }
-var maxLine, maxBody;
-function init_json_lines() {
-	return (init_json_lines = __esmMin((() => {
-		init_failure();
-		maxLine = 16777216;
-		maxBody = 134217728;
-	})))();
-}
 // packages/apply/src/client/status-failure.ts
+/** A Kubernetes Status of failure, as a RemoteFailure that keeps what the caller may need to look at. */
+var StatusFailure = class extends RemoteFailure {
+	reason;
+	causes;
+	/** Milliseconds that the server asks to wait, or null. */
+	retryAfter;
+	constructor(code, message, parts) {
+		const call = {
+			service: "Kubernetes",
+			operation: parts.operation,
+			status: parts.status,
+			requestId: parts.auditId
+		};
+		super(code, message, {
+			call,
+			...parts.hint === null ? {} : { hint: parts.hint }
+		});
+		this.name = "RemoteFailure";
+		this.reason = parts.reason;
+		this.causes = parts.causes;
+		this.retryAfter = parts.retryAfter;
+	}
+};
 /** What an answer of 400 and above means (Kubernetes API conventions, "Response Status Kind"). */
 function toStatusFailure(answer) {
 	const parsed = parseStatus(answer);
@@ -609,6 +601,17 @@ function shortened(text) {
 function secondsOf(header) {
 	return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
 }
+const codes = {
+	400: "object-rejected",
+	401: "unauthorized",
+	403: "forbidden",
+	404: "object-not-found",
+	409: "object-busy",
+	413: "object-rejected",
+	415: "object-rejected",
+	422: "object-rejected",
+	429: "throttled"
+};
 function codeOf(status, { message, causes }) {
 	const hasCause = (reason) => causes.some((cause) => cause.reason === reason);
 	if (status === 500 && message.includes("failed to create typed patch object")) return "object-rejected";
@@ -672,46 +675,46 @@ function conflictHint(causes) {
 	if (texts.includes("kubectl-client-side-apply")) return "The object was made by `kubectl apply`: write the live value, or hand it over once with `kubectl apply --server-side --field-manager keelson --force-conflicts`.";
 	return null;
 }
-var StatusFailure, codes;
-function init_status_failure() {
-	return (init_status_failure = __esmMin((() => {
-		init_failure();
-		StatusFailure = class extends RemoteFailure {
-			reason;
-			causes;
-			/** Milliseconds that the server asks to wait, or null. */
-			retryAfter;
-			constructor(code, message, parts) {
-				const call = {
-					service: "Kubernetes",
-					operation: parts.operation,
-					status: parts.status,
-					requestId: parts.auditId
-				};
-				super(code, message, {
-					call,
-					...parts.hint === null ? {} : { hint: parts.hint }
-				});
-				this.name = "RemoteFailure";
-				this.reason = parts.reason;
-				this.causes = parts.causes;
-				this.retryAfter = parts.retryAfter;
-			}
-		};
-		codes = {
-			400: "object-rejected",
-			401: "unauthorized",
-			403: "forbidden",
-			404: "object-not-found",
-			409: "object-busy",
-			413: "object-rejected",
-			415: "object-rejected",
-			422: "object-rejected",
-			429: "throttled"
-		};
-	})))();
-}
 // packages/apply/src/client/retry-table.ts
+const never = {
+	retries: 0,
+	backoff: {
+		base: 0,
+		cap: 0
+	}
+};
+/** Connections lost, etcd leader changes, generic 5xx. */
+const transient = {
+	retries: 6,
+	backoff: {
+		base: 500,
+		cap: 1e4
+	}
+};
+/** client-go gives up after ten, too. */
+const throttled = {
+	retries: 10,
+	backoff: {
+		base: 1e3,
+		cap: 3e4
+	}
+};
+/** Optimistic locks and quota races settle within moments. */
+const racing = {
+	retries: 5,
+	backoff: {
+		base: 200,
+		cap: 5e3
+	}
+};
+/** A webhook whose pods are just starting, a namespace whose end is awaited. */
+const starting = {
+	retries: 20,
+	backoff: {
+		base: 1e3,
+		cap: 3e4
+	}
+};
 /**
 * What may be repeated, in one place. All calls of this engine are idempotent: reads, and server-side applies, which say
 * what shall be and not what to do. Refusals of content, conflicts of managers and denials never change by repeating.
@@ -734,49 +737,9 @@ function retryDelay(failure, failed, random) {
 	const asked = failure instanceof StatusFailure ? failure.retryAfter : null;
 	return Math.max(asked ?? 0, backoffDelay(failed - 1, rule.backoff, random));
 }
-var never, transient, throttled, racing, starting;
-function init_retry_table() {
-	return (init_retry_table = __esmMin((() => {
-		init_failure();
-		init_status_failure();
-		never = {
-			retries: 0,
-			backoff: {
-				base: 0,
-				cap: 0
-			}
-		};
-		transient = {
-			retries: 6,
-			backoff: {
-				base: 500,
-				cap: 1e4
-			}
-		};
-		throttled = {
-			retries: 10,
-			backoff: {
-				base: 1e3,
-				cap: 3e4
-			}
-		};
-		racing = {
-			retries: 5,
-			backoff: {
-				base: 200,
-				cap: 5e3
-			}
-		};
-		starting = {
-			retries: 20,
-			backoff: {
-				base: 1e3,
-				cap: 3e4
-			}
-		};
-	})))();
-}
 // packages/apply/src/client/open-kubernetes.ts
+/** The server ends a watch after at most ten minutes and sends a bookmark every minute. */
+const watchIdleLimit = 15e4;
 /** Opens a client for a cluster. Connects at the first call; a lost connection is made again at the next one. */
 function openKubernetes(connection, options) {
 	const server = new URL(connection.server);
@@ -964,20 +927,6 @@ function refuseAborted(request, cause) {
 function warningsOf(header) {
 	return [...header.matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, text]) => (text ?? "").replaceAll(/\\(.)/g, "$1"));
 }
-var watchIdleLimit;
-function init_open_kubernetes() {
-	return (init_open_kubernetes = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_credential_source();
-		init_dial();
-		init_http1_transport();
-		init_http2_transport();
-		init_json_lines();
-		init_retry_table();
-		init_status_failure();
-		watchIdleLimit = 15e4;
-	})))();
-}
 // packages/apply/src/cluster/wait-for-api-server.ts
 /**
 * Waits until the API server says that it is ready (`/readyz`). Not being reachable, not being ready and not knowing
@@ -1029,12 +978,9 @@ function progress(reporter, subject, detail, counts = null) {
 		total: counts?.total ?? null
 	});
 }
-function init_wait_for_api_server() {
-	return (init_wait_for_api_server = __esmMin((() => {
-		init_poll(), init_failure();
-	})))();
-}
 // packages/apply/src/client/api-calls.ts
+/** The name under which this project owns fields. Never change it: the fields of old runs belong to it. */
+const fieldManager = "keelson";
 /** Where the objects of a resource live; `namespace` null is for resources outside of namespaces, or all namespaces. */
 function collectionPath(resource, namespace) {
 	return `${resource.group === "" ? `/api/${resource.version}` : `/apis/${resource.group}/${resource.version}`}${namespace === null ? "" : `/namespaces/${encodeURIComponent(namespace)}`}/${resource.plural}`;
@@ -1115,13 +1061,6 @@ async function applyObject(client, request) {
 function asYamlSafeJson(object) {
 	return JSON.stringify(object).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-var fieldManager;
-function init_api_calls() {
-	return (init_api_calls = __esmMin((() => {
-		init_status_failure();
-		fieldManager = "keelson";
-	})))();
-}
 // packages/apply/src/readiness/condition.ts
 function conditionOf(object, type) {
 	const found = listAt(object, "status", "conditions").find((condition) => textAt(condition, "type") === type);
@@ -1135,9 +1074,6 @@ function conditionOf(object, type) {
 /** `reason: message`, or whichever there is. */
 function wordsOf$1(condition) {
 	return [condition.reason, condition.message].filter((part) => part !== "").join(": ");
-}
-function init_condition() {
-	return (init_condition = __esmMin((() => {})))();
 }
 // packages/apply/src/object/compare-text.ts
 /** Orders texts by code units, the same on every machine. */
@@ -1172,14 +1108,6 @@ function waitForNodes(client, options) {
 		}
 	});
 }
-function init_wait_for_nodes() {
-	return (init_wait_for_nodes = __esmMin((() => {
-		init_poll();
-		init_api_calls();
-		init_condition();
-		init_wait_for_api_server();
-	})))();
-}
 // packages/apply/src/object/kubernetes-object.ts
 /** The group of an apiVersion: `apps` of `apps/v1`, empty for `v1`. */
 function groupOf(apiVersion) {
@@ -1195,6 +1123,42 @@ function isBuiltInGroup(group) {
 	return !group.includes(".") || group.endsWith(".k8s.io");
 }
 // packages/apply/src/order/order-objects.ts
+/** What pods read or are ruled by when they start. Services are left out on purpose: a load balancer takes minutes. */
+const beforePods = /* @__PURE__ */ new Set([
+	"ConfigMap",
+	"Secret",
+	"ServiceAccount",
+	"PersistentVolumeClaim",
+	"NetworkPolicy",
+	"ResourceQuota",
+	"LimitRange",
+	"PodDisruptionBudget"
+]);
+const classes = /* @__PURE__ */ new Set([
+	"StorageClass",
+	"PriorityClass",
+	"IngressClass",
+	"RuntimeClass",
+	"GatewayClass",
+	"VolumeSnapshotClass"
+]);
+const workloads = /* @__PURE__ */ new Set([
+	"Pod",
+	"ReplicationController",
+	"ReplicaSet",
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"Job",
+	"CronJob"
+]);
+const bindings = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"]);
+const webhooks = /* @__PURE__ */ new Set([
+	"MutatingWebhookConfiguration",
+	"ValidatingWebhookConfiguration",
+	"ValidatingAdmissionPolicyBinding",
+	"MutatingAdmissionPolicyBinding"
+]);
 /**
 * The order of a set of objects: a graph by rules, in which each object waits only for what it needs itself.
 *
@@ -1266,46 +1230,6 @@ function needsOf({ kind, group, namespace }) {
 	if (kind === "APIService") return [...always, "services"];
 	return always;
 }
-var beforePods, classes, workloads, bindings, webhooks;
-function init_order_objects() {
-	return (init_order_objects = __esmMin((() => {
-		beforePods = /* @__PURE__ */ new Set([
-			"ConfigMap",
-			"Secret",
-			"ServiceAccount",
-			"PersistentVolumeClaim",
-			"NetworkPolicy",
-			"ResourceQuota",
-			"LimitRange",
-			"PodDisruptionBudget"
-		]);
-		classes = /* @__PURE__ */ new Set([
-			"StorageClass",
-			"PriorityClass",
-			"IngressClass",
-			"RuntimeClass",
-			"GatewayClass",
-			"VolumeSnapshotClass"
-		]);
-		workloads = /* @__PURE__ */ new Set([
-			"Pod",
-			"ReplicationController",
-			"ReplicaSet",
-			"Deployment",
-			"StatefulSet",
-			"DaemonSet",
-			"Job",
-			"CronJob"
-		]);
-		bindings = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"]);
-		webhooks = /* @__PURE__ */ new Set([
-			"MutatingWebhookConfiguration",
-			"ValidatingWebhookConfiguration",
-			"ValidatingAdmissionPolicyBinding",
-			"MutatingAdmissionPolicyBinding"
-		]);
-	})))();
-}
 // packages/apply/src/readiness/readiness.ts
 function ready(reason) {
 	return {
@@ -1326,189 +1250,148 @@ function failed(reason) {
 	};
 }
 // packages/apply/src/readiness/custom-resource-definition.ts
-var customResourceDefinitionReadiness;
-function init_custom_resource_definition() {
-	return (init_custom_resource_definition = __esmMin((() => {
-		init_condition();
-		customResourceDefinitionReadiness = (object) => {
-			const names = conditionOf(object, "NamesAccepted");
-			if (names?.status === "False") return failed(`its names are taken (${wordsOf$1(names)})`);
-			if (conditionOf(object, "Established")?.status !== "True") return pending("it is not established yet");
-			return names?.status === "True" ? ready("it is established") : pending("its names are not accepted yet");
-		};
-	})))();
-}
+/** Ready when its names are accepted and its resource is served. */
+const customResourceDefinitionReadiness = (object) => {
+	const names = conditionOf(object, "NamesAccepted");
+	if (names?.status === "False") return failed(`its names are taken (${wordsOf$1(names)})`);
+	if (conditionOf(object, "Established")?.status !== "True") return pending("it is not established yet");
+	return names?.status === "True" ? ready("it is established") : pending("its names are not accepted yet");
+};
 // packages/apply/src/readiness/daemon-set.ts
-var daemonSetReadiness;
-function init_daemon_set() {
-	return (init_daemon_set = __esmMin((() => {
-		daemonSetReadiness = (object) => {
-			if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
-			const count = (key) => numberAt(object, "status", key) ?? 0;
-			const wanted = count("desiredNumberScheduled");
-			if (!(textAt(object, "spec", "updateStrategy", "type") === "OnDelete") && count("updatedNumberScheduled") < wanted) return pending(`${count("updatedNumberScheduled")} of ${wanted} pods are of the newest template`);
-			if (count("numberReady") < wanted) return pending(`${count("numberReady")} of ${wanted} pods are ready`);
-			if (count("numberAvailable") < wanted) return pending(`${count("numberAvailable")} of ${wanted} pods are available`);
-			return ready(`${wanted} of ${wanted} pods are available`);
-		};
-	})))();
-}
+/** Ready when every node that should run a pod of the newest template has it available. */
+const daemonSetReadiness = (object) => {
+	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
+	const count = (key) => numberAt(object, "status", key) ?? 0;
+	const wanted = count("desiredNumberScheduled");
+	if (!(textAt(object, "spec", "updateStrategy", "type") === "OnDelete") && count("updatedNumberScheduled") < wanted) return pending(`${count("updatedNumberScheduled")} of ${wanted} pods are of the newest template`);
+	if (count("numberReady") < wanted) return pending(`${count("numberReady")} of ${wanted} pods are ready`);
+	if (count("numberAvailable") < wanted) return pending(`${count("numberAvailable")} of ${wanted} pods are available`);
+	return ready(`${wanted} of ${wanted} pods are available`);
+};
 // packages/apply/src/readiness/deployment.ts
-var deploymentReadiness;
-function init_deployment() {
-	return (init_deployment = __esmMin((() => {
-		init_condition();
-		deploymentReadiness = (object) => {
-			if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
-			if (fieldAt(object, "spec", "paused") === true) return ready("its rollout is paused");
-			const progressing = conditionOf(object, "Progressing");
-			if (progressing?.reason === "ProgressDeadlineExceeded") return failed(`its rollout does not get on (${wordsOf$1(progressing)})`);
-			const wanted = numberAt(object, "spec", "replicas") ?? 1;
-			const count = (key) => numberAt(object, "status", key) ?? 0;
-			const failure = conditionOf(object, "ReplicaFailure");
-			if (failure?.status === "True" && count("updatedReplicas") < wanted) return pending(`pods cannot be created (${wordsOf$1(failure)})`);
-			if (count("updatedReplicas") < wanted) return pending(`${count("updatedReplicas")} of ${wanted} pods are of the newest template`);
-			if (count("replicas") > count("updatedReplicas")) return pending(`${count("replicas") - count("updatedReplicas")} old pods are still there`);
-			if (count("readyReplicas") < wanted) return pending(`${count("readyReplicas")} of ${wanted} pods are ready`);
-			if (count("availableReplicas") < wanted) return pending(`${count("availableReplicas")} of ${wanted} pods are available`);
-			return ready(`${wanted} of ${wanted} pods are available`);
-		};
-	})))();
-}
+/** Ready when every pod is of the newest template and available; failed when its progress deadline has passed. */
+const deploymentReadiness = (object) => {
+	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
+	if (fieldAt(object, "spec", "paused") === true) return ready("its rollout is paused");
+	const progressing = conditionOf(object, "Progressing");
+	if (progressing?.reason === "ProgressDeadlineExceeded") return failed(`its rollout does not get on (${wordsOf$1(progressing)})`);
+	const wanted = numberAt(object, "spec", "replicas") ?? 1;
+	const count = (key) => numberAt(object, "status", key) ?? 0;
+	const failure = conditionOf(object, "ReplicaFailure");
+	if (failure?.status === "True" && count("updatedReplicas") < wanted) return pending(`pods cannot be created (${wordsOf$1(failure)})`);
+	if (count("updatedReplicas") < wanted) return pending(`${count("updatedReplicas")} of ${wanted} pods are of the newest template`);
+	if (count("replicas") > count("updatedReplicas")) return pending(`${count("replicas") - count("updatedReplicas")} old pods are still there`);
+	if (count("readyReplicas") < wanted) return pending(`${count("readyReplicas")} of ${wanted} pods are ready`);
+	if (count("availableReplicas") < wanted) return pending(`${count("availableReplicas")} of ${wanted} pods are available`);
+	return ready(`${wanted} of ${wanted} pods are available`);
+};
 // packages/apply/src/readiness/ingress.ts
-var ingressReadiness;
-function init_ingress() {
-	return (init_ingress = __esmMin((() => {
-		ingressReadiness = (object) => {
-			const [first] = listAt(object, "status", "loadBalancer", "ingress");
-			const address = textAt(first, "hostname") ?? textAt(first, "ip");
-			return ready(address === null ? "it exists; its controller has given no address yet" : `its address is ${address}`);
-		};
-	})))();
-}
+/** Ready at once: some controllers never write an address. The endpoints say whether there is one. */
+const ingressReadiness = (object) => {
+	const [first] = listAt(object, "status", "loadBalancer", "ingress");
+	const address = textAt(first, "hostname") ?? textAt(first, "ip");
+	return ready(address === null ? "it exists; its controller has given no address yet" : `its address is ${address}`);
+};
 // packages/apply/src/readiness/job.ts
-var jobReadiness;
-function init_job() {
-	return (init_job = __esmMin((() => {
-		init_condition();
-		jobReadiness = (object) => {
-			if (conditionOf(object, "Complete")?.status === "True") return ready("it is complete");
-			for (const type of ["Failed", "FailureTarget"]) {
-				const condition = conditionOf(object, type);
-				if (condition?.status === "True") return failed(`it has failed (${wordsOf$1(condition)})`);
-			}
-			if (fieldAt(object, "spec", "suspend") === true) return ready("it is suspended");
-			const wanted = numberAt(object, "spec", "completions") ?? 1;
-			return pending(`${numberAt(object, "status", "succeeded") ?? 0} of ${wanted} pods have ended with success`);
-		};
-	})))();
-}
+/** Ready when complete, or suspended on purpose. */
+const jobReadiness = (object) => {
+	if (conditionOf(object, "Complete")?.status === "True") return ready("it is complete");
+	for (const type of ["Failed", "FailureTarget"]) {
+		const condition = conditionOf(object, type);
+		if (condition?.status === "True") return failed(`it has failed (${wordsOf$1(condition)})`);
+	}
+	if (fieldAt(object, "spec", "suspend") === true) return ready("it is suspended");
+	const wanted = numberAt(object, "spec", "completions") ?? 1;
+	return pending(`${numberAt(object, "status", "succeeded") ?? 0} of ${wanted} pods have ended with success`);
+};
 // packages/apply/src/readiness/namespace.ts
-var namespaceReadiness;
-function init_namespace() {
-	return (init_namespace = __esmMin((() => {
-		namespaceReadiness = (object) => {
-			const phase = textAt(object, "status", "phase");
-			return phase === "Active" ? ready("it is active") : pending(`its phase is ${phase ?? "not known yet"}`);
-		};
-	})))();
-}
+const namespaceReadiness = (object) => {
+	const phase = textAt(object, "status", "phase");
+	return phase === "Active" ? ready("it is active") : pending(`its phase is ${phase ?? "not known yet"}`);
+};
 // packages/apply/src/readiness/persistent-volume-claim.ts
-var persistentVolumeClaimReadiness;
-function init_persistent_volume_claim() {
-	return (init_persistent_volume_claim = __esmMin((() => {
-		persistentVolumeClaimReadiness = (object, context) => {
-			const phase = textAt(object, "status", "phase") ?? "Pending";
-			if (phase === "Bound") return ready("it is bound");
-			if (phase === "Lost") return failed("its volume is lost");
-			if (context.bindsLate(textAt(object, "spec", "storageClassName"))) return ready("it binds when a pod uses it");
-			return pending(`its phase is ${phase}`);
-		};
-	})))();
-}
+/** Ready when bound, or when its class binds only once a pod uses it: waiting for that would wait for ever. */
+const persistentVolumeClaimReadiness = (object, context) => {
+	const phase = textAt(object, "status", "phase") ?? "Pending";
+	if (phase === "Bound") return ready("it is bound");
+	if (phase === "Lost") return failed("its volume is lost");
+	if (context.bindsLate(textAt(object, "spec", "storageClassName"))) return ready("it binds when a pod uses it");
+	return pending(`its phase is ${phase}`);
+};
 // packages/apply/src/readiness/pod.ts
-var podReadiness;
-function init_pod() {
-	return (init_pod = __esmMin((() => {
-		init_condition();
-		podReadiness = (object) => {
-			const phase = textAt(object, "status", "phase") ?? "Pending";
-			switch (phase) {
-				case "Succeeded": return ready("it has ended with success");
-				case "Failed": return failed(`it has failed (${textAt(object, "status", "reason") ?? textAt(object, "status", "message") ?? "see its containers"})`);
-				case "Running": {
-					const condition = conditionOf(object, "Ready");
-					if (condition?.status === "True") return ready("it runs and is ready");
-					return pending(`it runs but is not ready (${condition === null ? "no Ready condition yet" : wordsOf$1(condition)})`);
-				}
-				default: {
-					const scheduled = conditionOf(object, "PodScheduled");
-					return pending(scheduled?.status === "False" ? `it has no node (${wordsOf$1(scheduled)})` : `its phase is ${phase}`);
-				}
-			}
-		};
-	})))();
-}
+/** Ready when it runs and says so, or has ended with success. */
+const podReadiness = (object) => {
+	const phase = textAt(object, "status", "phase") ?? "Pending";
+	switch (phase) {
+		case "Succeeded": return ready("it has ended with success");
+		case "Failed": return failed(`it has failed (${textAt(object, "status", "reason") ?? textAt(object, "status", "message") ?? "see its containers"})`);
+		case "Running": {
+			const condition = conditionOf(object, "Ready");
+			if (condition?.status === "True") return ready("it runs and is ready");
+			return pending(`it runs but is not ready (${condition === null ? "no Ready condition yet" : wordsOf$1(condition)})`);
+		}
+		default: {
+			const scheduled = conditionOf(object, "PodScheduled");
+			return pending(scheduled?.status === "False" ? `it has no node (${wordsOf$1(scheduled)})` : `its phase is ${phase}`);
+		}
+	}
+};
 // packages/apply/src/readiness/replication-controller.ts
-var replicationControllerReadiness;
-function init_replication_controller() {
-	return (init_replication_controller = __esmMin((() => {
-		init_condition();
-		replicationControllerReadiness = (object) => {
-			if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
-			const wanted = numberAt(object, "spec", "replicas") ?? 1;
-			const count = (key) => numberAt(object, "status", key) ?? 0;
-			const failure = conditionOf(object, "ReplicaFailure");
-			if (failure?.status === "True" && count("replicas") < wanted) return pending(`pods cannot be created (${wordsOf$1(failure)})`);
-			if (count("replicas") > wanted) return pending(`${count("replicas") - wanted} surplus pods are still there`);
-			for (const [key, words] of [
-				["replicas", "created"],
-				["fullyLabeledReplicas", "labelled"],
-				["readyReplicas", "ready"],
-				["availableReplicas", "available"]
-			]) if (count(key) < wanted) return pending(`${count(key)} of ${wanted} pods are ${words}`);
-			return ready(`${wanted} of ${wanted} pods are available`);
-		};
-	})))();
-}
+/** Ready when exactly the wanted number of pods exists, and all of them carry its labels, are ready and available. */
+const replicationControllerReadiness = (object) => {
+	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
+	const wanted = numberAt(object, "spec", "replicas") ?? 1;
+	const count = (key) => numberAt(object, "status", key) ?? 0;
+	const failure = conditionOf(object, "ReplicaFailure");
+	if (failure?.status === "True" && count("replicas") < wanted) return pending(`pods cannot be created (${wordsOf$1(failure)})`);
+	if (count("replicas") > wanted) return pending(`${count("replicas") - wanted} surplus pods are still there`);
+	for (const [key, words] of [
+		["replicas", "created"],
+		["fullyLabeledReplicas", "labelled"],
+		["readyReplicas", "ready"],
+		["availableReplicas", "available"]
+	]) if (count(key) < wanted) return pending(`${count(key)} of ${wanted} pods are ${words}`);
+	return ready(`${wanted} of ${wanted} pods are available`);
+};
 // packages/apply/src/readiness/replica-set.ts
-var replicaSetReadiness;
-function init_replica_set() {
-	return (init_replica_set = __esmMin((() => {
-		init_replication_controller();
-		replicaSetReadiness = (object, context) => replicationControllerReadiness(object, context);
-	})))();
-}
+/** A bare ReplicaSet counts its pods as a ReplicationController does. */
+const replicaSetReadiness = (object, context) => replicationControllerReadiness(object, context);
 // packages/apply/src/readiness/service.ts
-var serviceReadiness;
-function init_service() {
-	return (init_service = __esmMin((() => {
-		serviceReadiness = (object) => {
-			if (textAt(object, "spec", "type") !== "LoadBalancer") return ready("it exists");
-			const first = listAt(object, "status", "loadBalancer", "ingress").map((entry) => textAt(entry, "hostname") ?? textAt(entry, "ip")).find((address) => address !== null && address !== "");
-			return first === void 0 || first === null ? pending("its load balancer has no address yet") : ready(`its load balancer is ${first}`);
-		};
-	})))();
-}
+/** A load balancer's Service is ready when it has an address; entries without one exist. Every other Service is ready at once. */
+const serviceReadiness = (object) => {
+	if (textAt(object, "spec", "type") !== "LoadBalancer") return ready("it exists");
+	const first = listAt(object, "status", "loadBalancer", "ingress").map((entry) => textAt(entry, "hostname") ?? textAt(entry, "ip")).find((address) => address !== null && address !== "");
+	return first === void 0 || first === null ? pending("its load balancer has no address yet") : ready(`its load balancer is ${first}`);
+};
 // packages/apply/src/readiness/stateful-set.ts
-var statefulSetReadiness;
-function init_stateful_set() {
-	return (init_stateful_set = __esmMin((() => {
-		statefulSetReadiness = (object) => {
-			if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
-			const wanted = numberAt(object, "spec", "replicas") ?? 1;
-			const count = (key) => numberAt(object, "status", key) ?? 0;
-			if (count("readyReplicas") < wanted) return pending(`${count("readyReplicas")} of ${wanted} pods are ready`);
-			if (count("replicas") > wanted) return pending(`${count("replicas") - wanted} surplus pods are still there`);
-			if (textAt(object, "spec", "updateStrategy", "type") === "OnDelete") return ready(`${wanted} of ${wanted} pods are ready; old ones change when they are deleted`);
-			const partition = numberAt(object, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
-			const toUpdate = Math.max(0, wanted - partition);
-			if (!(partition === 0 && textAt(object, "status", "currentRevision") === textAt(object, "status", "updateRevision")) && count("updatedReplicas") < toUpdate) return pending(`${count("updatedReplicas")} of ${toUpdate} pods are of the newest template`);
-			return ready(`${wanted} of ${wanted} pods are ready`);
-		};
-	})))();
-}
+/** Ready when all pods are ready and, with rolling updates, those above the partition are of the newest revision. */
+const statefulSetReadiness = (object) => {
+	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
+	const wanted = numberAt(object, "spec", "replicas") ?? 1;
+	const count = (key) => numberAt(object, "status", key) ?? 0;
+	if (count("readyReplicas") < wanted) return pending(`${count("readyReplicas")} of ${wanted} pods are ready`);
+	if (count("replicas") > wanted) return pending(`${count("replicas") - wanted} surplus pods are still there`);
+	if (textAt(object, "spec", "updateStrategy", "type") === "OnDelete") return ready(`${wanted} of ${wanted} pods are ready; old ones change when they are deleted`);
+	const partition = numberAt(object, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
+	const toUpdate = Math.max(0, wanted - partition);
+	if (!(partition === 0 && textAt(object, "status", "currentRevision") === textAt(object, "status", "updateRevision")) && count("updatedReplicas") < toUpdate) return pending(`${count("updatedReplicas")} of ${toUpdate} pods are of the newest template`);
+	return ready(`${wanted} of ${wanted} pods are ready`);
+};
 // packages/apply/src/readiness/judge-readiness.ts
+const rules = {
+	"/Namespace": namespaceReadiness,
+	"/PersistentVolumeClaim": persistentVolumeClaimReadiness,
+	"/Pod": podReadiness,
+	"/ReplicationController": replicationControllerReadiness,
+	"/Service": serviceReadiness,
+	"apiextensions.k8s.io/CustomResourceDefinition": customResourceDefinitionReadiness,
+	"apps/DaemonSet": daemonSetReadiness,
+	"apps/Deployment": deploymentReadiness,
+	"apps/ReplicaSet": replicaSetReadiness,
+	"apps/StatefulSet": statefulSetReadiness,
+	"batch/Job": jobReadiness,
+	"networking.k8s.io/Ingress": ingressReadiness
+};
 /** Judges any object: what holds for all kinds first, then the kind's rule, else its Ready condition, else that it exists. */
 function judgeReadiness(object, context) {
 	if (fieldAt(object, "metadata", "deletionTimestamp") !== void 0) return pending("it is being deleted");
@@ -1522,38 +1405,6 @@ function genericReadiness(object) {
 	const condition = conditionOf(object, "Ready");
 	if (condition === null) return ready("it exists");
 	return condition.status === "True" ? ready("its Ready condition is true") : pending(`its Ready condition is ${condition.status} (${wordsOf$1(condition)})`);
-}
-var rules;
-function init_judge_readiness() {
-	return (init_judge_readiness = __esmMin((() => {
-		init_condition();
-		init_custom_resource_definition();
-		init_daemon_set();
-		init_deployment();
-		init_ingress();
-		init_job();
-		init_namespace();
-		init_persistent_volume_claim();
-		init_pod();
-		init_replica_set();
-		init_replication_controller();
-		init_service();
-		init_stateful_set();
-		rules = {
-			"/Namespace": namespaceReadiness,
-			"/PersistentVolumeClaim": persistentVolumeClaimReadiness,
-			"/Pod": podReadiness,
-			"/ReplicationController": replicationControllerReadiness,
-			"/Service": serviceReadiness,
-			"apiextensions.k8s.io/CustomResourceDefinition": customResourceDefinitionReadiness,
-			"apps/DaemonSet": daemonSetReadiness,
-			"apps/Deployment": deploymentReadiness,
-			"apps/ReplicaSet": replicaSetReadiness,
-			"apps/StatefulSet": statefulSetReadiness,
-			"batch/Job": jobReadiness,
-			"networking.k8s.io/Ingress": ingressReadiness
-		};
-	})))();
 }
 // packages/apply/src/run-bounded.ts
 /** Does the work for every item, at most `limit` at once; results in the order of the items. Rejects at the first failure. */
@@ -1578,6 +1429,10 @@ function makeGate(limit) {
 	};
 }
 // packages/apply/src/apply-in-order.ts
+/** Requests in flight at once; see observe-objects. */
+const concurrency$1 = 24;
+/** Milliseconds for a new kind to be served after its definition is there, and for the definition itself. */
+const definitionLimit = 6e4;
 /** Sends what the plan changes. Never rejects for an object's failure: what depends on it is skipped, the rest goes on. */
 async function applyInOrder(options) {
 	const { plan, observed } = options;
@@ -1688,19 +1543,9 @@ function untilEstablished({ address, subject }, options) {
 		}
 	});
 }
-var concurrency$1, definitionLimit;
-function init_apply_in_order() {
-	return (init_apply_in_order = __esmMin((() => {
-		init_failure(), init_poll(), init_failure_record();
-		init_api_calls();
-		init_status_failure();
-		init_order_objects();
-		init_judge_readiness();
-		concurrency$1 = 24;
-		definitionLimit = 6e4;
-	})))();
-}
 // packages/apply/src/endpoints/to-endpoints.ts
+/** The prefix of external-dns's annotations (external-dns documentation, "Annotations"). */
+const annotationPrefix = "external-dns.alpha.kubernetes.io/";
 /** The endpoints among live objects: Services of type LoadBalancer, Ingresses and Gateways. */
 function toEndpoints(cluster, objects) {
 	return {
@@ -1792,25 +1637,20 @@ function keyOf(endpoint) {
 		endpoint.name
 	].join("\n");
 }
-var annotationPrefix;
-function init_to_endpoints() {
-	return (init_to_endpoints = __esmMin((() => {
-		annotationPrefix = "external-dns.alpha.kubernetes.io/";
-	})))();
-}
 // packages/apply/src/endpoints/collect-endpoints.ts
 /** Reads what the manifests' Services, Ingresses and Gateways look like now; also of use after a failed run. */
 async function collectEndpoints(options) {
 	const { client, observed, cluster, signal } = options;
 	return toEndpoints(cluster, (await runBounded(observed.objects.filter(({ object, live }) => endpointKind(object) !== null || live !== null && endpointKind(live) !== null), 16, ({ address }) => readObject(client, address, signal))).filter((object) => object !== null));
 }
-function init_collect_endpoints() {
-	return (init_collect_endpoints = __esmMin((() => {
-		init_api_calls();
-		init_to_endpoints();
-	})))();
-}
 // packages/apply/src/wait/read-warning-events.ts
+const events = {
+	group: "",
+	version: "v1",
+	kind: "Event",
+	plural: "events",
+	scope: "namespaced"
+};
 /** The warnings that the cluster recorded about some objects of a namespace, newest last; a finding says when they cannot be read. */
 async function readWarningEvents(client, about) {
 	try {
@@ -1831,21 +1671,9 @@ function wordsOf(event) {
 function seenAt(event) {
 	return textAt(event, "lastTimestamp") ?? textAt(event, "eventTime") ?? textAt(event, "metadata", "creationTimestamp") ?? "";
 }
-var events;
-function init_read_warning_events() {
-	return (init_read_warning_events = __esmMin((() => {
-		init_api_calls();
-		init_failure();
-		events = {
-			group: "",
-			version: "v1",
-			kind: "Event",
-			plural: "events",
-			scope: "namespaced"
-		};
-	})))();
-}
 // packages/apply/src/wait/explain-pod.ts
+/** A container that keeps ending is given this many restarts, as what it depends on may still be starting. */
+const patience = 3;
 /** The findings about one pod, most telling first; none for a pod that is ready. */
 function explainPod(pod) {
 	const name = textAt(pod, "metadata", "name") ?? "";
@@ -1897,14 +1725,16 @@ function isDoomed({ reason, message, restarts }) {
 		default: return false;
 	}
 }
-var patience;
-function init_explain_pod() {
-	return (init_explain_pod = __esmMin((() => {
-		init_condition();
-		patience = 3;
-	})))();
-}
 // packages/apply/src/wait/explain-workload.ts
+const kindsWithPods = /* @__PURE__ */ new Set([
+	"Deployment",
+	"ReplicaSet",
+	"ReplicationController",
+	"StatefulSet",
+	"DaemonSet",
+	"Job",
+	"Pod"
+]);
 function hasPods(kind) {
 	return kindsWithPods.has(kind);
 }
@@ -1936,22 +1766,9 @@ function createdAt(pod) {
 function hashOf(pod) {
 	return textsAt(pod, "metadata", "labels")["pod-template-hash"];
 }
-var kindsWithPods;
-function init_explain_workload() {
-	return (init_explain_workload = __esmMin((() => {
-		init_explain_pod();
-		kindsWithPods = /* @__PURE__ */ new Set([
-			"Deployment",
-			"ReplicaSet",
-			"ReplicationController",
-			"StatefulSet",
-			"DaemonSet",
-			"Job",
-			"Pod"
-		]);
-	})))();
-}
 // packages/apply/src/wait/follow-objects.ts
+/** Watches broken this often in a row are begun again with a list, whose failures are final. */
+const maxBreaks = 3;
 /**
 * Keeps a view of a collection: one list, then a watch that goes on from the last resourceVersion when it ends and from a
 * new list when the server no longer knows that version (410). Ends when the signal is aborted; rejects when listing fails.
@@ -2038,16 +1855,16 @@ function isPassing(failure) {
 		"answer-unusable"
 	].includes(failure.code);
 }
-var maxBreaks;
-function init_follow_objects() {
-	return (init_follow_objects = __esmMin((() => {
-		init_failure();
-		init_api_calls();
-		init_status_failure();
-		maxBreaks = 3;
-	})))();
-}
 // packages/apply/src/wait/wait-for-ready.ts
+/** How often time is looked at, in milliseconds; changes themselves come by watches. */
+const tick = 5e3;
+const pods = {
+	group: "",
+	version: "v1",
+	kind: "Pod",
+	plural: "pods",
+	scope: "namespaced"
+};
 /** Waits until all are ready or one cannot become so: one watch for each kind and namespace, and one for the pods behind them. */
 async function waitForReady(awaited, options) {
 	const stop = new AbortController();
@@ -2191,24 +2008,6 @@ function followAll(awaited, options) {
 		}
 	};
 }
-var tick, pods;
-function init_wait_for_ready() {
-	return (init_wait_for_ready = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_api_calls();
-		init_judge_readiness();
-		init_explain_workload();
-		init_follow_objects();
-		tick = 5e3;
-		pods = {
-			group: "",
-			version: "v1",
-			kind: "Pod",
-			plural: "pods",
-			scope: "namespaced"
-		};
-	})))();
-}
 // packages/apply/src/wait/settle-objects.ts
 /** Waits for all objects of the plan, kept ones included, and ends each change when its object is ready. Rejects with Unhealthy. */
 async function settleObjects(options) {
@@ -2331,6 +2130,13 @@ async function explain(unready, options) {
 		]
 	});
 }
+const storageClasses = {
+	group: "storage.k8s.io",
+	version: "v1",
+	kind: "StorageClass",
+	plural: "storageclasses",
+	scope: "cluster"
+};
 /** What rules need to know of the cluster; asked for only when a claim is among the objects. */
 async function readContext(options) {
 	if (!options.observed.objects.some(({ identity }) => identity.kind === "PersistentVolumeClaim")) return { bindsLate: () => false };
@@ -2344,24 +2150,6 @@ async function readContext(options) {
 		if (failure instanceof StatusFailure && failure.code === "forbidden") return { bindsLate: () => false };
 		throw failure;
 	}
-}
-var storageClasses;
-function init_settle_objects() {
-	return (init_settle_objects = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_api_calls();
-		init_status_failure();
-		init_judge_readiness();
-		init_read_warning_events();
-		init_wait_for_ready();
-		storageClasses = {
-			group: "storage.k8s.io",
-			version: "v1",
-			kind: "StorageClass",
-			plural: "storageclasses",
-			scope: "cluster"
-		};
-	})))();
 }
 // packages/apply/src/execute-objects.ts
 /**
@@ -2440,14 +2228,6 @@ function interrupted(results, plan, cause) {
 		stateLeft: `${applied} of ${wanted} objects are applied`,
 		cause
 	});
-}
-function init_execute_objects() {
-	return (init_execute_objects = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_apply_in_order();
-		init_collect_endpoints();
-		init_settle_objects();
-	})))();
 }
 // packages/apply/src/kubeconfig/kubeconfig-entries.ts
 function collectFindings(file, document) {
@@ -2531,9 +2311,6 @@ function findNamed(root, wanted) {
 	});
 	return found;
 }
-function init_kubeconfig_entries() {
-	return (init_kubeconfig_entries = __esmMin((() => {})))();
-}
 // packages/apply/src/kubeconfig/read-material.ts
 /** PEM given as `NAME-data` in base64 or as the file `NAME`; data wins, as in kubectl. Null when neither is there or it is broken. */
 async function readMaterial(entry, name, from) {
@@ -2579,11 +2356,6 @@ function attempt(parse) {
 	} catch {
 		return null;
 	}
-}
-function init_read_material() {
-	return (init_read_material = __esmMin((() => {
-		init_kubeconfig_entries();
-	})))();
 }
 // packages/apply/src/kubeconfig/read-cluster-entry.ts
 /** The `cluster` part of a kubeconfig; null when it names no usable server. */
@@ -2645,13 +2417,9 @@ function readProxy(entry, from) {
 	if (url.password !== "") from.ports.mask(decodeURIComponent(url.password));
 	return text;
 }
-function init_read_cluster_entry() {
-	return (init_read_cluster_entry = __esmMin((() => {
-		init_kubeconfig_entries();
-		init_read_material();
-	})))();
-}
 // packages/apply/src/kubeconfig/read-credential.ts
+/** v1alpha1 was removed from Kubernetes 1.24. */
+const execApiVersions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
 /** The `user` part of a kubeconfig. Where several forms stand side by side a certificate is used first, then tokens, then exec. */
 async function readCredential(user, from) {
 	const certificate = await readMaterial(user, "client-certificate", from);
@@ -2782,14 +2550,6 @@ function clusterInfo(cluster) {
 		...cluster.verification === "off" ? { "insecure-skip-tls-verify": true } : {}
 	};
 }
-var execApiVersions;
-function init_read_credential() {
-	return (init_read_credential = __esmMin((() => {
-		init_kubeconfig_entries();
-		init_read_material();
-		execApiVersions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
-	})))();
-}
 // packages/apply/src/kubeconfig/parse-kubeconfig.ts
 /**
 * Reads one context of a kubeconfig (Kubernetes documentation: kubeconfig v1). Paths in it are taken from the
@@ -2892,15 +2652,13 @@ function folderOf(file) {
 	const end = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
 	return end < 0 ? "" : file.slice(0, end + 1);
 }
-function init_parse_kubeconfig() {
-	return (init_parse_kubeconfig = __esmMin((() => {
-		init_diagnostic(), init_parse_yaml();
-		init_kubeconfig_entries();
-		init_read_cluster_entry();
-		init_read_credential();
-	})))();
-}
 // packages/apply/src/manifest/check-manifest.ts
+/** `v1`, `apps/v1`, `example.com/v1beta1` (API conventions: group is a DNS subdomain, version a DNS label). */
+const apiVersionForm = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const kindForm = /^[A-Za-z][A-Za-z0-9]*$/;
+/** What can stand in the path of a URL: the server's own rules per kind are stricter. */
+const nameForm = /^(?!\.{1,2}$)[^/%\s]+$/;
+const namespaceForm = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 /** What every Kubernetes object must have, checked without a cluster. */
 function checkManifest(unchecked) {
 	const { value, path, document, file } = unchecked;
@@ -3027,16 +2785,13 @@ function remedyOf(file) {
 	if (/^(?:Chart|values.*)\.ya?ml$/.test(name)) return "This looks like a part of a Helm chart: run `helm template` before, and apply what it prints.";
 	return "Give it apiVersion, kind and metadata.name, or leave the file out of the manifests.";
 }
-var apiVersionForm, kindForm, nameForm, namespaceForm;
-function init_check_manifest() {
-	return (init_check_manifest = __esmMin((() => {
-		apiVersionForm = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-		kindForm = /^[A-Za-z][A-Za-z0-9]*$/;
-		nameForm = /^(?!\.{1,2}$)[^/%\s]+$/;
-		namespaceForm = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
-	})))();
-}
 // packages/apply/src/manifest/read-manifests.ts
+/** Larger than any file of CustomResourceDefinitions seen; etcd bounds one object at 1.5 MiB. */
+const limits = {
+	maxLength: 8388608,
+	maxDepth: 128,
+	maxLexemes: 1e6
+};
 /**
 * Reads every Kubernetes object of some files as kubectl reads them: YAML 1.1 scalars, many documents to a file,
 * Lists flattened, empty documents skipped. Never throws; what is no object is left out and explained.
@@ -3123,18 +2878,6 @@ function duplicateOf(manifest, first) {
 		range: manifest.rangeOf("/metadata/name")
 	};
 }
-var limits;
-function init_read_manifests() {
-	return (init_read_manifests = __esmMin((() => {
-		init_limit_diagnostics(), init_parse_yaml();
-		init_check_manifest();
-		limits = {
-			maxLength: 8388608,
-			maxDepth: 128,
-			maxLexemes: 1e6
-		};
-	})))();
-}
 // packages/apply/src/discovery/api-resource.ts
 /** One key for an apiVersion and kind. */
 function resourceKey(group, version, kind) {
@@ -3144,6 +2887,7 @@ function versionOf(apiVersion) {
 	return apiVersion.slice(apiVersion.indexOf("/") + 1);
 }
 // packages/apply/src/discovery/discover-resources.ts
+const accept = [...["v2", "v2beta1"].map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`), "application/json"].join(",");
 /**
 * Asks which kinds the cluster serves: two requests where discovery is aggregated (KEP-3352), else one for each of the
 * `apiVersions`. A kind that only comes with a CustomResourceDefinition of the same run is not among them.
@@ -3229,13 +2973,6 @@ function definedResources(objects) {
 		});
 	});
 }
-var accept;
-function init_discover_resources() {
-	return (init_discover_resources = __esmMin((() => {
-		init_status_failure();
-		accept = [...["v2", "v2beta1"].map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`), "application/json"].join(",");
-	})))();
-}
 // packages/apply/src/wanted-object.ts
 /** Finds the resource of every manifest, settles namespaces by scope, and reports kinds that nobody serves. */
 function locateManifests(manifests, served, defined) {
@@ -3285,6 +3022,16 @@ function locateManifests(manifests, served, defined) {
 		diagnostics
 	};
 }
+const writtenByServer$1 = [
+	"managedFields",
+	"resourceVersion",
+	"uid",
+	"creationTimestamp",
+	"generation",
+	"selfLink",
+	"deletionTimestamp",
+	"deletionGracePeriodSeconds"
+];
 function toSend(object, namespace) {
 	const { status: _status, metadata, ...rest } = object;
 	const { namespace: _namespace, ...kept } = metadata;
@@ -3330,22 +3077,6 @@ function finding(manifest, parts) {
 		range: manifest.rangeOf(parts.path)
 	};
 }
-var writtenByServer$1;
-function init_wanted_object() {
-	return (init_wanted_object = __esmMin((() => {
-		init_read_manifests();
-		writtenByServer$1 = [
-			"managedFields",
-			"resourceVersion",
-			"uid",
-			"creationTimestamp",
-			"generation",
-			"selfLink",
-			"deletionTimestamp",
-			"deletionGracePeriodSeconds"
-		];
-	})))();
-}
 // packages/apply/src/manifest/explain-rejection.ts
 /** A server's refusal of an object as findings at the fields that it names; one at the object where it names none. */
 function explainRejection(item, failure) {
@@ -3383,12 +3114,9 @@ function fieldPointer(field) {
 	const end = keys.findIndex((key) => key.includes("="));
 	return (end < 0 ? keys : keys.slice(0, end)).reduce((pointer, key) => pointerTo(pointer, key.replaceAll("\"", "")), "");
 }
-function init_explain_rejection() {
-	return (init_explain_rejection = __esmMin((() => {
-		init_wanted_object();
-	})))();
-}
 // packages/apply/src/observe-objects.ts
+/** Requests in flight at once (measured: below 16 the network's latency rules, above 32 little is won). */
+const concurrency = 24;
 /**
 * Reads every object and rehearses its apply on the server, so that mistakes are known before anything changes. Ends
 * with InvalidInput holding every refused manifest, or with the first other failure.
@@ -3519,19 +3247,8 @@ function summarise(refused, located) {
 		...first === void 0 ? {} : { hint: first.hint }
 	});
 }
-var concurrency;
-function init_observe_objects() {
-	return (init_observe_objects = __esmMin((() => {
-		init_failure(), init_diagnostic(), init_failure_record();
-		init_api_calls();
-		init_status_failure();
-		init_discover_resources();
-		init_explain_rejection();
-		init_wanted_object();
-		concurrency = 24;
-	})))();
-}
 // packages/apply/src/object/mask-secrets.ts
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 /**
 * An object fit for a plan: every value of a Secret's `data` and `stringData` becomes its digest, so that a change
 * stays visible and the value does not. kubectl's last-applied annotation repeats the values and is treated alike.
@@ -3561,13 +3278,6 @@ function maskAnnotation(metadata) {
 }
 function digest(value) {
 	return `sha256:${sha256(canonicalJson(value))}`;
-}
-var lastApplied;
-function init_mask_secrets() {
-	return (init_mask_secrets = __esmMin((() => {
-		init_fingerprint();
-		lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
-	})))();
 }
 // packages/apply/src/plan-objects.ts
 /** What applying would do, in the order in which objects start. Pure: the server's rehearsal is part of what was observed. */
@@ -3605,6 +3315,14 @@ function changeOf(item) {
 		replaces: false
 	};
 }
+const writtenByServer = /* @__PURE__ */ new Set([
+	"managedFields",
+	"resourceVersion",
+	"uid",
+	"creationTimestamp",
+	"generation",
+	"selfLink"
+]);
 function sideOf(item, object) {
 	const { status: _status, metadata, ...rest } = object;
 	const kept = Object.entries(isRecord(metadata) ? metadata : {}).filter(([key]) => !writtenByServer.has(key));
@@ -3641,21 +3359,4 @@ function templateNotes({ object, subject, live, rehearsed }) {
 		subject
 	}];
 }
-var writtenByServer;
-function init_plan_objects() {
-	return (init_plan_objects = __esmMin((() => {
-		init_fingerprint(), init_plan();
-		init_api_calls();
-		init_mask_secrets();
-		init_order_objects();
-		writtenByServer = /* @__PURE__ */ new Set([
-			"managedFields",
-			"resourceVersion",
-			"uid",
-			"creationTimestamp",
-			"generation",
-			"selfLink"
-		]);
-	})))();
-}
-export { init_read_manifests as a, parseKubeconfig as c, init_wait_for_nodes as d, waitForNodes as f, openKubernetes as g, init_open_kubernetes as h, observeObjects as i, executeObjects as l, waitForApiServer as m, planObjects as n, readManifests as o, init_wait_for_api_server as p, init_observe_objects as r, init_parse_kubeconfig as s, init_plan_objects as t, init_execute_objects as u };
+export { executeObjects as a, openKubernetes as c, parseKubeconfig as i, observeObjects as n, waitForNodes as o, readManifests as r, waitForApiServer as s, planObjects as t };

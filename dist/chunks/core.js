@@ -1,4 +1,3 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
 import { t as require_dist } from "./vendor-yaml.js";
 import { createHash } from "node:crypto";
 // packages/core/src/collection/group-by.ts
@@ -13,802 +12,744 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-function init_group_by() {
-	return (init_group_by = __esmMin((() => {})))();
-}
-// packages/core/src/failure/codes/apply-codes.ts
-var applyCodes;
-function init_apply_codes() {
-	return (init_apply_codes = __esmMin((() => {
-		applyCodes = {
-			"not-a-manifest": {
-				meaning: "A document among the manifests is not a Kubernetes object.",
-				remedy: "Give it apiVersion, kind and metadata.name, or leave the file out of the manifests."
-			},
-			"manifest-field-missing": {
-				meaning: "A manifest lacks a field that every Kubernetes object has.",
-				remedy: "Add the named field."
-			},
-			"manifest-field-invalid": {
-				meaning: "A field of a manifest has a value that Kubernetes cannot read.",
-				remedy: "Write the value in the form that the message names."
-			},
-			"generated-name": {
-				meaning: "A manifest asks the server for a name by metadata.generateName, so that every run would make another object.",
-				remedy: "Write metadata.name instead."
-			},
-			"duplicate-object": {
-				meaning: "Two manifests describe the same object.",
-				remedy: "Keep one of the two."
-			},
-			"namespace-ignored": {
-				meaning: "A manifest of a kind that lives outside of namespaces names a namespace.",
-				remedy: "Remove metadata.namespace; it has no effect."
-			},
-			"kind-not-served": {
-				meaning: "The cluster does not know the apiVersion and kind of a manifest.",
-				remedy: "Check their spelling, add the CustomResourceDefinition to the manifests, or write a version that the cluster serves."
-			},
-			"namespace-missing": {
-				meaning: "A manifest names a namespace that neither the cluster nor the manifests have.",
-				remedy: "Add the Namespace to the manifests, or correct metadata.namespace."
-			},
-			"kubeconfig-invalid": {
-				meaning: "A kubeconfig has a value of a wrong form.",
-				remedy: "Write it as the kubeconfig (v1) format has it."
-			},
-			"kubeconfig-incomplete": {
-				meaning: "A kubeconfig refers to a context, cluster or user that it does not have, or lacks a needed value.",
-				remedy: "Add the named entry, or choose another context."
-			},
-			"credential-unreadable": {
-				meaning: "A certificate, key or token of a kubeconfig cannot be read.",
-				remedy: "Check the file or the base64 text that the message names."
-			},
-			"credential-plugin-failed": {
-				meaning: "The command that a kubeconfig names for credentials gave none.",
-				remedy: "Run the command by hand; it must print an ExecCredential."
-			},
-			"proxy-unsupported": {
-				meaning: "A proxy is written in a form that is not supported.",
-				remedy: "Use an http:// or https:// proxy."
-			},
-			"tls-verification-off": {
-				meaning: "A kubeconfig switches the check of the server's certificate off.",
-				remedy: "Replace insecure-skip-tls-verify by certificate-authority-data."
-			},
-			"tls-untrusted": {
-				meaning: "The Kubernetes server's certificate is not the one that the kubeconfig expects.",
-				remedy: "Check certificate-authority-data and tls-server-name; another server may be answering at this address."
-			},
-			"cluster-unreachable": {
-				meaning: "The Kubernetes API server cannot be reached.",
-				remedy: "Check the server's address, the proxy, and that its firewall lets this machine in."
-			},
-			"answer-unusable": {
-				meaning: "The Kubernetes API server's answer is not what the API promises: cut, too large or not JSON.",
-				remedy: "Check that the kubeconfig's server is a Kubernetes API server and no proxy changes its answers."
-			},
-			unauthorized: {
-				meaning: "The cluster does not accept the credentials.",
-				remedy: "Make new ones: they have expired or belong to another cluster."
-			},
-			forbidden: {
-				meaning: "The credentials do not allow a call that is needed.",
-				remedy: "Grant the named verb and resource by RBAC."
-			},
-			"object-not-found": {
-				meaning: "The cluster does not have the named object or address.",
-				remedy: "Check name and namespace."
-			},
-			"object-busy": {
-				meaning: "An object kept changing, or its namespace is being deleted, so that it could not be written.",
-				remedy: "Run again when the other change has ended."
-			},
-			"object-rejected": {
-				meaning: "The cluster refuses an object as it is written.",
-				remedy: "Mend the named fields; a field that cannot be changed needs the object deleted first."
-			},
-			"field-conflict": {
-				meaning: "A field of a manifest is owned by another manager, with another value.",
-				remedy: "Leave the field out of the manifest, write the live value, or let its manager give it up."
-			},
-			"webhook-unavailable": {
-				meaning: "An admission or conversion webhook did not answer.",
-				remedy: "Check the pods and the certificate behind the named webhook."
-			},
-			"server-warning": {
-				meaning: "The Kubernetes API server warns of an object.",
-				remedy: "Follow the warning."
-			},
-			"template-not-rolled": {
-				meaning: "A changed pod template does not replace pods of this kind that run already.",
-				remedy: "Delete the old pods when they may go, or use a Deployment."
-			},
-			"not-ready": {
-				meaning: "An applied object did not become ready.",
-				remedy: "Read the findings; mend the manifest and run again, or raise the timeout."
-			},
-			"load-balancer-pending": {
-				meaning: "A load balancer got no address in time.",
-				remedy: "Read the findings: the cloud provider says in events what it lacks; run again, or raise the load balancer's timeout."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/config-codes.ts
-var configCodes;
-function init_config_codes() {
-	return (init_config_codes = __esmMin((() => {
-		configCodes = {
-			"empty-file": {
-				meaning: "A file holds no value.",
-				remedy: "Write at least the required keys."
-			},
-			"several-documents": {
-				meaning: "A file that describes one thing holds several YAML documents.",
-				remedy: "Keep one document: remove the lines with ---."
-			},
-			"unknown-key": {
-				meaning: "A key means nothing here.",
-				remedy: "Mend the spelling; the hint names the nearest key. Unknown keys are never ignored."
-			},
-			"missing-key": {
-				meaning: "A required key is absent.",
-				remedy: "Write the key."
-			},
-			"conflicting-keys": {
-				meaning: "Two keys say the same thing and exclude each other.",
-				remedy: "Keep one of them."
-			},
-			"retired-key": {
-				meaning: "A key of kube-aws has no meaning any more.",
-				remedy: "Remove it; the hint says what replaced it."
-			},
-			"retired-value": {
-				meaning: "A value of kube-aws no longer exists.",
-				remedy: "Write a current one."
-			},
-			"wrong-type": {
-				meaning: "A value is of another type than its key wants.",
-				remedy: "Write it in the form that the hint shows."
-			},
-			"unknown-value": {
-				meaning: "A value is none of those that its key knows.",
-				remedy: "Write one of the listed values."
-			},
-			"out-of-range": {
-				meaning: "A number is too small or too large.",
-				remedy: "Write a number within the named bounds."
-			},
-			"too-many-items": {
-				meaning: "A list or mapping has more entries than AWS takes.",
-				remedy: "Join or remove entries."
-			},
-			"not-a-cluster-name": {
-				meaning: "clusterName cannot be the name of a stack.",
-				remedy: "Write at most 63 letters, digits and hyphens, a letter first."
-			},
-			"not-a-dns-name": {
-				meaning: "A value is not a DNS name.",
-				remedy: "Write labels of letters, digits and hyphens with dots in between."
-			},
-			"not-a-region": {
-				meaning: "A value is not an AWS region.",
-				remedy: "Write a region such as eu-west-1."
-			},
-			"not-a-zone": {
-				meaning: "A value is not an availability zone.",
-				remedy: "Write the region and a letter, such as eu-west-1a."
-			},
-			"not-a-tag": {
-				meaning: "A tag has a key or value that AWS does not take.",
-				remedy: "Keep to letters, digits, spaces and _.:/=+@-, without the prefixes aws: and keelson:."
-			},
-			"not-a-key-name": {
-				meaning: "A value cannot be the name of an EC2 key pair.",
-				remedy: "Write the name as the EC2 console shows it."
-			},
-			"not-an-ssh-key": {
-				meaning: "A value is not a public SSH key.",
-				remedy: "Write the content of a .pub file; never a private key."
-			},
-			"not-an-instance-type": {
-				meaning: "A value is not an EC2 instance type.",
-				remedy: "Write a type such as t3.medium."
-			},
-			"not-a-resource-id": {
-				meaning: "A value is not an id as AWS gives it.",
-				remedy: "Copy the id from the AWS console."
-			},
-			"not-a-version": {
-				meaning: "A value is not a version.",
-				remedy: "Write a full version, in quotes if YAML takes it for a number."
-			},
-			"not-a-url": {
-				meaning: "A value is not a URL.",
-				remedy: "Write an https URL."
-			},
-			"not-a-cidr": {
-				meaning: "A value is not an IPv4 range.",
-				remedy: "Write an address and a prefix, such as 10.0.0.0/24."
-			},
-			"not-an-ip": {
-				meaning: "A value is not an IPv4 address.",
-				remedy: "Write four numbers from 0 to 255 with dots in between."
-			},
-			"not-an-arn": {
-				meaning: "A value is not the ARN that its key wants.",
-				remedy: "Copy the ARN of the key itself, not of an alias."
-			},
-			"range-size": {
-				meaning: "A range is larger or smaller than AWS or Kubernetes takes.",
-				remedy: "Choose a prefix within the named bounds."
-			},
-			"ranges-overlap": {
-				meaning: "Two ranges share addresses.",
-				remedy: "Choose ranges that share no address."
-			},
-			"subnet-outside-vpc": {
-				meaning: "A subnet is not wholly inside the VPC.",
-				remedy: "Choose a range inside vpcCIDR."
-			},
-			"controller-ip-outside-subnets": {
-				meaning: "controllerIP lies in no subnet.",
-				remedy: "Write an address of one of the subnets."
-			},
-			"address-reserved": {
-				meaning: "controllerIP is an address that AWS keeps: the first four and the last one of each subnet.",
-				remedy: "Write another address of the subnet."
-			},
-			"dns-service-ip": {
-				meaning: "dnsServiceIP is not the tenth address of serviceCIDR, which kubeadm always takes.",
-				remedy: "Write the address that the hint names."
-			},
-			"pod-range-too-small": {
-				meaning: "podCIDR has no /24 for every node that can exist at once.",
-				remedy: "Choose a larger podCIDR or fewer workers."
-			},
-			"docker-bridge-range": {
-				meaning: "A range overlaps 172.17.0.0/16, the bridge network of Docker.",
-				remedy: "Choose another range, unless nothing on the nodes ever starts Docker."
-			},
-			"zone-outside-region": {
-				meaning: "A zone belongs to another region.",
-				remedy: "Write a zone of the cluster's region."
-			},
-			"arn-outside-region": {
-				meaning: "An ARN names another region or partition than the cluster's.",
-				remedy: "Name a key in the cluster's region."
-			},
-			"route-table-without-vpc": {
-				meaning: "routeTableId is given without vpcId.",
-				remedy: "Give both or none."
-			},
-			"no-way-out": {
-				meaning: "Nodes would have no way to the internet, so they could never boot.",
-				remedy: "Name a routeTableId with a default route, or set mapPublicIPs to true."
-			},
-			"name-outside-zone": {
-				meaning: "externalDNSName does not end with the name of hostedZone.",
-				remedy: "Name the zone that contains it."
-			},
-			"ttl-without-record": {
-				meaning: "recordSetTTL is set though no record is made.",
-				remedy: "Remove it, or set createRecordSet to true."
-			},
-			"iops-without-type": {
-				meaning: "IOPS are given for a volume type that takes none.",
-				remedy: "Remove them, or choose gp3, io1 or io2."
-			},
-			"instance-too-small": {
-				meaning: "An instance type has not the 2 vCPU and 2 GiB of a controller.",
-				remedy: "Choose t3.medium or larger."
-			},
-			"instance-architecture": {
-				meaning: "An instance type has an ARM processor.",
-				remedy: "Choose a type with an Intel or AMD processor."
-			},
-			"instance-before-nitro": {
-				meaning: "An instance type is older than the Nitro system; it works, but slower.",
-				remedy: "Choose a current type such as t3."
-			},
-			"api-open": {
-				meaning: "The Kubernetes API can be reached from everywhere; it still asks for a certificate.",
-				remedy: "Name known ranges in apiAccessAllowedSourceCIDRs."
-			},
-			"api-closed": {
-				meaning: "apiAccessAllowedSourceCIDRs is empty, so nothing outside reaches the Kubernetes API.",
-				remedy: "Name at least the range of the machine that deploys."
-			},
-			"kubernetes-version-not-pinned": {
-				meaning: "kubernetesVersion is absent, so the version moves with the version table.",
-				remedy: "Write the version that the hint names."
-			},
-			"unknown-kubernetes-version": {
-				meaning: "The version table has no entry for kubernetesVersion.",
-				remedy: "Write one of the listed versions, or give another table with --versions."
-			},
-			"flatcar-version-not-pinned": {
-				meaning: "flatcarVersion is absent, so the node image moves with the version table.",
-				remedy: "Write the version that the hint names."
-			},
-			"node-image-not-pinned": {
-				meaning: "No version of the release channel is known: the newest image is taken at creation and then kept.",
-				remedy: "Write flatcarVersion."
-			},
-			"extension-not-pinned": {
-				meaning: "The Kubernetes extension has no known hash, so nodes cannot check what they download.",
-				remedy: "Give a version table with the hash, or a mirror that you trust."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/deploy-codes.ts
-var deployCodes;
-function init_deploy_codes() {
-	return (init_deploy_codes = __esmMin((() => {
-		deployCodes = {
-			"foreign-stack": {
-				meaning: "A stack of the cluster's name exists and was not made for this cluster by Keelson.",
-				remedy: "Choose another clusterName, or another region or account; a stack that is not ours is never changed."
-			},
-			"immutable-key-changed": {
-				meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
-				remedy: "Put the old value back, or make a new cluster under another clusterName."
-			},
-			"template-unreadable": {
-				meaning: "The stack template is not a CloudFormation template in JSON.",
-				remedy: "Render it again."
-			},
-			"template-too-large": {
-				meaning: "The stack template is larger than CloudFormation takes in a request.",
-				remedy: "Make the node configs or the number of subnets smaller."
-			},
-			"stack-changed": {
-				meaning: "The stack was changed by somebody else after the plan was made.",
-				remedy: "Run again: the plan is made anew. Let one deployment of a cluster run at a time (concurrency)."
-			},
-			"stack-paused": {
-				meaning: "An earlier operation failed and was stopped without a rollback.",
-				remedy: "Roll the stack back in the CloudFormation console (Stack actions, Roll back), then run again."
-			},
-			"stack-rollback-failed": {
-				meaning: "An update failed, and so did its rollback.",
-				remedy: "Mend what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again."
-			},
-			"stack-delete-failed": {
-				meaning: "A deletion of the stack failed and left a part of it.",
-				remedy: "Mend what blocks the named resources, delete the stack, then run again."
-			},
-			"stack-import-failed": {
-				meaning: "An import of resources into the stack failed, and so did its rollback.",
-				remedy: "Mend it in the CloudFormation console, then run again."
-			},
-			"stack-create-failed": {
-				meaning: "The stack could not be created; CloudFormation removed what there was of it.",
-				remedy: "Mend the first failure that is listed, then run again: what is left is deleted and the stack made anew."
-			},
-			"stack-update-failed": {
-				meaning: "The stack could not be updated; CloudFormation went back to what was before.",
-				remedy: "Mend the first failure that is listed, then run again."
-			},
-			"resource-failed": {
-				meaning: "One resource of a stack could not be made or changed.",
-				remedy: "The reason is CloudFormation's own."
-			},
-			"change-set-failed": {
-				meaning: "CloudFormation worked the change out and found that it cannot be carried out; nothing was changed.",
-				remedy: "The message carries CloudFormation's own reason."
-			},
-			"stack-busy": {
-				meaning: "Another operation runs on the stack.",
-				remedy: "Nothing: the run waits for its end. Let one deployment of a cluster run at a time (concurrency)."
-			},
-			"stack-recreated": {
-				meaning: "What an earlier, failed creation left is deleted before the stack is created.",
-				remedy: "Nothing: no cluster lived in it. The reason of the earlier failure is shown."
-			},
-			"stack-rolled-back-before": {
-				meaning: "The last update of the stack was rolled back.",
-				remedy: "See whether its reason still holds; it is shown."
-			},
-			"resource-replaced": {
-				meaning: "An update makes a new resource in place of the old one.",
-				remedy: "Check that nothing that must stay lives in the old one."
-			},
-			"dependants-change": {
-				meaning: "Resources change because of what they refer to.",
-				remedy: "Nothing: the change set shows them."
-			},
-			"events-unreadable": {
-				meaning: "The stack's events could not be read, so that progress and reasons may be missing.",
-				remedy: "Allow cloudformation:DescribeStackEvents."
-			},
-			"image-withdrawn": {
-				meaning: "The machine image of the nodes no longer exists.",
-				remedy: "Write a newer flatcarVersion into cluster.yaml and review what it changes."
-			},
-			"image-unknown": {
-				meaning: "No machine image matches.",
-				remedy: "Check releaseChannel and region, or name an image by amiId."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/dns-codes.ts
-var dnsCodes;
-function init_dns_codes() {
-	return (init_dns_codes = __esmMin((() => {
-		dnsCodes = {
-			"dns-file-shape": {
-				meaning: "A mapping or endpoints file is not one document of the expected shape.",
-				remedy: "Write `records:` with a name and its target per entry; leave endpoints.json as apply-manifests wrote it."
-			},
-			"mapping-key-unknown": {
-				meaning: "The mapping file has a key that does not exist.",
-				remedy: "Use the keys service, ingress, gateway, values, type and ttl below a name."
-			},
-			"mapping-value-invalid": {
-				meaning: "A value of the mapping file has a wrong form.",
-				remedy: "Write it as the message says."
-			},
-			"mapping-target-count": {
-				meaning: "A name of the mapping file has no target or several.",
-				remedy: "Write exactly one of service, ingress, gateway or values."
-			},
-			"endpoints-format": {
-				meaning: "endpoints.json is not of a format that this release reads.",
-				remedy: "Use the file that apply-manifests of the same release wrote."
-			},
-			"host-name-invalid": {
-				meaning: "A name cannot be a DNS name.",
-				remedy: "Use labels of at most 63 letters, digits and hyphens."
-			},
-			"host-claimed-twice": {
-				meaning: "Two entries want different things under one name.",
-				remedy: "Remove the name from the mapping file or from one object's annotation."
-			},
-			"endpoint-unknown": {
-				meaning: "The mapping file names an object that has no address and is not waiting for one.",
-				remedy: "Check kind, namespace and name; a Service needs type LoadBalancer."
-			},
-			"endpoint-ambiguous": {
-				meaning: "An object has several host names.",
-				remedy: "Map each of them to a name of its own."
-			},
-			"alias-target-unknown": {
-				meaning: "An alias was asked for, but the target is no load balancer whose hosted zone is known.",
-				remedy: "Use record: auto or cname."
-			},
-			"record-type-unfit": {
-				meaning: "A record of the given type cannot hold the target.",
-				remedy: "Write another type, or leave it out."
-			},
-			"annotation-ignored": {
-				meaning: "An external-dns annotation is not acted on.",
-				remedy: "Remove it, or write what it says into the mapping file."
-			},
-			"zone-not-found": {
-				meaning: "No hosted zone holds a name.",
-				remedy: "Create the zone, check the account and the zone-id, or allow route53:ListHostedZones."
-			},
-			"zone-ambiguous": {
-				meaning: "Several hosted zones have one name.",
-				remedy: "Set zone-id to the one that is meant."
-			},
-			"zone-delegated": {
-				meaning: "The zone delegates a part of itself that holds the name, so a record in it would never be seen.",
-				remedy: "Publish in the zone that the name servers of the delegation serve."
-			},
-			"zone-not-read": {
-				meaning: "A hosted zone that holds no wanted name may not be read, so that old records in it are not found.",
-				remedy: "Allow route53:ListResourceRecordSets for it, or set zone-id."
-			},
-			"protections-not-read": {
-				meaning: "The protections of a zone's records could not be listed.",
-				remedy: "Allow route53:ListResourceRecordSetProtections, or ignore it when there are none."
-			},
-			"address-pending": {
-				meaning: "An object has no address yet; the records under its names stay as they are.",
-				remedy: "Run again when the load balancer is there, or raise load-balancer-timeout."
-			},
-			"record-not-owned": {
-				meaning: "A wanted name is taken by a record that this owner did not make.",
-				remedy: "Remove the record, choose another name, or list the name under adopt to take an unmarked record over."
-			},
-			"record-protected": {
-				meaning: "A record that would change is protected in Route 53.",
-				remedy: "Remove the protection, or leave the record as it is."
-			},
-			"apex-needs-alias": {
-				meaning: "A CNAME was wanted at the zone's own name, where DNS forbids one.",
-				remedy: "Use record: auto with a load balancer, or fixed IP addresses."
-			},
-			"marker-impossible": {
-				meaning: "The TXT record that marks a record as owned cannot be written.",
-				remedy: "Use the default txt-prefix, which works at the apex, and a shorter owner-id."
-			},
-			"owner-id-invalid": {
-				meaning: "The owner id cannot stand in an ownership marker.",
-				remedy: "Use letters, digits and the characters . _ - / only."
-			},
-			"change-withheld": {
-				meaning: "The policy does not let a change pass.",
-				remedy: "Use policy: sync to carry it out."
-			},
-			"too-many-deletions": {
-				meaning: "A plan deletes more records than the guard lets pass.",
-				remedy: "Read the named records; raise max-deletes if they shall go."
-			},
-			"nothing-mapped": {
-				meaning: "No name is wanted at all, which would delete every owned record.",
-				remedy: "Check the mapping file and the endpoints; set allow-empty if all records shall go."
-			},
-			"plan-changed": {
-				meaning: "The plan is not the one that was reviewed.",
-				remedy: "Review the new plan and pass its hash."
-			},
-			"change-batch-rejected": {
-				meaning: "Route 53 refused a change and left the zone as it was.",
-				remedy: "Read its reason; run again when somebody else changed the zone meanwhile."
-			},
-			"change-too-large": {
-				meaning: "The records of one name need more than one request to Route 53 may carry.",
-				remedy: "Use fewer or shorter values."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/general-codes.ts
-var generalCodes;
-function init_general_codes() {
-	return (init_general_codes = __esmMin((() => {
-		generalCodes = {
-			"invalid-input": {
-				meaning: "Files or inputs have errors.",
-				remedy: "Mend every finding that is listed; nothing was changed."
-			},
-			"wrong-usage": {
-				meaning: "A command was called with arguments that it does not have.",
-				remedy: "See its --help."
-			},
-			"credentials-missing": {
-				meaning: "No AWS credentials were found.",
-				remedy: "Run aws-actions/configure-aws-credentials before this step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
-			},
-			"credentials-expired": {
-				meaning: "The AWS credentials are no longer valid.",
-				remedy: "Ask for new ones; a longer role-duration-seconds helps long deployments."
-			},
-			"credentials-rejected": {
-				meaning: "AWS does not know the credentials, or the request was signed with a wrong secret.",
-				remedy: "Check that key id, secret and session token belong together, and that the machine's clock is right."
-			},
-			"access-denied": {
-				meaning: "The credentials do not allow a call that is needed.",
-				remedy: "Grant the named action to the role."
-			},
-			throttled: {
-				meaning: "A service kept refusing calls because there were too many.",
-				remedy: "Run again later, or fewer deployments at a time."
-			},
-			"service-unreachable": {
-				meaning: "A service could not be reached.",
-				remedy: "Check the network, the region and the endpoint."
-			},
-			"remote-error": {
-				meaning: "A service refused a call for a reason that has no code of its own.",
-				remedy: "The message carries the service's own words and request id."
-			},
-			"timed-out": {
-				meaning: "Waiting ended before the wanted state was reached.",
-				remedy: "Run again: it goes on from the state that was left; or raise the timeout."
-			},
-			interrupted: {
-				meaning: "The run was cancelled.",
-				remedy: "Run again: it goes on from the state that was left."
-			},
-			bug: {
-				meaning: "Keelson met a state that its authors held to be impossible.",
-				remedy: "Report it with the printed details."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/operations-codes.ts
-var operationsCodes;
-function init_operations_codes() {
-	return (init_operations_codes = __esmMin((() => {
-		operationsCodes = {
-			"digest-mismatch": {
-				meaning: "The artifacts are not the ones whose digest was expected.",
-				remedy: "Deploy the commit that was reviewed, or review these artifacts and pass their digest."
-			},
-			"stack-creation-failed-before": {
-				meaning: "An earlier creation of the stack failed, and the run was told not to create it again.",
-				remedy: "Delete the stack, or run with on-failed-create: recreate."
-			},
-			"stack-output-missing": {
-				meaning: "The stack has no output that is needed to reach the cluster.",
-				remedy: "Deploy with artifacts that were rendered by this version; an edited template has to keep its Outputs."
-			},
-			"source-ambiguous": {
-				meaning: "Both a cluster.yaml and a folder of artifacts were given.",
-				remedy: "Give one of the two."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/pki-codes.ts
-var pkiCodes;
-function init_pki_codes() {
-	return (init_pki_codes = __esmMin((() => {
-		pkiCodes = {
-			"secret-malformed": {
-				meaning: "A stored parameter does not hold what its name says.",
-				remedy: "Store the right value under that name, or delete the parameter before the first deployment so that a new one is made."
-			},
-			"secret-mismatch": {
-				meaning: "A stored certificate, public key or copy does not belong to the stored private key or original.",
-				remedy: "Store the pair that belongs together; nothing was overwritten."
-			},
-			"secret-key-missing": {
-				meaning: "A certificate is stored without its private key.",
-				remedy: "Store its private key too, or delete the certificate's parameter before the first deployment."
-			},
-			"secret-missing-under-stack": {
-				meaning: "The stack exists, but a secret that its nodes were built on is gone from Parameter Store.",
-				remedy: "Restore the parameter from a controller's /etc/kubernetes/pki; a new one would cut the running cluster off."
-			},
-			"secret-too-long": {
-				meaning: "A value is longer than the 4,096 characters of a standard parameter.",
-				remedy: "Use ECDSA keys and a certificate without its chain."
-			},
-			"authority-expiring": {
-				meaning: "A certificate authority ends within half a year.",
-				remedy: "Plan a new cluster: rotation of an authority is not supported yet."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/render-codes.ts
-var renderCodes;
-function init_render_codes() {
-	return (init_render_codes = __esmMin((() => {
-		renderCodes = {
-			"user-data-too-large": {
-				meaning: "A node config does not fit into EC2's 16,384 bytes of user data.",
-				remedy: "Shorten the named value of cluster.yaml."
-			},
-			"template-needs-bucket": {
-				meaning: "The template has more than the 51,200 bytes that CloudFormation takes directly.",
-				remedy: "Shorten the named value, or deploy the template from an S3 bucket."
-			},
-			"template-too-many-entries": {
-				meaning: "The template has more resources, outputs or parameters than CloudFormation takes.",
-				remedy: "Write fewer entries under the named key."
-			},
-			"template-parameter-too-large": {
-				meaning: "A parameter of the template has more than 4,096 bytes.",
-				remedy: "Shorten its default."
-			},
-			"artifact-missing": {
-				meaning: "A folder of artifacts lacks one of them.",
-				remedy: "Render again with keelson render."
-			},
-			"artifact-unreadable": {
-				meaning: "An artifact is not what render writes.",
-				remedy: "Mend the file, or render again with keelson render."
-			},
-			"artifact-changed": {
-				meaning: "An artifact is not the one that digest.json speaks of: it was edited.",
-				remedy: "Run keelson render --artifacts DIR, which takes the edits over."
-			},
-			"node-config-not-embedded": {
-				meaning: "The template embeds another node config than the one that lies beside it.",
-				remedy: "Run keelson render --artifacts DIR, which embeds the edited one."
-			},
-			"user-data-not-found": {
-				meaning: "An edited template has no user data of a role where render writes it.",
-				remedy: "Restore the launch template's UserData, or render again."
-			},
-			"not-a-version-table": {
-				meaning: "A file given as version table has another shape.",
-				remedy: "Write it like the built-in one; the message names the place."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/runner-codes.ts
-var runnerCodes;
-function init_runner_codes() {
-	return (init_runner_codes = __esmMin((() => {
-		runnerCodes = {
-			"input-missing": {
-				meaning: "A required input of an action is empty.",
-				remedy: "Give it under `with:`."
-			},
-			"input-not-boolean": {
-				meaning: "An input takes true or false.",
-				remedy: "Write true or false."
-			},
-			"input-not-integer": {
-				meaning: "An input takes a whole number.",
-				remedy: "Write digits only."
-			},
-			"input-not-duration": {
-				meaning: "An input takes a duration.",
-				remedy: "Write a number with a unit: 90s, 30m, 1h30m."
-			},
-			"input-not-allowed": {
-				meaning: "An input takes one of a few words.",
-				remedy: "Write one of the words that the message lists."
-			},
-			"comment-not-written": {
-				meaning: "The report could not be written as a comment on the pull request.",
-				remedy: "Give the job `pull-requests: write`; pull requests from forks have the report in the job summary."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/source-codes.ts
-var sourceCodes;
-function init_source_codes() {
-	return (init_source_codes = __esmMin((() => {
-		sourceCodes = {
-			"file-missing": {
-				meaning: "A named file does not exist.",
-				remedy: "Check the path; it is taken from the working directory."
-			},
-			"file-is-directory": {
-				meaning: "A folder was named where a file is read.",
-				remedy: "Name the file inside the folder."
-			},
-			"file-unreadable": {
-				meaning: "A file exists but cannot be read.",
-				remedy: "Check its permissions."
-			},
-			"file-too-large": {
-				meaning: "A file is larger than anything that is read.",
-				remedy: "Check that it is the right file, or split it."
-			},
-			"not-text": {
-				meaning: "A file is not UTF-8 text.",
-				remedy: "Save it as UTF-8 without control characters."
-			},
-			"yaml-syntax": {
-				meaning: "A text is not valid YAML.",
-				remedy: "Mend the marked place."
-			},
-			"yaml-too-complex": {
-				meaning: "A YAML text is nested too deeply or its aliases expand without bound.",
-				remedy: "Write the values out."
-			},
-			"tab-indentation": {
-				meaning: "A line of YAML is indented with a tab.",
-				remedy: "Indent with spaces."
-			},
-			"duplicate-key": {
-				meaning: "A mapping sets one key twice.",
-				remedy: "Keep one of the two."
-			},
-			"unknown-tag": {
-				meaning: "A YAML value carries a tag, such as !Ref, that means nothing here.",
-				remedy: "Remove the tag, or put quotes around a text that starts with an exclamation mark."
-			},
-			"too-many-findings": {
-				meaning: "A file has more findings than are listed.",
-				remedy: "Mend the ones that are listed first; often one mistake causes the others."
-			},
-			"unknown-alias": {
-				meaning: "A YAML alias has no anchor above it.",
-				remedy: "Define the anchor first, or write the value out."
-			}
-		};
-	})))();
-}
-// packages/core/src/failure/codes/index.ts
+const entries = new Map(Object.values({
+	general: {
+		"invalid-input": {
+			meaning: "Files or inputs have errors.",
+			remedy: "Mend every finding that is listed; nothing was changed."
+		},
+		"wrong-usage": {
+			meaning: "A command was called with arguments that it does not have.",
+			remedy: "See its --help."
+		},
+		"credentials-missing": {
+			meaning: "No AWS credentials were found.",
+			remedy: "Run aws-actions/configure-aws-credentials before this step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+		},
+		"credentials-expired": {
+			meaning: "The AWS credentials are no longer valid.",
+			remedy: "Ask for new ones; a longer role-duration-seconds helps long deployments."
+		},
+		"credentials-rejected": {
+			meaning: "AWS does not know the credentials, or the request was signed with a wrong secret.",
+			remedy: "Check that key id, secret and session token belong together, and that the machine's clock is right."
+		},
+		"access-denied": {
+			meaning: "The credentials do not allow a call that is needed.",
+			remedy: "Grant the named action to the role."
+		},
+		throttled: {
+			meaning: "A service kept refusing calls because there were too many.",
+			remedy: "Run again later, or fewer deployments at a time."
+		},
+		"service-unreachable": {
+			meaning: "A service could not be reached.",
+			remedy: "Check the network, the region and the endpoint."
+		},
+		"remote-error": {
+			meaning: "A service refused a call for a reason that has no code of its own.",
+			remedy: "The message carries the service's own words and request id."
+		},
+		"timed-out": {
+			meaning: "Waiting ended before the wanted state was reached.",
+			remedy: "Run again: it goes on from the state that was left; or raise the timeout."
+		},
+		interrupted: {
+			meaning: "The run was cancelled.",
+			remedy: "Run again: it goes on from the state that was left."
+		},
+		bug: {
+			meaning: "Keelson met a state that its authors held to be impossible.",
+			remedy: "Report it with the printed details."
+		}
+	},
+	source: {
+		"file-missing": {
+			meaning: "A named file does not exist.",
+			remedy: "Check the path; it is taken from the working directory."
+		},
+		"file-is-directory": {
+			meaning: "A folder was named where a file is read.",
+			remedy: "Name the file inside the folder."
+		},
+		"file-unreadable": {
+			meaning: "A file exists but cannot be read.",
+			remedy: "Check its permissions."
+		},
+		"file-too-large": {
+			meaning: "A file is larger than anything that is read.",
+			remedy: "Check that it is the right file, or split it."
+		},
+		"not-text": {
+			meaning: "A file is not UTF-8 text.",
+			remedy: "Save it as UTF-8 without control characters."
+		},
+		"yaml-syntax": {
+			meaning: "A text is not valid YAML.",
+			remedy: "Mend the marked place."
+		},
+		"yaml-too-complex": {
+			meaning: "A YAML text is nested too deeply or its aliases expand without bound.",
+			remedy: "Write the values out."
+		},
+		"tab-indentation": {
+			meaning: "A line of YAML is indented with a tab.",
+			remedy: "Indent with spaces."
+		},
+		"duplicate-key": {
+			meaning: "A mapping sets one key twice.",
+			remedy: "Keep one of the two."
+		},
+		"unknown-tag": {
+			meaning: "A YAML value carries a tag, such as !Ref, that means nothing here.",
+			remedy: "Remove the tag, or put quotes around a text that starts with an exclamation mark."
+		},
+		"too-many-findings": {
+			meaning: "A file has more findings than are listed.",
+			remedy: "Mend the ones that are listed first; often one mistake causes the others."
+		},
+		"unknown-alias": {
+			meaning: "A YAML alias has no anchor above it.",
+			remedy: "Define the anchor first, or write the value out."
+		}
+	},
+	config: {
+		"empty-file": {
+			meaning: "A file holds no value.",
+			remedy: "Write at least the required keys."
+		},
+		"several-documents": {
+			meaning: "A file that describes one thing holds several YAML documents.",
+			remedy: "Keep one document: remove the lines with ---."
+		},
+		"unknown-key": {
+			meaning: "A key means nothing here.",
+			remedy: "Mend the spelling; the hint names the nearest key. Unknown keys are never ignored."
+		},
+		"missing-key": {
+			meaning: "A required key is absent.",
+			remedy: "Write the key."
+		},
+		"conflicting-keys": {
+			meaning: "Two keys say the same thing and exclude each other.",
+			remedy: "Keep one of them."
+		},
+		"retired-key": {
+			meaning: "A key of kube-aws has no meaning any more.",
+			remedy: "Remove it; the hint says what replaced it."
+		},
+		"retired-value": {
+			meaning: "A value of kube-aws no longer exists.",
+			remedy: "Write a current one."
+		},
+		"wrong-type": {
+			meaning: "A value is of another type than its key wants.",
+			remedy: "Write it in the form that the hint shows."
+		},
+		"unknown-value": {
+			meaning: "A value is none of those that its key knows.",
+			remedy: "Write one of the listed values."
+		},
+		"out-of-range": {
+			meaning: "A number is too small or too large.",
+			remedy: "Write a number within the named bounds."
+		},
+		"too-many-items": {
+			meaning: "A list or mapping has more entries than AWS takes.",
+			remedy: "Join or remove entries."
+		},
+		"not-a-cluster-name": {
+			meaning: "clusterName cannot be the name of a stack.",
+			remedy: "Write at most 63 letters, digits and hyphens, a letter first."
+		},
+		"not-a-dns-name": {
+			meaning: "A value is not a DNS name.",
+			remedy: "Write labels of letters, digits and hyphens with dots in between."
+		},
+		"not-a-region": {
+			meaning: "A value is not an AWS region.",
+			remedy: "Write a region such as eu-west-1."
+		},
+		"not-a-zone": {
+			meaning: "A value is not an availability zone.",
+			remedy: "Write the region and a letter, such as eu-west-1a."
+		},
+		"not-a-tag": {
+			meaning: "A tag has a key or value that AWS does not take.",
+			remedy: "Keep to letters, digits, spaces and _.:/=+@-, without the prefixes aws: and keelson:."
+		},
+		"not-a-key-name": {
+			meaning: "A value cannot be the name of an EC2 key pair.",
+			remedy: "Write the name as the EC2 console shows it."
+		},
+		"not-an-ssh-key": {
+			meaning: "A value is not a public SSH key.",
+			remedy: "Write the content of a .pub file; never a private key."
+		},
+		"not-an-instance-type": {
+			meaning: "A value is not an EC2 instance type.",
+			remedy: "Write a type such as t3.medium."
+		},
+		"not-a-resource-id": {
+			meaning: "A value is not an id as AWS gives it.",
+			remedy: "Copy the id from the AWS console."
+		},
+		"not-a-version": {
+			meaning: "A value is not a version.",
+			remedy: "Write a full version, in quotes if YAML takes it for a number."
+		},
+		"not-a-url": {
+			meaning: "A value is not a URL.",
+			remedy: "Write an https URL."
+		},
+		"not-a-cidr": {
+			meaning: "A value is not an IPv4 range.",
+			remedy: "Write an address and a prefix, such as 10.0.0.0/24."
+		},
+		"not-an-ip": {
+			meaning: "A value is not an IPv4 address.",
+			remedy: "Write four numbers from 0 to 255 with dots in between."
+		},
+		"not-an-arn": {
+			meaning: "A value is not the ARN that its key wants.",
+			remedy: "Copy the ARN of the key itself, not of an alias."
+		},
+		"range-size": {
+			meaning: "A range is larger or smaller than AWS or Kubernetes takes.",
+			remedy: "Choose a prefix within the named bounds."
+		},
+		"ranges-overlap": {
+			meaning: "Two ranges share addresses.",
+			remedy: "Choose ranges that share no address."
+		},
+		"subnet-outside-vpc": {
+			meaning: "A subnet is not wholly inside the VPC.",
+			remedy: "Choose a range inside vpcCIDR."
+		},
+		"controller-ip-outside-subnets": {
+			meaning: "controllerIP lies in no subnet.",
+			remedy: "Write an address of one of the subnets."
+		},
+		"address-reserved": {
+			meaning: "controllerIP is an address that AWS keeps: the first four and the last one of each subnet.",
+			remedy: "Write another address of the subnet."
+		},
+		"dns-service-ip": {
+			meaning: "dnsServiceIP is not the tenth address of serviceCIDR, which kubeadm always takes.",
+			remedy: "Write the address that the hint names."
+		},
+		"pod-range-too-small": {
+			meaning: "podCIDR has no /24 for every node that can exist at once.",
+			remedy: "Choose a larger podCIDR or fewer workers."
+		},
+		"docker-bridge-range": {
+			meaning: "A range overlaps 172.17.0.0/16, the bridge network of Docker.",
+			remedy: "Choose another range, unless nothing on the nodes ever starts Docker."
+		},
+		"zone-outside-region": {
+			meaning: "A zone belongs to another region.",
+			remedy: "Write a zone of the cluster's region."
+		},
+		"arn-outside-region": {
+			meaning: "An ARN names another region or partition than the cluster's.",
+			remedy: "Name a key in the cluster's region."
+		},
+		"route-table-without-vpc": {
+			meaning: "routeTableId is given without vpcId.",
+			remedy: "Give both or none."
+		},
+		"no-way-out": {
+			meaning: "Nodes would have no way to the internet, so they could never boot.",
+			remedy: "Name a routeTableId with a default route, or set mapPublicIPs to true."
+		},
+		"name-outside-zone": {
+			meaning: "externalDNSName does not end with the name of hostedZone.",
+			remedy: "Name the zone that contains it."
+		},
+		"ttl-without-record": {
+			meaning: "recordSetTTL is set though no record is made.",
+			remedy: "Remove it, or set createRecordSet to true."
+		},
+		"iops-without-type": {
+			meaning: "IOPS are given for a volume type that takes none.",
+			remedy: "Remove them, or choose gp3, io1 or io2."
+		},
+		"instance-too-small": {
+			meaning: "An instance type has not the 2 vCPU and 2 GiB of a controller.",
+			remedy: "Choose t3.medium or larger."
+		},
+		"instance-architecture": {
+			meaning: "An instance type has an ARM processor.",
+			remedy: "Choose a type with an Intel or AMD processor."
+		},
+		"instance-before-nitro": {
+			meaning: "An instance type is older than the Nitro system; it works, but slower.",
+			remedy: "Choose a current type such as t3."
+		},
+		"api-open": {
+			meaning: "The Kubernetes API can be reached from everywhere; it still asks for a certificate.",
+			remedy: "Name known ranges in apiAccessAllowedSourceCIDRs."
+		},
+		"api-closed": {
+			meaning: "apiAccessAllowedSourceCIDRs is empty, so nothing outside reaches the Kubernetes API.",
+			remedy: "Name at least the range of the machine that deploys."
+		},
+		"kubernetes-version-not-pinned": {
+			meaning: "kubernetesVersion is absent, so the version moves with the version table.",
+			remedy: "Write the version that the hint names."
+		},
+		"unknown-kubernetes-version": {
+			meaning: "The version table has no entry for kubernetesVersion.",
+			remedy: "Write one of the listed versions, or give another table with --versions."
+		},
+		"flatcar-version-not-pinned": {
+			meaning: "flatcarVersion is absent, so the node image moves with the version table.",
+			remedy: "Write the version that the hint names."
+		},
+		"node-image-not-pinned": {
+			meaning: "No version of the release channel is known: the newest image is taken at creation and then kept.",
+			remedy: "Write flatcarVersion."
+		},
+		"extension-not-pinned": {
+			meaning: "The Kubernetes extension has no known hash, so nodes cannot check what they download.",
+			remedy: "Give a version table with the hash, or a mirror that you trust."
+		}
+	},
+	render: {
+		"user-data-too-large": {
+			meaning: "A node config does not fit into EC2's 16,384 bytes of user data.",
+			remedy: "Shorten the named value of cluster.yaml."
+		},
+		"template-needs-bucket": {
+			meaning: "The template has more than the 51,200 bytes that CloudFormation takes directly.",
+			remedy: "Shorten the named value, or deploy the template from an S3 bucket."
+		},
+		"template-too-many-entries": {
+			meaning: "The template has more resources, outputs or parameters than CloudFormation takes.",
+			remedy: "Write fewer entries under the named key."
+		},
+		"template-parameter-too-large": {
+			meaning: "A parameter of the template has more than 4,096 bytes.",
+			remedy: "Shorten its default."
+		},
+		"artifact-missing": {
+			meaning: "A folder of artifacts lacks one of them.",
+			remedy: "Render again with keelson render."
+		},
+		"artifact-unreadable": {
+			meaning: "An artifact is not what render writes.",
+			remedy: "Mend the file, or render again with keelson render."
+		},
+		"artifact-changed": {
+			meaning: "An artifact is not the one that digest.json speaks of: it was edited.",
+			remedy: "Run keelson render --artifacts DIR, which takes the edits over."
+		},
+		"node-config-not-embedded": {
+			meaning: "The template embeds another node config than the one that lies beside it.",
+			remedy: "Run keelson render --artifacts DIR, which embeds the edited one."
+		},
+		"user-data-not-found": {
+			meaning: "An edited template has no user data of a role where render writes it.",
+			remedy: "Restore the launch template's UserData, or render again."
+		},
+		"not-a-version-table": {
+			meaning: "A file given as version table has another shape.",
+			remedy: "Write it like the built-in one; the message names the place."
+		}
+	},
+	deploy: {
+		"foreign-stack": {
+			meaning: "A stack of the cluster's name exists and was not made for this cluster by Keelson.",
+			remedy: "Choose another clusterName, or another region or account; a stack that is not ours is never changed."
+		},
+		"immutable-key-changed": {
+			meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
+			remedy: "Put the old value back, or make a new cluster under another clusterName."
+		},
+		"template-unreadable": {
+			meaning: "The stack template is not a CloudFormation template in JSON.",
+			remedy: "Render it again."
+		},
+		"template-too-large": {
+			meaning: "The stack template is larger than CloudFormation takes in a request.",
+			remedy: "Make the node configs or the number of subnets smaller."
+		},
+		"stack-changed": {
+			meaning: "The stack was changed by somebody else after the plan was made.",
+			remedy: "Run again: the plan is made anew. Let one deployment of a cluster run at a time (concurrency)."
+		},
+		"stack-paused": {
+			meaning: "An earlier operation failed and was stopped without a rollback.",
+			remedy: "Roll the stack back in the CloudFormation console (Stack actions, Roll back), then run again."
+		},
+		"stack-rollback-failed": {
+			meaning: "An update failed, and so did its rollback.",
+			remedy: "Mend what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again."
+		},
+		"stack-delete-failed": {
+			meaning: "A deletion of the stack failed and left a part of it.",
+			remedy: "Mend what blocks the named resources, delete the stack, then run again."
+		},
+		"stack-import-failed": {
+			meaning: "An import of resources into the stack failed, and so did its rollback.",
+			remedy: "Mend it in the CloudFormation console, then run again."
+		},
+		"stack-create-failed": {
+			meaning: "The stack could not be created; CloudFormation removed what there was of it.",
+			remedy: "Mend the first failure that is listed, then run again: what is left is deleted and the stack made anew."
+		},
+		"stack-update-failed": {
+			meaning: "The stack could not be updated; CloudFormation went back to what was before.",
+			remedy: "Mend the first failure that is listed, then run again."
+		},
+		"resource-failed": {
+			meaning: "One resource of a stack could not be made or changed.",
+			remedy: "The reason is CloudFormation's own."
+		},
+		"change-set-failed": {
+			meaning: "CloudFormation worked the change out and found that it cannot be carried out; nothing was changed.",
+			remedy: "The message carries CloudFormation's own reason."
+		},
+		"stack-busy": {
+			meaning: "Another operation runs on the stack.",
+			remedy: "Nothing: the run waits for its end. Let one deployment of a cluster run at a time (concurrency)."
+		},
+		"stack-recreated": {
+			meaning: "What an earlier, failed creation left is deleted before the stack is created.",
+			remedy: "Nothing: no cluster lived in it. The reason of the earlier failure is shown."
+		},
+		"stack-rolled-back-before": {
+			meaning: "The last update of the stack was rolled back.",
+			remedy: "See whether its reason still holds; it is shown."
+		},
+		"resource-replaced": {
+			meaning: "An update makes a new resource in place of the old one.",
+			remedy: "Check that nothing that must stay lives in the old one."
+		},
+		"dependants-change": {
+			meaning: "Resources change because of what they refer to.",
+			remedy: "Nothing: the change set shows them."
+		},
+		"events-unreadable": {
+			meaning: "The stack's events could not be read, so that progress and reasons may be missing.",
+			remedy: "Allow cloudformation:DescribeStackEvents."
+		},
+		"image-withdrawn": {
+			meaning: "The machine image of the nodes no longer exists.",
+			remedy: "Write a newer flatcarVersion into cluster.yaml and review what it changes."
+		},
+		"image-unknown": {
+			meaning: "No machine image matches.",
+			remedy: "Check releaseChannel and region, or name an image by amiId."
+		}
+	},
+	pki: {
+		"secret-malformed": {
+			meaning: "A stored parameter does not hold what its name says.",
+			remedy: "Store the right value under that name, or delete the parameter before the first deployment so that a new one is made."
+		},
+		"secret-mismatch": {
+			meaning: "A stored certificate, public key or copy does not belong to the stored private key or original.",
+			remedy: "Store the pair that belongs together; nothing was overwritten."
+		},
+		"secret-key-missing": {
+			meaning: "A certificate is stored without its private key.",
+			remedy: "Store its private key too, or delete the certificate's parameter before the first deployment."
+		},
+		"secret-missing-under-stack": {
+			meaning: "The stack exists, but a secret that its nodes were built on is gone from Parameter Store.",
+			remedy: "Restore the parameter from a controller's /etc/kubernetes/pki; a new one would cut the running cluster off."
+		},
+		"secret-too-long": {
+			meaning: "A value is longer than the 4,096 characters of a standard parameter.",
+			remedy: "Use ECDSA keys and a certificate without its chain."
+		},
+		"authority-expiring": {
+			meaning: "A certificate authority ends within half a year.",
+			remedy: "Plan a new cluster: rotation of an authority is not supported yet."
+		}
+	},
+	apply: {
+		"not-a-manifest": {
+			meaning: "A document among the manifests is not a Kubernetes object.",
+			remedy: "Give it apiVersion, kind and metadata.name, or leave the file out of the manifests."
+		},
+		"manifest-field-missing": {
+			meaning: "A manifest lacks a field that every Kubernetes object has.",
+			remedy: "Add the named field."
+		},
+		"manifest-field-invalid": {
+			meaning: "A field of a manifest has a value that Kubernetes cannot read.",
+			remedy: "Write the value in the form that the message names."
+		},
+		"generated-name": {
+			meaning: "A manifest asks the server for a name by metadata.generateName, so that every run would make another object.",
+			remedy: "Write metadata.name instead."
+		},
+		"duplicate-object": {
+			meaning: "Two manifests describe the same object.",
+			remedy: "Keep one of the two."
+		},
+		"namespace-ignored": {
+			meaning: "A manifest of a kind that lives outside of namespaces names a namespace.",
+			remedy: "Remove metadata.namespace; it has no effect."
+		},
+		"kind-not-served": {
+			meaning: "The cluster does not know the apiVersion and kind of a manifest.",
+			remedy: "Check their spelling, add the CustomResourceDefinition to the manifests, or write a version that the cluster serves."
+		},
+		"namespace-missing": {
+			meaning: "A manifest names a namespace that neither the cluster nor the manifests have.",
+			remedy: "Add the Namespace to the manifests, or correct metadata.namespace."
+		},
+		"kubeconfig-invalid": {
+			meaning: "A kubeconfig has a value of a wrong form.",
+			remedy: "Write it as the kubeconfig (v1) format has it."
+		},
+		"kubeconfig-incomplete": {
+			meaning: "A kubeconfig refers to a context, cluster or user that it does not have, or lacks a needed value.",
+			remedy: "Add the named entry, or choose another context."
+		},
+		"credential-unreadable": {
+			meaning: "A certificate, key or token of a kubeconfig cannot be read.",
+			remedy: "Check the file or the base64 text that the message names."
+		},
+		"credential-plugin-failed": {
+			meaning: "The command that a kubeconfig names for credentials gave none.",
+			remedy: "Run the command by hand; it must print an ExecCredential."
+		},
+		"proxy-unsupported": {
+			meaning: "A proxy is written in a form that is not supported.",
+			remedy: "Use an http:// or https:// proxy."
+		},
+		"tls-verification-off": {
+			meaning: "A kubeconfig switches the check of the server's certificate off.",
+			remedy: "Replace insecure-skip-tls-verify by certificate-authority-data."
+		},
+		"tls-untrusted": {
+			meaning: "The Kubernetes server's certificate is not the one that the kubeconfig expects.",
+			remedy: "Check certificate-authority-data and tls-server-name; another server may be answering at this address."
+		},
+		"cluster-unreachable": {
+			meaning: "The Kubernetes API server cannot be reached.",
+			remedy: "Check the server's address, the proxy, and that its firewall lets this machine in."
+		},
+		"answer-unusable": {
+			meaning: "The Kubernetes API server's answer is not what the API promises: cut, too large or not JSON.",
+			remedy: "Check that the kubeconfig's server is a Kubernetes API server and no proxy changes its answers."
+		},
+		unauthorized: {
+			meaning: "The cluster does not accept the credentials.",
+			remedy: "Make new ones: they have expired or belong to another cluster."
+		},
+		forbidden: {
+			meaning: "The credentials do not allow a call that is needed.",
+			remedy: "Grant the named verb and resource by RBAC."
+		},
+		"object-not-found": {
+			meaning: "The cluster does not have the named object or address.",
+			remedy: "Check name and namespace."
+		},
+		"object-busy": {
+			meaning: "An object kept changing, or its namespace is being deleted, so that it could not be written.",
+			remedy: "Run again when the other change has ended."
+		},
+		"object-rejected": {
+			meaning: "The cluster refuses an object as it is written.",
+			remedy: "Mend the named fields; a field that cannot be changed needs the object deleted first."
+		},
+		"field-conflict": {
+			meaning: "A field of a manifest is owned by another manager, with another value.",
+			remedy: "Leave the field out of the manifest, write the live value, or let its manager give it up."
+		},
+		"webhook-unavailable": {
+			meaning: "An admission or conversion webhook did not answer.",
+			remedy: "Check the pods and the certificate behind the named webhook."
+		},
+		"server-warning": {
+			meaning: "The Kubernetes API server warns of an object.",
+			remedy: "Follow the warning."
+		},
+		"template-not-rolled": {
+			meaning: "A changed pod template does not replace pods of this kind that run already.",
+			remedy: "Delete the old pods when they may go, or use a Deployment."
+		},
+		"not-ready": {
+			meaning: "An applied object did not become ready.",
+			remedy: "Read the findings; mend the manifest and run again, or raise the timeout."
+		},
+		"load-balancer-pending": {
+			meaning: "A load balancer got no address in time.",
+			remedy: "Read the findings: the cloud provider says in events what it lacks; run again, or raise the load balancer's timeout."
+		}
+	},
+	dns: {
+		"dns-file-shape": {
+			meaning: "A mapping or endpoints file is not one document of the expected shape.",
+			remedy: "Write `records:` with a name and its target per entry; leave endpoints.json as apply-manifests wrote it."
+		},
+		"mapping-key-unknown": {
+			meaning: "The mapping file has a key that does not exist.",
+			remedy: "Use the keys service, ingress, gateway, values, type and ttl below a name."
+		},
+		"mapping-value-invalid": {
+			meaning: "A value of the mapping file has a wrong form.",
+			remedy: "Write it as the message says."
+		},
+		"mapping-target-count": {
+			meaning: "A name of the mapping file has no target or several.",
+			remedy: "Write exactly one of service, ingress, gateway or values."
+		},
+		"endpoints-format": {
+			meaning: "endpoints.json is not of a format that this release reads.",
+			remedy: "Use the file that apply-manifests of the same release wrote."
+		},
+		"host-name-invalid": {
+			meaning: "A name cannot be a DNS name.",
+			remedy: "Use labels of at most 63 letters, digits and hyphens."
+		},
+		"host-claimed-twice": {
+			meaning: "Two entries want different things under one name.",
+			remedy: "Remove the name from the mapping file or from one object's annotation."
+		},
+		"endpoint-unknown": {
+			meaning: "The mapping file names an object that has no address and is not waiting for one.",
+			remedy: "Check kind, namespace and name; a Service needs type LoadBalancer."
+		},
+		"endpoint-ambiguous": {
+			meaning: "An object has several host names.",
+			remedy: "Map each of them to a name of its own."
+		},
+		"alias-target-unknown": {
+			meaning: "An alias was asked for, but the target is no load balancer whose hosted zone is known.",
+			remedy: "Use record: auto or cname."
+		},
+		"record-type-unfit": {
+			meaning: "A record of the given type cannot hold the target.",
+			remedy: "Write another type, or leave it out."
+		},
+		"annotation-ignored": {
+			meaning: "An external-dns annotation is not acted on.",
+			remedy: "Remove it, or write what it says into the mapping file."
+		},
+		"zone-not-found": {
+			meaning: "No hosted zone holds a name.",
+			remedy: "Create the zone, check the account and the zone-id, or allow route53:ListHostedZones."
+		},
+		"zone-ambiguous": {
+			meaning: "Several hosted zones have one name.",
+			remedy: "Set zone-id to the one that is meant."
+		},
+		"zone-delegated": {
+			meaning: "The zone delegates a part of itself that holds the name, so a record in it would never be seen.",
+			remedy: "Publish in the zone that the name servers of the delegation serve."
+		},
+		"zone-not-read": {
+			meaning: "A hosted zone that holds no wanted name may not be read, so that old records in it are not found.",
+			remedy: "Allow route53:ListResourceRecordSets for it, or set zone-id."
+		},
+		"protections-not-read": {
+			meaning: "The protections of a zone's records could not be listed.",
+			remedy: "Allow route53:ListResourceRecordSetProtections, or ignore it when there are none."
+		},
+		"address-pending": {
+			meaning: "An object has no address yet; the records under its names stay as they are.",
+			remedy: "Run again when the load balancer is there, or raise load-balancer-timeout."
+		},
+		"record-not-owned": {
+			meaning: "A wanted name is taken by a record that this owner did not make.",
+			remedy: "Remove the record, choose another name, or list the name under adopt to take an unmarked record over."
+		},
+		"record-protected": {
+			meaning: "A record that would change is protected in Route 53.",
+			remedy: "Remove the protection, or leave the record as it is."
+		},
+		"apex-needs-alias": {
+			meaning: "A CNAME was wanted at the zone's own name, where DNS forbids one.",
+			remedy: "Use record: auto with a load balancer, or fixed IP addresses."
+		},
+		"marker-impossible": {
+			meaning: "The TXT record that marks a record as owned cannot be written.",
+			remedy: "Use the default txt-prefix, which works at the apex, and a shorter owner-id."
+		},
+		"owner-id-invalid": {
+			meaning: "The owner id cannot stand in an ownership marker.",
+			remedy: "Use letters, digits and the characters . _ - / only."
+		},
+		"change-withheld": {
+			meaning: "The policy does not let a change pass.",
+			remedy: "Use policy: sync to carry it out."
+		},
+		"too-many-deletions": {
+			meaning: "A plan deletes more records than the guard lets pass.",
+			remedy: "Read the named records; raise max-deletes if they shall go."
+		},
+		"nothing-mapped": {
+			meaning: "No name is wanted at all, which would delete every owned record.",
+			remedy: "Check the mapping file and the endpoints; set allow-empty if all records shall go."
+		},
+		"plan-changed": {
+			meaning: "The plan is not the one that was reviewed.",
+			remedy: "Review the new plan and pass its hash."
+		},
+		"change-batch-rejected": {
+			meaning: "Route 53 refused a change and left the zone as it was.",
+			remedy: "Read its reason; run again when somebody else changed the zone meanwhile."
+		},
+		"change-too-large": {
+			meaning: "The records of one name need more than one request to Route 53 may carry.",
+			remedy: "Use fewer or shorter values."
+		}
+	},
+	operations: {
+		"digest-mismatch": {
+			meaning: "The artifacts are not the ones whose digest was expected.",
+			remedy: "Deploy the commit that was reviewed, or review these artifacts and pass their digest."
+		},
+		"stack-creation-failed-before": {
+			meaning: "An earlier creation of the stack failed, and the run was told not to create it again.",
+			remedy: "Delete the stack, or run with on-failed-create: recreate."
+		},
+		"stack-output-missing": {
+			meaning: "The stack has no output that is needed to reach the cluster.",
+			remedy: "Deploy with artifacts that were rendered by this version; an edited template has to keep its Outputs."
+		},
+		"file-not-written": {
+			meaning: "A file that a run leaves behind could not be written.",
+			remedy: "Name a path in a folder that may be written to, or free the path; then run again."
+		},
+		"source-ambiguous": {
+			meaning: "Both a cluster.yaml and a folder of artifacts were given.",
+			remedy: "Give one of the two."
+		}
+	},
+	runner: {
+		"input-missing": {
+			meaning: "A required input of an action is empty.",
+			remedy: "Give it under `with:`."
+		},
+		"input-not-boolean": {
+			meaning: "An input takes true or false.",
+			remedy: "Write true or false."
+		},
+		"input-not-integer": {
+			meaning: "An input takes a whole number.",
+			remedy: "Write digits only."
+		},
+		"input-not-duration": {
+			meaning: "An input takes a duration.",
+			remedy: "Write a number with a unit: 90s, 30m, 1h30m."
+		},
+		"input-not-allowed": {
+			meaning: "An input takes one of a few words.",
+			remedy: "Write one of the words that the message lists."
+		},
+		"comment-not-written": {
+			meaning: "The report could not be written as a comment on the pull request.",
+			remedy: "Give the job `pull-requests: write`; pull requests from forks have the report in the job summary."
+		}
+	}
+}).flatMap((area) => Object.entries(area)));
 /** The meaning and remedy of a code. */
 function describeCode(code) {
 	return entries.get(code) ?? {
@@ -816,110 +757,125 @@ function describeCode(code) {
 		remedy: ""
 	};
 }
-var codeAreas, entries;
-function init_codes() {
-	return (init_codes = __esmMin((() => {
-		init_apply_codes();
-		init_config_codes();
-		init_deploy_codes();
-		init_dns_codes();
-		init_general_codes();
-		init_operations_codes();
-		init_pki_codes();
-		init_render_codes();
-		init_runner_codes();
-		init_source_codes();
-		codeAreas = {
-			general: generalCodes,
-			source: sourceCodes,
-			config: configCodes,
-			render: renderCodes,
-			deploy: deployCodes,
-			pki: pkiCodes,
-			apply: applyCodes,
-			dns: dnsCodes,
-			operations: operationsCodes,
-			runner: runnerCodes
-		};
-		entries = new Map(Object.values(codeAreas).flatMap((area) => Object.entries(area)));
-	})))();
-}
 // packages/core/src/failure/failure.ts
+/** A named way for a run to end without success. `code` and the fields are stable, the message is for people. */
+var Failure = class extends Error {
+	code;
+	hint;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? {} : { cause: options.cause });
+		this.name = new.target.name;
+		this.code = code;
+		this.hint = options.hint ?? describeCode(code).remedy;
+	}
+};
+/** Files or inputs that the user wrote have errors; carries all of them. */
+var InvalidInput = class extends Failure {
+	diagnostics;
+	constructor(diagnostics, options = {}) {
+		const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+		const first = errors[0] ?? diagnostics[0];
+		const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+		super("invalid-input", `${first?.message ?? "The input is not valid."}${more}`, options);
+		this.diagnostics = diagnostics;
+	}
+};
+/** A guard does not let the plan pass. */
+var Refused = class extends Failure {
+	/** The subjects of the changes that are refused. */
+	subjects;
+	constructor(code, message, options = {}) {
+		super(code, message, options);
+		this.subjects = options.subjects ?? [];
+	}
+};
+/** A service refused a call or could not be reached. */
+var RemoteFailure = class extends Failure {
+	call;
+	constructor(code, message, options) {
+		super(code, message, options);
+		this.call = options.call;
+	}
+};
+/** Something was accepted but did not become what it should be: a stack rolled back, a workload never ready. */
+var Unhealthy = class extends Failure {
+	subject;
+	/** The findings that explain it, the most likely cause first. */
+	diagnosis;
+	constructor(code, message, options) {
+		super(code, message, options);
+		this.subject = options.subject;
+		this.diagnosis = options.diagnosis;
+	}
+};
+/** Waiting ended at its bound. `lastState` says what was seen last. */
+var TimedOut = class extends Failure {
+	lastState;
+	constructor(message, options) {
+		super("timed-out", message, options);
+		this.lastState = options.lastState;
+	}
+};
+/** The run was cancelled. `stateLeft` says what is left behind; the hint says how to go on. */
+var Interrupted = class extends Failure {
+	stateLeft;
+	constructor(message, options) {
+		super("interrupted", message, options);
+		this.stateLeft = options.stateLeft;
+	}
+};
+/** A state that should be impossible. */
+var Bug = class extends Failure {
+	constructor(message, options = {}) {
+		super("bug", message, options);
+	}
+};
 /** For the end of a switch over a union: does not compile when a case is missing. */
 function unreachable(value) {
 	throw new Bug(`unexpected value ${JSON.stringify(value)}`);
 }
-var Failure, InvalidInput, Refused, RemoteFailure, Unhealthy, TimedOut, Interrupted, Bug;
-function init_failure() {
-	return (init_failure = __esmMin((() => {
-		init_codes();
-		Failure = class extends Error {
-			code;
-			hint;
-			constructor(code, message, options = {}) {
-				super(message, options.cause === void 0 ? {} : { cause: options.cause });
-				this.name = new.target.name;
-				this.code = code;
-				this.hint = options.hint ?? describeCode(code).remedy;
-			}
-		};
-		InvalidInput = class extends Failure {
-			diagnostics;
-			constructor(diagnostics, options = {}) {
-				const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-				const first = errors[0] ?? diagnostics[0];
-				const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-				super("invalid-input", `${first?.message ?? "The input is not valid."}${more}`, options);
-				this.diagnostics = diagnostics;
-			}
-		};
-		Refused = class extends Failure {
-			/** The subjects of the changes that are refused. */
-			subjects;
-			constructor(code, message, options = {}) {
-				super(code, message, options);
-				this.subjects = options.subjects ?? [];
-			}
-		};
-		RemoteFailure = class extends Failure {
-			call;
-			constructor(code, message, options) {
-				super(code, message, options);
-				this.call = options.call;
-			}
-		};
-		Unhealthy = class extends Failure {
-			subject;
-			/** The findings that explain it, the most likely cause first. */
-			diagnosis;
-			constructor(code, message, options) {
-				super(code, message, options);
-				this.subject = options.subject;
-				this.diagnosis = options.diagnosis;
-			}
-		};
-		TimedOut = class extends Failure {
-			lastState;
-			constructor(message, options) {
-				super("timed-out", message, options);
-				this.lastState = options.lastState;
-			}
-		};
-		Interrupted = class extends Failure {
-			stateLeft;
-			constructor(message, options) {
-				super("interrupted", message, options);
-				this.stateLeft = options.stateLeft;
-			}
-		};
-		Bug = class extends Failure {
-			constructor(message, options = {}) {
-				super("bug", message, options);
-			}
-		};
-	})))();
-}
 // packages/core/src/failure/aws-failure.ts
+/** Names of errors in two spellings: query services say `ExpiredToken`, JSON services `ExpiredTokenException`. */
+const codesByName = {
+	ExpiredToken: "credentials-expired",
+	RequestExpired: "credentials-expired",
+	CredentialsProviderError: "credentials-missing",
+	TokenProviderError: "credentials-missing",
+	MissingAuthenticationToken: "credentials-missing",
+	InvalidClientTokenId: "credentials-rejected",
+	UnrecognizedClient: "credentials-rejected",
+	InvalidSignature: "credentials-rejected",
+	SignatureDoesNotMatch: "credentials-rejected",
+	IncompleteSignature: "credentials-rejected",
+	AuthFailure: "credentials-rejected",
+	AccessDenied: "access-denied",
+	UnauthorizedOperation: "access-denied",
+	NotAuthorized: "access-denied",
+	Throttling: "throttled",
+	Throttled: "throttled",
+	RequestLimitExceeded: "throttled",
+	TooManyRequests: "throttled",
+	RequestThrottled: "throttled",
+	PriorRequestNotComplete: "throttled",
+	SlowDown: "throttled",
+	TimeoutError: "service-unreachable"
+};
+/** What Node's sockets and resolver say when no answer came. */
+const unreachableCodes = /* @__PURE__ */ new Set([
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"ECONNREFUSED",
+	"ECONNRESET",
+	"ECONNABORTED",
+	"EPIPE",
+	"ETIMEDOUT",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"CERT_HAS_EXPIRED",
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+]);
 /**
 * Names what an AWS SDK threw. `service` is the vendor's word (`CloudFormation`, `Route 53`), `operation` the API's.
 * Names of errors: "Common Error Types" in the services' API references; EC2 has its own list, "Error codes for the Amazon EC2 API".
@@ -951,6 +907,7 @@ function readError(error) {
 		requestId: text(metadata["requestId"])
 	};
 }
+const noFields = {};
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null ? value : noFields;
 }
@@ -979,63 +936,12 @@ function shorten(message) {
 	const open = message.replace(/\s*Encoded authorization failure message:.*$/s, "");
 	return open.length > 1e3 ? `${open.slice(0, 1e3)}…` : open;
 }
-var codesByName, unreachableCodes, noFields;
-function init_aws_failure() {
-	return (init_aws_failure = __esmMin((() => {
-		init_failure();
-		codesByName = {
-			ExpiredToken: "credentials-expired",
-			RequestExpired: "credentials-expired",
-			CredentialsProviderError: "credentials-missing",
-			TokenProviderError: "credentials-missing",
-			MissingAuthenticationToken: "credentials-missing",
-			InvalidClientTokenId: "credentials-rejected",
-			UnrecognizedClient: "credentials-rejected",
-			InvalidSignature: "credentials-rejected",
-			SignatureDoesNotMatch: "credentials-rejected",
-			IncompleteSignature: "credentials-rejected",
-			AuthFailure: "credentials-rejected",
-			AccessDenied: "access-denied",
-			UnauthorizedOperation: "access-denied",
-			NotAuthorized: "access-denied",
-			Throttling: "throttled",
-			Throttled: "throttled",
-			RequestLimitExceeded: "throttled",
-			TooManyRequests: "throttled",
-			RequestThrottled: "throttled",
-			PriorRequestNotComplete: "throttled",
-			SlowDown: "throttled",
-			TimeoutError: "service-unreachable"
-		};
-		unreachableCodes = /* @__PURE__ */ new Set([
-			"ENOTFOUND",
-			"EAI_AGAIN",
-			"ECONNREFUSED",
-			"ECONNRESET",
-			"ECONNABORTED",
-			"EPIPE",
-			"ETIMEDOUT",
-			"EHOSTUNREACH",
-			"ENETUNREACH",
-			"CERT_HAS_EXPIRED",
-			"DEPTH_ZERO_SELF_SIGNED_CERT",
-			"SELF_SIGNED_CERT_IN_CHAIN",
-			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
-		]);
-		noFields = {};
-	})))();
-}
 // packages/core/src/failure/exit-code.ts
 /** Exit codes: 0 success, 1 a named failure, 2 wrong usage, 70 a bug, 130 and 143 after SIGINT and SIGTERM. */
 function exitCodeOf(failure, signal) {
 	if (failure instanceof Interrupted) return signal === "SIGTERM" ? 143 : 130;
 	if (failure instanceof Bug) return 70;
 	return failure.code === "wrong-usage" ? 2 : 1;
-}
-function init_exit_code() {
-	return (init_exit_code = __esmMin((() => {
-		init_failure();
-	})))();
 }
 // packages/core/src/source/position.ts
 /** Orders ranges by where they start; a missing range comes first, as it speaks of the whole file. */
@@ -1077,15 +983,11 @@ function toDiagnosticRecord(diagnostic) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function init_diagnostic() {
-	return (init_diagnostic = __esmMin((() => {})))();
-}
 // packages/core/src/failure/failure-record.ts
 /** Whatever was thrown, as a Failure: what is not one of ours is a Bug that keeps it as its cause. */
 function toFailure(thrown) {
 	if (thrown instanceof Failure) return thrown;
-	const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-	return new Bug(message, { cause: thrown });
+	return new Bug(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown), { cause: thrown });
 }
 function toFailureRecord(failure) {
 	return {
@@ -1098,12 +1000,6 @@ function toFailureRecord(failure) {
 		call: failure instanceof RemoteFailure ? failure.call : null
 	};
 }
-function init_failure_record() {
-	return (init_failure_record = __esmMin((() => {
-		init_diagnostic();
-		init_failure();
-	})))();
-}
 // packages/core/src/plan/change.ts
 function toChangeRecord(change) {
 	return {
@@ -1111,9 +1007,6 @@ function toChangeRecord(change) {
 		subject: change.subject,
 		replaces: change.verb === "update" && change.replaces
 	};
-}
-function init_change() {
-	return (init_change = __esmMin((() => {})))();
 }
 // packages/core/src/plan/fingerprint.ts
 /** Lower-case hexadecimal SHA-256 of a text (as UTF-8) or of bytes. */
@@ -1130,9 +1023,6 @@ function isPlainObject(value) {
 function sortKeys(value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
-function init_fingerprint() {
-	return (init_fingerprint = __esmMin((() => {})))();
-}
 // packages/core/src/plan/guard.ts
 /** Throws the first refusal. */
 function enforceGuards(plan, guards) {
@@ -1143,9 +1033,6 @@ function enforceGuards(plan, guards) {
 }
 function applyPolicies(plan, policies) {
 	return policies.reduce((current, policy) => policy(current), plan);
-}
-function init_guard() {
-	return (init_guard = __esmMin((() => {})))();
 }
 // packages/core/src/plan/plan.ts
 function makePlan(parts) {
@@ -1176,11 +1063,6 @@ function countChanges(changes) {
 	for (const change of changes) counts[change.verb] += 1;
 	return counts;
 }
-function init_plan() {
-	return (init_plan = __esmMin((() => {
-		init_fingerprint();
-	})))();
-}
 // packages/core/src/report/as-json.ts
 /** The report as the JSON text that `--format json` prints and actions write to a file. */
 function asJson(report) {
@@ -1191,10 +1073,14 @@ function asJson(report) {
 		ok: report.status === "succeeded"
 	}, null, 2)}\n`;
 }
-function init_as_json() {
-	return (init_as_json = __esmMin((() => {})))();
-}
 // packages/core/src/time/duration.ts
+const unitMilliseconds = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
 /** Milliseconds of a duration such as `90s`, `30m`, `1h30m`; null when the text is not one. */
 function parseDuration(text) {
 	const parts = [...text.trim().matchAll(/(\d+)(ms|s|m|h|d)/g)];
@@ -1210,18 +1096,6 @@ function formatDuration(milliseconds) {
 	if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${pad(seconds % 60)}s`;
 	return `${Math.floor(seconds / 3600)}h ${pad(Math.floor(seconds % 3600 / 60))}m`;
 }
-var unitMilliseconds;
-function init_duration() {
-	return (init_duration = __esmMin((() => {
-		unitMilliseconds = {
-			ms: 1,
-			s: 1e3,
-			m: 6e4,
-			h: 36e5,
-			d: 864e5
-		};
-	})))();
-}
 // packages/core/src/report/escape.ts
 /**
 * Text from outside as part of a line or table cell in Markdown: nothing in it can format, mention, refer, link or close anything.
@@ -1232,6 +1106,8 @@ function init_duration() {
 function escapeMarkdown(text) {
 	return oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@|#(?=\w)|:(?=\/\/)|\bGH(?=-\d)|\bwww(?=\.)/gi, (start) => `${start}${nothing}`).replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`);
 }
+/** A space of no width, as what Markdown makes a character of. */
+const nothing = "&#8203;";
 /** Text from outside as inline code: longer fences than any run of backticks in it. */
 function inlineCode(text) {
 	const content = oneLine(text).replaceAll("|", "\\|");
@@ -1255,13 +1131,13 @@ function escapeLog(text) {
 function oneLine(text) {
 	return text.replace(/\r?\n|[\r\u0085\u2028\u2029]/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "�");
 }
-var nothing;
-function init_escape() {
-	return (init_escape = __esmMin((() => {
-		nothing = "&#8203;";
-	})))();
-}
 // packages/core/src/report/as-log.ts
+const marks = {
+	create: "+",
+	update: "~",
+	delete: "-",
+	keep: "="
+};
 /** The log lines of one event; never a line that the runner would take for a command. */
 function asLogLines(event) {
 	return linesOf(event).map(escapeLog);
@@ -1319,21 +1195,16 @@ function failureLines(failure) {
 		`  ${failure.hint}`
 	].map(escapeLog);
 }
-var marks;
-function init_as_log() {
-	return (init_as_log = __esmMin((() => {
-		init_plan();
-		init_duration();
-		init_escape();
-		marks = {
-			create: "+",
-			update: "~",
-			delete: "-",
-			keep: "="
-		};
-	})))();
-}
 // packages/core/src/report/as-markdown.ts
+/** The size ladder: each step leaves out more, and no step cuts inside a table. */
+const ladder = [
+	"full",
+	"without-unchanged",
+	"counts-only"
+];
+/** GitHub drops a step's whole summary above 1 MiB and refuses comments above 65,536 characters. */
+const summaryLimit = 1048576;
+const commentLimit = 65536;
 /** A run for people, at most `limit` bytes of UTF-8: the fullest rendering that fits. */
 function asMarkdown(report, limit) {
 	for (const detail of ladder) {
@@ -1430,21 +1301,6 @@ function table(head, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-var ladder, summaryLimit, commentLimit;
-function init_as_markdown() {
-	return (init_as_markdown = __esmMin((() => {
-		init_plan();
-		init_duration();
-		init_escape();
-		ladder = [
-			"full",
-			"without-unchanged",
-			"counts-only"
-		];
-		summaryLimit = 1048576;
-		commentLimit = 65536;
-	})))();
-}
 // packages/core/src/report/event.ts
 function planReady(plan) {
 	return {
@@ -1454,9 +1310,6 @@ function planReady(plan) {
 			changes: plan.changes.map(toChangeRecord)
 		}
 	};
-}
-function init_event() {
-	return (init_event = __esmMin((() => {})))();
 }
 // packages/core/src/report/reporter.ts
 /** Hands every event to several reporters in order. */
@@ -1472,9 +1325,6 @@ function recordEvents() {
 		events,
 		emit: (event) => void events.push(event)
 	};
-}
-function init_reporter() {
-	return (init_reporter = __esmMin((() => {})))();
 }
 // packages/core/src/report/run-report.ts
 /** Folds the events of a run into its report. */
@@ -1531,12 +1381,9 @@ function groupByEngine(events) {
 	}
 	return drafts;
 }
-function init_run_report() {
-	return (init_run_report = __esmMin((() => {
-		init_diagnostic();
-	})))();
-}
 // packages/core/src/source/limit-diagnostics.ts
+/** More than anybody mends in one go. */
+const perFile = 100;
 /** At most a hundred findings of one file, and one more that counts the others: a hostile file makes a hundred thousand. */
 function limitDiagnostics(diagnostics) {
 	if (diagnostics.length <= perFile) return diagnostics;
@@ -1553,14 +1400,6 @@ function limitDiagnostics(diagnostics) {
 	};
 	return [...shown, count];
 }
-var perFile;
-function init_limit_diagnostics() {
-	return (init_limit_diagnostics = __esmMin((() => {
-		init_codes();
-		init_diagnostic();
-		perFile = 100;
-	})))();
-}
 // packages/core/src/source/json-pointer.ts
 /** Appends one key or index to a pointer, escaped as RFC 6901 section 3 says. */
 function pointerTo(parent, key) {
@@ -1571,10 +1410,18 @@ function pointerKeys(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function init_json_pointer() {
-	return (init_json_pointer = __esmMin((() => {})))();
-}
 // packages/core/src/source/kubectl-tags.ts
+var import_dist = require_dist();
+/** `0o644`, which go-yaml reads as octal though YAML 1.1 does not have it. */
+const octal = {
+	tag: "tag:yaml.org,2002:int",
+	default: true,
+	test: /^[-+]?0o[0-7_]+$/,
+	resolve: (text) => {
+		const digits = Number.parseInt(text.replace(/^[-+]?0o/, "").replaceAll("_", ""), 8);
+		return text.startsWith("-") ? -digits : digits;
+	}
+};
 /**
 * The scalar forms of YAML 1.1 less those that kubectl leaves as text: base-60 numbers and timestamps.
 * kubectl decodes with go-yaml v2 into JSON, where `12:30` and `2016-05-13` stay strings.
@@ -1585,20 +1432,6 @@ function kubectlTags(tags) {
 }
 function isLeftAsText(tag) {
 	return tag.tag === "tag:yaml.org,2002:timestamp" || tag.format === "TIME";
-}
-var octal;
-function init_kubectl_tags() {
-	return (init_kubectl_tags = __esmMin((() => {
-		octal = {
-			tag: "tag:yaml.org,2002:int",
-			default: true,
-			test: /^[-+]?0o[0-7_]+$/,
-			resolve: (text) => {
-				const digits = Number.parseInt(text.replace(/^[-+]?0o/, "").replaceAll("_", ""), 8);
-				return text.startsWith("-") ? -digits : digits;
-			}
-		};
-	})))();
 }
 // packages/core/src/source/yaml-tree.ts
 /**
@@ -1612,13 +1445,13 @@ function readYamlTree(document, limits) {
 	const finished = /* @__PURE__ */ new Map();
 	let aliased = 0;
 	const build = (node, path) => {
-		if ((0, import_dist$2.isAlias)(node)) return buildAlias(node, path);
-		if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isMap)(node) && !(0, import_dist$2.isSeq)(node)) return {
+		if ((0, import_dist.isAlias)(node)) return buildAlias(node, path);
+		if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return {
 			value: null,
 			size: 1
 		};
 		if (node.anchor !== void 0) anchors.set(node.anchor, node);
-		const built = (0, import_dist$2.isMap)(node) ? buildMap(node, path) : (0, import_dist$2.isSeq)(node) ? buildSequence(node.items, path) : {
+		const built = (0, import_dist.isMap)(node) ? buildMap(node, path) : (0, import_dist.isSeq)(node) ? buildSequence(node.items, path) : {
 			value: plain(node),
 			size: 1
 		};
@@ -1664,7 +1497,7 @@ function readYamlTree(document, limits) {
 		return nothing;
 	};
 	const buildSequence = (items, path) => {
-		const built = items.map((item, index) => (0, import_dist$2.isPair)(item) ? buildPairs([item], pointerTo(path, index)) : build(item, pointerTo(path, index)));
+		const built = items.map((item, index) => (0, import_dist.isPair)(item) ? buildPairs([item], pointerTo(path, index)) : build(item, pointerTo(path, index)));
 		return {
 			value: built.map((item) => item.value),
 			size: sum(built)
@@ -1719,7 +1552,7 @@ function keyText(key, value) {
 }
 /** The library gives merge keys a symbol as value. */
 function isMergeKey(key) {
-	return (0, import_dist$2.isScalar)(key) && typeof key.value === "symbol";
+	return (0, import_dist.isScalar)(key) && typeof key.value === "symbol";
 }
 /** Dates and bytes, which only YAML 1.1 knows, stay as they are written. */
 function plain(scalar) {
@@ -1742,33 +1575,27 @@ function sum(parts) {
 	return parts.reduce((total, part) => total + part.size, 1);
 }
 function rangeOf(node) {
-	if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isMap)(node) && !(0, import_dist$2.isSeq)(node) && !(0, import_dist$2.isAlias)(node)) return null;
+	if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isAlias)(node)) return null;
 	const range = node.range;
 	return range ? [range[0], range[1]] : null;
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var import_dist$2;
-function init_yaml_tree() {
-	return (init_yaml_tree = __esmMin((() => {
-		import_dist$2 = require_dist();
-	})))();
-}
 // packages/core/src/source/yaml-place.ts
 /** Finds the offsets of pointers in one document; keys are indexed once for each mapping that is asked about. */
 function locateIn(contents, targets) {
 	const indexes = /* @__PURE__ */ new Map();
 	const childOf = (parent, key) => {
-		const node = (0, import_dist$1.isAlias)(parent) ? targets.get(parent) : parent;
-		if ((0, import_dist$1.isSeq)(node)) {
+		const node = (0, import_dist.isAlias)(parent) ? targets.get(parent) : parent;
+		if ((0, import_dist.isSeq)(node)) {
 			const item = node.items[Number(key)];
 			return item === void 0 ? null : {
 				key: null,
 				value: item
 			};
 		}
-		if (!(0, import_dist$1.isMap)(node)) return null;
+		if (!(0, import_dist.isMap)(node)) return null;
 		const index = indexes.get(node) ?? indexKeys(node.items);
 		indexes.set(node, index);
 		return index.get(key) ?? null;
@@ -1788,20 +1615,19 @@ function locateIn(contents, targets) {
 }
 /** The first of equal keys is the one that counts. */
 function indexKeys(pairs) {
-	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, (0, import_dist$1.isScalar)(pair.key) ? pair.key.value : String(pair.key)), pair]));
+	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, (0, import_dist.isScalar)(pair.key) ? pair.key.value : String(pair.key)), pair]));
 }
 function offsetsOf(node) {
-	if (!(0, import_dist$1.isNode)(node) || !node.range) return null;
+	if (!(0, import_dist.isNode)(node) || !node.range) return null;
 	return [node.range[0], node.range[1]];
 }
-var import_dist$1;
-function init_yaml_place() {
-	return (init_yaml_place = __esmMin((() => {
-		import_dist$1 = require_dist();
-		init_yaml_tree();
-	})))();
-}
 // packages/core/src/source/parse-yaml.ts
+const defaultLimits = {
+	maxLength: 1048576,
+	maxDepth: 64,
+	maxLexemes: 5e5,
+	maxAliasedNodes: 1e4
+};
 /**
 * Reads every YAML document of a file. Never throws; a document that cannot be read is left out and explained.
 * One whose only faults are repeated keys or tabs as indentation is explained and still given, so that its other faults can be found.
@@ -1978,30 +1804,10 @@ function toYamlDocument(document, tree, lines) {
 		}
 	};
 }
-var import_dist, defaultLimits;
-function init_parse_yaml() {
-	return (init_parse_yaml = __esmMin((() => {
-		import_dist = require_dist();
-		init_codes();
-		init_kubectl_tags();
-		init_limit_diagnostics();
-		init_yaml_place();
-		init_yaml_tree();
-		defaultLimits = {
-			maxLength: 1048576,
-			maxDepth: 64,
-			maxLexemes: 5e5,
-			maxAliasedNodes: 1e4
-		};
-	})))();
-}
 // packages/core/src/time/backoff.ts
 /** Full jitter: anywhere from 0 to the exponential bound (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 function backoffDelay(attempt, backoff, random) {
 	return Math.floor(random() * Math.min(backoff.cap, backoff.base * 2 ** attempt));
-}
-function init_backoff() {
-	return (init_backoff = __esmMin((() => {})))();
 }
 // packages/core/src/time/poll.ts
 /** Probes until there is a value. Ends with TimedOut at the bound and with Interrupted when the signal is aborted. */
@@ -2023,9 +1829,4 @@ async function poll(options) {
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-function init_poll() {
-	return (init_poll = __esmMin((() => {
-		init_failure();
-	})))();
-}
-export { init_exit_code as $, parseDuration as A, canonicalJson as B, asLogLines as C, escapeLog as D, init_as_log as E, isUnchanged as F, init_failure_record as G, sha256 as H, makePlan as I, hasErrors as J, toFailure as K, applyPolicies as L, init_as_json as M, countChanges as N, init_escape as O, init_plan as P, exitCodeOf as Q, enforceGuards as R, summaryLimit as S, failureLines as T, init_change as U, init_fingerprint as V, toChangeRecord as W, sortDiagnostics as X, init_diagnostic as Y, toDiagnosticRecord as Z, init_event as _, init_backoff as a, InvalidInput as at, commentLimit as b, init_json_pointer as c, TimedOut as ct, limitDiagnostics as d, unreachable as dt, init_aws_failure as et, init_run_report as f, groupBy as ft, recordEvents as g, init_reporter as h, backoffDelay as i, Interrupted as it, asJson as j, init_duration as k, pointerTo as l, Unhealthy as lt, fanOut as m, init_poll as n, Bug as nt, init_parse_yaml as o, Refused as ot, toRunReport as p, init_group_by as pt, toFailureRecord as q, poll as r, Failure as rt, parseYaml as s, RemoteFailure as st, growingInterval as t, toAwsFailure as tt, init_limit_diagnostics as u, init_failure as ut, planReady as v, diagnosticLines as w, init_as_markdown as x, asMarkdown as y, init_guard as z };
+export { hasErrors as A, RemoteFailure as B, applyPolicies as C, toChangeRecord as D, sha256 as E, Bug as F, Unhealthy as H, Failure as I, Interrupted as L, toDiagnosticRecord as M, exitCodeOf as N, toFailure as O, toAwsFailure as P, InvalidInput as R, makePlan as S, canonicalJson as T, unreachable as U, TimedOut as V, groupBy as W, escapeLog as _, pointerTo as a, countChanges as b, fanOut as c, asMarkdown as d, commentLimit as f, failureLines as g, diagnosticLines as h, parseYaml as i, sortDiagnostics as j, toFailureRecord as k, recordEvents as l, asLogLines as m, poll as n, limitDiagnostics as o, summaryLimit as p, backoffDelay as r, toRunReport as s, growingInterval as t, planReady as u, parseDuration as v, enforceGuards as w, isUnchanged as x, asJson as y, Refused as z };

@@ -1,10 +1,9 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { F as isUnchanged, P as init_plan, _ as init_event, ot as Refused, st as RemoteFailure, ut as init_failure, v as planReady } from "./core.js";
-import { n as loadArtifacts, t as init_load_artifacts } from "./load-artifacts.js";
-import { a as executeStack, c as planStack, d as ec2Images, f as init_ec2_adapter, i as init_resolve_node_image, l as init_observe_stack, m as init_cloudformation_adapter, n as init_sts_adapter, o as init_execute_stack, p as cloudFormation, r as chooseNodeImage, s as init_plan_stack, t as callerIdentity, u as observeStack } from "./deploy.js";
-import { a as init_plan_secrets, c as mintAdministratorCertificate, d as init_observe_secrets, f as observeSecrets, i as ssmSecretStore, l as executeSecrets, n as wantedSecrets, o as planSecrets, r as init_ssm_secret_store, s as init_mint_administrator_certificate, t as init_wanted_secrets, u as init_execute_secrets } from "./pki.js";
-import { d as init_wait_for_nodes, f as waitForNodes, m as waitForApiServer, p as init_wait_for_api_server } from "./apply.js";
-import { n as openCluster, t as init_open_cluster } from "./open-cluster.js";
+import { B as RemoteFailure, u as planReady, x as isUnchanged, z as Refused } from "./core.js";
+import { a as observeStack, i as planStack, n as chooseNodeImage, o as ec2Images, r as executeStack, s as cloudFormation, t as callerIdentity } from "./deploy.js";
+import { a as executeSecrets, i as mintAdministratorCertificate, n as ssmSecretStore, o as observeSecrets, r as planSecrets, t as wantedSecrets } from "./pki.js";
+import { n as loadArtifacts } from "./render.js";
+import { o as waitForNodes, s as waitForApiServer } from "./apply.js";
+import { t as openCluster } from "./open-cluster.js";
 // packages/operations/src/kubeconfig-text.ts
 /**
 * A self-contained kubeconfig. It names the controller's address, so that it works before any DNS record does; the certificate is
@@ -77,12 +76,6 @@ async function connectCluster(inputs, ports, store) {
 	ports.mask(Buffer.from(client.key).toString("base64"));
 	await ports.files.writeText(inputs.path, text, 384);
 }
-function init_connect_cluster() {
-	return (init_connect_cluster = __esmMin((() => {
-		init_failure();
-		init_mint_administrator_certificate();
-	})))();
-}
 // packages/operations/src/wait-for-cluster.ts
 /** Waits for the API, and for every node when asked to. Answers how many nodes are Ready, null when they were not waited for. */
 async function waitForCluster(inputs, ports) {
@@ -108,12 +101,6 @@ async function waitForCluster(inputs, ports) {
 	} finally {
 		client.close();
 	}
-}
-function init_wait_for_cluster() {
-	return (init_wait_for_cluster = __esmMin((() => {
-		init_wait_for_api_server(), init_wait_for_nodes();
-		init_open_cluster();
-	})))();
 }
 // packages/operations/src/deploy-cluster.ts
 /** Creates or updates the stack of a cluster, and connects to it. */
@@ -252,14 +239,4 @@ function outputOf(outputs, name, stackName) {
 		requestId: null
 	} });
 }
-function init_deploy_cluster() {
-	return (init_deploy_cluster = __esmMin((() => {
-		init_plan(), init_event(), init_failure();
-		init_sts_adapter(), init_resolve_node_image(), init_cloudformation_adapter(), init_ec2_adapter(), init_execute_stack(), init_observe_stack(), init_plan_stack();
-		init_execute_secrets(), init_observe_secrets(), init_plan_secrets(), init_ssm_secret_store(), init_wanted_secrets();
-		init_connect_cluster();
-		init_load_artifacts();
-		init_wait_for_cluster();
-	})))();
-}
-export { init_deploy_cluster as n, deployCluster as t };
+export { deployCluster as t };

@@ -1,6 +1,31 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as canonicalJson, F as isUnchanged, G as init_failure_record, H as sha256, I as makePlan, P as init_plan, V as init_fingerprint, W as toChangeRecord, _ as init_event, ct as TimedOut, et as init_aws_failure, it as Interrupted, lt as Unhealthy, n as init_poll, nt as Bug, ot as Refused, q as toFailureRecord, r as poll, st as RemoteFailure, t as growingInterval, tt as toAwsFailure, ut as init_failure, v as planReady } from "./core.js";
+import { B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, H as Unhealthy, L as Interrupted, P as toAwsFailure, S as makePlan, T as canonicalJson, V as TimedOut, k as toFailureRecord, n as poll, t as growingInterval, u as planReady, x as isUnchanged, z as Refused } from "./core.js";
 // packages/deploy/src/stack-status.ts
+/** The 23 values of StackStatus (CloudFormation API reference, "Stack"). */
+const stackStatuses = [
+	"REVIEW_IN_PROGRESS",
+	"CREATE_IN_PROGRESS",
+	"CREATE_FAILED",
+	"CREATE_COMPLETE",
+	"ROLLBACK_IN_PROGRESS",
+	"ROLLBACK_FAILED",
+	"ROLLBACK_COMPLETE",
+	"DELETE_IN_PROGRESS",
+	"DELETE_FAILED",
+	"DELETE_COMPLETE",
+	"UPDATE_IN_PROGRESS",
+	"UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+	"UPDATE_COMPLETE",
+	"UPDATE_FAILED",
+	"UPDATE_ROLLBACK_IN_PROGRESS",
+	"UPDATE_ROLLBACK_FAILED",
+	"UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
+	"UPDATE_ROLLBACK_COMPLETE",
+	"IMPORT_IN_PROGRESS",
+	"IMPORT_COMPLETE",
+	"IMPORT_ROLLBACK_IN_PROGRESS",
+	"IMPORT_ROLLBACK_FAILED",
+	"IMPORT_ROLLBACK_COMPLETE"
+];
 /** True while an operation runs. A REVIEW_IN_PROGRESS shell waits for its change set and is not busy. */
 function isBusy(status) {
 	return status.endsWith("_IN_PROGRESS") && status !== "REVIEW_IN_PROGRESS";
@@ -8,36 +33,6 @@ function isBusy(status) {
 /** True for the three ends that are a success; an UPDATE_COMPLETE_CLEANUP_IN_PROGRESS has not ended yet. */
 function isSuccess(status) {
 	return status === "CREATE_COMPLETE" || status === "UPDATE_COMPLETE" || status === "IMPORT_COMPLETE";
-}
-var stackStatuses;
-function init_stack_status() {
-	return (init_stack_status = __esmMin((() => {
-		stackStatuses = [
-			"REVIEW_IN_PROGRESS",
-			"CREATE_IN_PROGRESS",
-			"CREATE_FAILED",
-			"CREATE_COMPLETE",
-			"ROLLBACK_IN_PROGRESS",
-			"ROLLBACK_FAILED",
-			"ROLLBACK_COMPLETE",
-			"DELETE_IN_PROGRESS",
-			"DELETE_FAILED",
-			"DELETE_COMPLETE",
-			"UPDATE_IN_PROGRESS",
-			"UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
-			"UPDATE_COMPLETE",
-			"UPDATE_FAILED",
-			"UPDATE_ROLLBACK_IN_PROGRESS",
-			"UPDATE_ROLLBACK_FAILED",
-			"UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
-			"UPDATE_ROLLBACK_COMPLETE",
-			"IMPORT_IN_PROGRESS",
-			"IMPORT_COMPLETE",
-			"IMPORT_ROLLBACK_IN_PROGRESS",
-			"IMPORT_ROLLBACK_FAILED",
-			"IMPORT_ROLLBACK_COMPLETE"
-		];
-	})))();
 }
 // packages/deploy/src/cloudformation-adapter.ts
 /** CloudFormation by the AWS SDK: credentials, endpoint and retries as its standard environment says. */
@@ -218,6 +213,16 @@ function stateOf(changeSet) {
 		default: return "failed";
 	}
 }
+const actions = {
+	Add: "create",
+	Import: "create",
+	Modify: "update",
+	Remove: "delete"
+};
+const replacements = {
+	True: "certain",
+	Conditional: "maybe"
+};
 function toRow({ ResourceChange: change }) {
 	if (change === void 0) return [];
 	return [{
@@ -226,23 +231,6 @@ function toRow({ ResourceChange: change }) {
 		resourceType: change.ResourceType ?? "",
 		replacement: replacements[change.Replacement ?? ""] ?? "never"
 	}];
-}
-var actions, replacements;
-function init_cloudformation_adapter() {
-	return (init_cloudformation_adapter = __esmMin((() => {
-		init_failure(), init_aws_failure();
-		init_stack_status();
-		actions = {
-			Add: "create",
-			Import: "create",
-			Modify: "update",
-			Remove: "delete"
-		};
-		replacements = {
-			True: "certain",
-			Conditional: "maybe"
-		};
-	})))();
 }
 // packages/deploy/src/ec2-adapter.ts
 /** EC2's images by the AWS SDK. */
@@ -294,24 +282,15 @@ function ec2Images(options) {
 		}
 	} };
 }
-function init_ec2_adapter() {
-	return (init_ec2_adapter = __esmMin((() => {
-		init_aws_failure();
-	})))();
-}
 // packages/deploy/src/desired-stack.ts
+/** The tag that says which cluster a stack belongs to, and that it is ours. */
+const clusterTag = "keelson:cluster";
 /** All tags of the stack; ours cannot be written over. */
 function tagsOf(desired) {
 	return {
 		...desired.tags,
 		[clusterTag]: desired.cluster
 	};
-}
-var clusterTag;
-function init_desired_stack() {
-	return (init_desired_stack = __esmMin((() => {
-		clusterTag = "keelson:cluster";
-	})))();
 }
 // packages/deploy/src/list-names.ts
 /** At most ten names, and how many more there are. */
@@ -362,6 +341,12 @@ async function readOperationEvents(options) {
 function isAboutStack(event, stackId) {
 	return event.physicalId === stackId;
 }
+const beginnings = /* @__PURE__ */ new Set([
+	"CREATE_IN_PROGRESS",
+	"UPDATE_IN_PROGRESS",
+	"DELETE_IN_PROGRESS",
+	"IMPORT_IN_PROGRESS"
+]);
 /** True for the event that an operation begins with. A rollback belongs to the operation that it undoes. */
 function beginsOperation(event, stackId) {
 	return isAboutStack(event, stackId) && beginnings.has(event.status);
@@ -385,19 +370,8 @@ async function readBack(options, known) {
 		page = nextPage;
 	}
 }
-var beginnings;
-function init_event_log() {
-	return (init_event_log = __esmMin((() => {
-		init_failure();
-		beginnings = /* @__PURE__ */ new Set([
-			"CREATE_IN_PROGRESS",
-			"UPDATE_IN_PROGRESS",
-			"DELETE_IN_PROGRESS",
-			"IMPORT_IN_PROGRESS"
-		]);
-	})))();
-}
 // packages/deploy/src/follow/root-cause.ts
+const shownFailures = 5;
 /** Finds why an operation failed in its events, given oldest first. */
 function findRootCause(events, stackId) {
 	const failed = events.filter((event) => event.status.endsWith("_FAILED") && !isAboutStack(event, stackId));
@@ -429,13 +403,6 @@ function describeFailure(event) {
 /** What the stack's own events say, for an operation that no resource made fail: it was cancelled, or refused at once. */
 function stackReasons(events, stackId) {
 	return events.filter((event) => isAboutStack(event, stackId) && event.reason !== null && /ROLLBACK|FAILED/.test(event.status)).map((event) => `The stack became ${event.status}: ${event.reason}`);
-}
-var shownFailures;
-function init_root_cause() {
-	return (init_root_cause = __esmMin((() => {
-		init_event_log();
-		shownFailures = 5;
-	})))();
 }
 // packages/deploy/src/follow/end-of-run.ts
 /** The failure that an operation ended with, the first failed resource first; null when it succeeded. */
@@ -483,13 +450,6 @@ async function leaveOperation(operation, { cloudFormation }) {
 		});
 	}
 }
-function init_end_of_run() {
-	return (init_end_of_run = __esmMin((() => {
-		init_failure();
-		init_stack_status();
-		init_root_cause();
-	})))();
-}
 // packages/deploy/src/follow/poll-pace.ts
 /** From half a second to five seconds, each wait between a half and the whole of its step. */
 function pollPace(random) {
@@ -505,12 +465,11 @@ function pollPace(random) {
 		}
 	};
 }
-function init_poll_pace() {
-	return (init_poll_pace = __esmMin((() => {
-		init_poll();
-	})))();
-}
 // packages/deploy/src/follow/follow-stack.ts
+/** So many answers in a row that may be stale are taken for true when nothing else proves them. */
+const staleAnswers = 3;
+/** So many polls in a row may go without an answer: the operation runs on without us. */
+const lostAnswers = 5;
 /** Follows a running operation to its end. Ends with Interrupted or TimedOut while the operation goes on. */
 async function followStack(options) {
 	const { stackId, stackName, ports, onNews } = options;
@@ -590,18 +549,9 @@ function endDetector({ before, stackId }, log) {
 		return log.seen.some((event) => isAboutStack(event, stackId) && event.status === stack.status) || unproven > staleAnswers;
 	};
 }
-var staleAnswers, lostAnswers;
-function init_follow_stack() {
-	return (init_follow_stack = __esmMin((() => {
-		init_poll(), init_failure();
-		init_stack_status();
-		init_event_log();
-		init_poll_pace();
-		staleAnswers = 3;
-		lostAnswers = 5;
-	})))();
-}
 // packages/deploy/src/follow/track-progress.ts
+/** Milliseconds of silence after which a line says what is still in progress. */
+const silence = 3e4;
 /** Turns the events of a stack into our own: what began, what ended after how long, and how far the whole is. */
 function trackProgress(options) {
 	const { stackId, stack, changes, reporter } = options;
@@ -717,6 +667,12 @@ function trackProgress(options) {
 		}
 	};
 }
+const verbs = {
+	CREATE: "create",
+	IMPORT: "create",
+	UPDATE: "update",
+	DELETE: "delete"
+};
 /** Splits a resource status such as CREATE_COMPLETE. */
 function readStatus(status) {
 	const [, word = "", phase = ""] = /^([A-Z]+)_(IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
@@ -784,22 +740,16 @@ function toRecord$1(change, because) {
 		diagnosis: []
 	}));
 }
-var silence, verbs;
-function init_track_progress() {
-	return (init_track_progress = __esmMin((() => {
-		init_failure_record(), init_failure();
-		init_event_log();
-		init_root_cause();
-		silence = 3e4;
-		verbs = {
-			CREATE: "create",
-			IMPORT: "create",
-			UPDATE: "update",
-			DELETE: "delete"
-		};
-	})))();
-}
 // packages/deploy/src/observe-stack.ts
+const failedStatuses = /* @__PURE__ */ new Set([
+	"CREATE_FAILED",
+	"ROLLBACK_FAILED",
+	"ROLLBACK_COMPLETE",
+	"DELETE_FAILED",
+	"UPDATE_FAILED",
+	"UPDATE_ROLLBACK_FAILED",
+	"UPDATE_ROLLBACK_COMPLETE"
+]);
 /** Reads what CloudFormation knows of a stack. Reads only: one to three calls. */
 async function observeStack(stackName, ports) {
 	const { cloudFormation } = ports;
@@ -822,23 +772,140 @@ async function readFailures(stackId, cloudFormation) {
 		cloudFormation
 	}), stackId).findings;
 }
-var failedStatuses;
-function init_observe_stack() {
-	return (init_observe_stack = __esmMin((() => {
-		init_event_log();
-		init_root_cause();
-		failedStatuses = /* @__PURE__ */ new Set([
-			"CREATE_FAILED",
-			"ROLLBACK_FAILED",
-			"ROLLBACK_COMPLETE",
-			"DELETE_FAILED",
-			"UPDATE_FAILED",
-			"UPDATE_ROLLBACK_FAILED",
-			"UPDATE_ROLLBACK_COMPLETE"
-		]);
-	})))();
-}
 // packages/deploy/src/status-policy.ts
+/**
+* Every status, and what a plan that creates and a plan that updates do about it.
+* Facts: CloudFormation user guide, "Understand CloudFormation stack creation events" and "Stack status codes".
+*/
+const statusPolicy = {
+	absent: {
+		basis: "nothing",
+		create: "create",
+		update: "refuse-changed"
+	},
+	REVIEW_IN_PROGRESS: {
+		basis: "nothing",
+		create: "resume",
+		update: "refuse-changed"
+	},
+	DELETE_COMPLETE: {
+		basis: "nothing",
+		create: "create",
+		update: "refuse-changed"
+	},
+	CREATE_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	UPDATE_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	UPDATE_ROLLBACK_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	IMPORT_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	IMPORT_ROLLBACK_IN_PROGRESS: {
+		basis: "live",
+		create: "wait",
+		update: "wait"
+	},
+	ROLLBACK_IN_PROGRESS: {
+		basis: "nothing",
+		create: "wait",
+		update: "wait"
+	},
+	DELETE_IN_PROGRESS: {
+		basis: "nothing",
+		create: "wait",
+		update: "wait"
+	},
+	CREATE_COMPLETE: {
+		basis: "live",
+		create: "refuse-changed",
+		update: "update"
+	},
+	UPDATE_COMPLETE: {
+		basis: "live",
+		create: "refuse-changed",
+		update: "update"
+	},
+	UPDATE_ROLLBACK_COMPLETE: {
+		basis: "live",
+		create: "refuse-changed",
+		update: "update"
+	},
+	IMPORT_COMPLETE: {
+		basis: "live",
+		create: "refuse-changed",
+		update: "update"
+	},
+	IMPORT_ROLLBACK_COMPLETE: {
+		basis: "live",
+		create: "refuse-changed",
+		update: "update"
+	},
+	ROLLBACK_COMPLETE: {
+		basis: "nothing",
+		create: "delete-first",
+		update: "refuse-changed"
+	},
+	ROLLBACK_FAILED: {
+		basis: "nothing",
+		create: "delete-first",
+		update: "refuse-changed"
+	},
+	CREATE_FAILED: {
+		basis: "live",
+		create: "refuse-paused",
+		update: "refuse-paused"
+	},
+	UPDATE_FAILED: {
+		basis: "live",
+		create: "refuse-paused",
+		update: "refuse-paused"
+	},
+	UPDATE_ROLLBACK_FAILED: {
+		basis: "live",
+		create: "refuse-rollback-failed",
+		update: "refuse-rollback-failed"
+	},
+	DELETE_FAILED: {
+		basis: "live",
+		create: "refuse-delete-failed",
+		update: "refuse-delete-failed"
+	},
+	IMPORT_ROLLBACK_FAILED: {
+		basis: "live",
+		create: "refuse-import-failed",
+		update: "refuse-import-failed"
+	}
+};
+const refusalCodes = {
+	"refuse-changed": "stack-changed",
+	"refuse-paused": "stack-paused",
+	"refuse-rollback-failed": "stack-rollback-failed",
+	"refuse-delete-failed": "stack-delete-failed",
+	"refuse-import-failed": "stack-import-failed"
+};
 function isRefusing(step) {
 	return step.startsWith("refuse-");
 }
@@ -851,142 +918,9 @@ function refusalOf(options) {
 		cause
 	});
 }
-var statusPolicy, refusalCodes;
-function init_status_policy() {
-	return (init_status_policy = __esmMin((() => {
-		init_failure();
-		statusPolicy = {
-			absent: {
-				basis: "nothing",
-				create: "create",
-				update: "refuse-changed"
-			},
-			REVIEW_IN_PROGRESS: {
-				basis: "nothing",
-				create: "resume",
-				update: "refuse-changed"
-			},
-			DELETE_COMPLETE: {
-				basis: "nothing",
-				create: "create",
-				update: "refuse-changed"
-			},
-			CREATE_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			UPDATE_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			UPDATE_ROLLBACK_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			IMPORT_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			IMPORT_ROLLBACK_IN_PROGRESS: {
-				basis: "live",
-				create: "wait",
-				update: "wait"
-			},
-			ROLLBACK_IN_PROGRESS: {
-				basis: "nothing",
-				create: "wait",
-				update: "wait"
-			},
-			DELETE_IN_PROGRESS: {
-				basis: "nothing",
-				create: "wait",
-				update: "wait"
-			},
-			CREATE_COMPLETE: {
-				basis: "live",
-				create: "refuse-changed",
-				update: "update"
-			},
-			UPDATE_COMPLETE: {
-				basis: "live",
-				create: "refuse-changed",
-				update: "update"
-			},
-			UPDATE_ROLLBACK_COMPLETE: {
-				basis: "live",
-				create: "refuse-changed",
-				update: "update"
-			},
-			IMPORT_COMPLETE: {
-				basis: "live",
-				create: "refuse-changed",
-				update: "update"
-			},
-			IMPORT_ROLLBACK_COMPLETE: {
-				basis: "live",
-				create: "refuse-changed",
-				update: "update"
-			},
-			ROLLBACK_COMPLETE: {
-				basis: "nothing",
-				create: "delete-first",
-				update: "refuse-changed"
-			},
-			ROLLBACK_FAILED: {
-				basis: "nothing",
-				create: "delete-first",
-				update: "refuse-changed"
-			},
-			CREATE_FAILED: {
-				basis: "live",
-				create: "refuse-paused",
-				update: "refuse-paused"
-			},
-			UPDATE_FAILED: {
-				basis: "live",
-				create: "refuse-paused",
-				update: "refuse-paused"
-			},
-			UPDATE_ROLLBACK_FAILED: {
-				basis: "live",
-				create: "refuse-rollback-failed",
-				update: "refuse-rollback-failed"
-			},
-			DELETE_FAILED: {
-				basis: "live",
-				create: "refuse-delete-failed",
-				update: "refuse-delete-failed"
-			},
-			IMPORT_ROLLBACK_FAILED: {
-				basis: "live",
-				create: "refuse-import-failed",
-				update: "refuse-import-failed"
-			}
-		};
-		refusalCodes = {
-			"refuse-changed": "stack-changed",
-			"refuse-paused": "stack-paused",
-			"refuse-rollback-failed": "stack-rollback-failed",
-			"refuse-delete-failed": "stack-delete-failed",
-			"refuse-import-failed": "stack-import-failed"
-		};
-	})))();
-}
 // packages/deploy/src/template.ts
+/** CloudFormation takes at most this many bytes in a request (API reference, CreateChangeSet, TemplateBody). */
+const maxInlineTemplateBytes = 51200;
 /** Reads our own template. Refused `template-unreadable` when it is not a JSON object with Resources. */
 function readTemplate(text) {
 	const template = parseTemplate(text);
@@ -1019,6 +953,13 @@ function toRequestBody(text) {
 	if (bytes <= 51200) return body;
 	throw new Refused("template-too-large", `The stack template has ${bytes} bytes; at most ${maxInlineTemplateBytes} can be sent.`);
 }
+const nameProperties = [
+	"RoleName",
+	"InstanceProfileName",
+	"ManagedPolicyName",
+	"UserName",
+	"GroupName"
+];
 /** What must be acknowledged: nothing more than the template needs (user guide, "Acknowledging IAM resources"). */
 function capabilitiesOf(template) {
 	const identities = [...template.resources.values()].filter(({ type }) => type.startsWith("AWS::IAM::"));
@@ -1043,20 +984,6 @@ function objectOr(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var maxInlineTemplateBytes, nameProperties;
-function init_template() {
-	return (init_template = __esmMin((() => {
-		init_failure();
-		maxInlineTemplateBytes = 51200;
-		nameProperties = [
-			"RoleName",
-			"InstanceProfileName",
-			"ManagedPolicyName",
-			"UserName",
-			"GroupName"
-		];
-	})))();
-}
 // packages/deploy/src/plan/refuse-foreign-stack.ts
 /**
 * Refused `foreign-stack` when the stack of this name does not carry our tag for this cluster or its template not our Metadata:
@@ -1070,13 +997,6 @@ function refuseForeignStack(desired, observed) {
 	const found = owner === void 0 ? `has no tag ${clusterTag}` : `has the tag ${clusterTag}=${owner}`;
 	const message = `Stack ${desired.stackName} ${found}${isOurs ? "" : " and no Keelson metadata in its template"}: it is not this cluster's.`;
 	throw new Refused("foreign-stack", message, { subjects: [desired.stackName] });
-}
-function init_refuse_foreign_stack() {
-	return (init_refuse_foreign_stack = __esmMin((() => {
-		init_failure();
-		init_desired_stack();
-		init_template();
-	})))();
 }
 // packages/deploy/src/plan/refuse-immutable-change.ts
 /**
@@ -1118,23 +1038,14 @@ function sectionOf(template, name) {
 	const section = template.keelson?.[name];
 	return isObject(section) ? section : {};
 }
-function init_refuse_immutable_change() {
-	return (init_refuse_immutable_change = __esmMin((() => {
-		init_fingerprint(), init_failure();
-		init_template();
-	})))();
-}
 // packages/deploy/src/plan/stack-resource.ts
+/** The row of the stack itself: its parameters, tags and outputs. CloudFormation's own events use the same type. */
+const stackType = "AWS::CloudFormation::Stack";
+/** The row of the switch that keeps the stack from being deleted by mistake. */
+const protectionType = "TerminationProtection";
 /** How people read a resource: its type and its logical id. */
 function subjectOf(resource) {
 	return `${resource.type} ${resource.logicalId}`;
-}
-var stackType, protectionType;
-function init_stack_resource() {
-	return (init_stack_resource = __esmMin((() => {
-		stackType = "AWS::CloudFormation::Stack";
-		protectionType = "TerminationProtection";
-	})))();
 }
 // packages/deploy/src/plan/resources-of.ts
 /** What there should be. `live` gives the values of parameters that keep theirs. */
@@ -1204,14 +1115,6 @@ function parametersIn(definition, parameters) {
 	const text = JSON.stringify(definition);
 	const isUsed = (name) => text.includes(`{"Ref":"${name}"}`) || text.includes(`\${${name}}`);
 	return Object.fromEntries(Object.entries(parameters).filter(([name]) => isUsed(name)));
-}
-function init_resources_of() {
-	return (init_resources_of = __esmMin((() => {
-		init_fingerprint();
-		init_desired_stack();
-		init_template();
-		init_stack_resource();
-	})))();
 }
 // packages/deploy/src/plan/plan-stack.ts
 /**
@@ -1290,18 +1193,6 @@ function notesOn(observed, isRecreated) {
 	if (status !== "UPDATE_ROLLBACK_COMPLETE") return [];
 	return [note("notice", "stack-rolled-back-before", `The last update of stack ${stackName} was rolled back.${because}`)];
 }
-function init_plan_stack() {
-	return (init_plan_stack = __esmMin((() => {
-		init_plan();
-		init_status_policy();
-		init_stack_status();
-		init_template();
-		init_refuse_foreign_stack();
-		init_refuse_immutable_change();
-		init_resources_of();
-		init_stack_resource();
-	})))();
-}
 // packages/deploy/src/request-token.ts
 /**
 * What every token of a deployment of this template to this stack begins with: the same commit has the same one on every run,
@@ -1331,14 +1222,8 @@ function changeSetNameOf(desired) {
 	};
 	return `keelson-${sha256(canonicalJson(content)).slice(0, 40)}`;
 }
-function init_request_token() {
-	return (init_request_token = __esmMin((() => {
-		init_fingerprint();
-		init_desired_stack();
-		init_template();
-	})))();
-}
 // packages/deploy/src/change-set/prepare-change-set.ts
+const attempts = 3;
 /**
 * Makes a change set and waits until CloudFormation has worked it out. A leftover of the same name, which is of the same content, is used
 * when it can be executed and else replaced. An empty one is removed; so is one that failed, which ends with Unhealthy `change-set-failed`.
@@ -1399,13 +1284,6 @@ async function withdraw({ stackName, ports }, made) {
 		hint: "Run again to deploy.",
 		cause: made.error
 	});
-}
-var attempts;
-function init_prepare_change_set() {
-	return (init_prepare_change_set = __esmMin((() => {
-		init_poll(), init_failure();
-		attempts = 3;
-	})))();
 }
 // packages/deploy/src/change-set/change-stack.ts
 /** Makes or changes the stack by a change set and follows it to its end. */
@@ -1579,21 +1457,6 @@ function notesOnChangeSet(plan, changeSet) {
 	}
 	return notes;
 }
-function init_change_stack() {
-	return (init_change_stack = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_desired_stack();
-		init_end_of_run();
-		init_follow_stack();
-		init_track_progress();
-		init_observe_stack();
-		init_plan_stack();
-		init_stack_resource();
-		init_request_token();
-		init_template();
-		init_prepare_change_set();
-	})))();
-}
 // packages/deploy/src/follow/attach-to-stack.ts
 /**
 * Follows an operation that runs already. Where its token is this deployment's, an earlier run of the same commit began it and its end
@@ -1647,6 +1510,10 @@ async function attachToStack(situation) {
 		}, ports);
 	}
 }
+const ownKinds = {
+	CREATE_IN_PROGRESS: "own-creation",
+	UPDATE_IN_PROGRESS: "own-update"
+};
 function progressOf(observed, reporter) {
 	const { stackId, stackName, status, template } = observed;
 	const isCreation = status === "CREATE_IN_PROGRESS";
@@ -1669,25 +1536,6 @@ function progressOf(observed, reporter) {
 function wasTakenBack({ stack, events }, stackId) {
 	if (stack === null || stack.status === "DELETE_COMPLETE") return true;
 	return !isSuccess(stack.status) && findRootCause(events, stackId).first === null;
-}
-var ownKinds;
-function init_attach_to_stack() {
-	return (init_attach_to_stack = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_stack_status();
-		init_request_token();
-		init_template();
-		init_stack_resource();
-		init_end_of_run();
-		init_event_log();
-		init_follow_stack();
-		init_root_cause();
-		init_track_progress();
-		ownKinds = {
-			CREATE_IN_PROGRESS: "own-creation",
-			UPDATE_IN_PROGRESS: "own-update"
-		};
-	})))();
 }
 // packages/deploy/src/follow/run-bounds.ts
 function deadlineIn(milliseconds, clock) {
@@ -1727,11 +1575,6 @@ async function protectStack(options) {
 		outcome
 	});
 	return [outcome];
-}
-function init_protect_stack() {
-	return (init_protect_stack = __esmMin((() => {
-		init_stack_resource();
-	})))();
 }
 // packages/deploy/src/recreate-stack.ts
 /**
@@ -1778,14 +1621,6 @@ function progress(subject, detail) {
 		done: null,
 		total: null
 	};
-}
-function init_recreate_stack() {
-	return (init_recreate_stack = __esmMin((() => {
-		init_failure();
-		init_follow_stack();
-		init_root_cause();
-		init_request_token();
-	})))();
 }
 // packages/deploy/src/execute-stack.ts
 /**
@@ -1840,6 +1675,8 @@ async function executeStack(options) {
 		because: "it keeps changing"
 	});
 }
+/** More rounds than any sequence of waiting, deleting and creating takes: others keep changing the stack. */
+const maxRounds = 12;
 function refuseWhenCancelled(signal, stackName) {
 	if (!signal.aborted) return;
 	throw new Interrupted(`Cancelled before stack ${stackName} was changed.`, { stateLeft: `stack ${stackName} is as it was` });
@@ -1864,34 +1701,19 @@ async function takeTurn(situation) {
 	}
 	return await turns[step](situation);
 }
+const turns = {
+	create: changeStack,
+	resume: changeStack,
+	update: changeStack,
+	wait: attachToStack,
+	"delete-first": recreateStack
+};
 /** True when nothing differs, or only the switch that has a call of its own. */
 function needsNoChangeSet(plan) {
 	return isUnchanged({
 		...plan,
 		changes: plan.changes.filter((change) => !change.subject.startsWith(`${protectionType} `))
 	});
-}
-var maxRounds, turns;
-function init_execute_stack() {
-	return (init_execute_stack = __esmMin((() => {
-		init_failure(), init_plan(), init_event();
-		init_change_stack();
-		init_attach_to_stack();
-		init_observe_stack();
-		init_plan_stack();
-		init_stack_resource();
-		init_protect_stack();
-		init_recreate_stack();
-		init_status_policy();
-		maxRounds = 12;
-		turns = {
-			create: changeStack,
-			resume: changeStack,
-			update: changeStack,
-			wait: attachToStack,
-			"delete-first": recreateStack
-		};
-	})))();
 }
 // packages/deploy/src/image/resolve-node-image.ts
 /**
@@ -1962,14 +1784,6 @@ function keptImage(query, parameter, observed) {
 function newest(images) {
 	return images.toSorted((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.imageId < b.imageId ? -1 : 1)[0] ?? null;
 }
-function init_resolve_node_image() {
-	return (init_resolve_node_image = __esmMin((() => {
-		init_fingerprint(), init_failure();
-		init_stack_status();
-		init_status_policy();
-		init_template();
-	})))();
-}
 // packages/deploy/src/sts-adapter.ts
 /** Asks STS whose the credentials are: the first call of a run, so that missing and expired ones are named before anything else. */
 async function callerIdentity(options) {
@@ -1990,9 +1804,4 @@ async function callerIdentity(options) {
 		});
 	}
 }
-function init_sts_adapter() {
-	return (init_sts_adapter = __esmMin((() => {
-		init_aws_failure();
-	})))();
-}
-export { executeStack as a, planStack as c, ec2Images as d, init_ec2_adapter as f, init_resolve_node_image as i, init_observe_stack as l, init_cloudformation_adapter as m, init_sts_adapter as n, init_execute_stack as o, cloudFormation as p, chooseNodeImage as r, init_plan_stack as s, callerIdentity as t, observeStack as u };
+export { observeStack as a, planStack as i, chooseNodeImage as n, ec2Images as o, executeStack as r, cloudFormation as s, callerIdentity as t };

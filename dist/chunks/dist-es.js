@@ -1,3 +1,1 @@
-import { Wr as init_dist_es, Zr as fromEnv } from "./vendor-aws.js";
-init_dist_es();
-export { fromEnv };
+export { jn as fromEnv } from "./vendor-aws.js";

@@ -1,3 +1,1 @@
-import { Ir as init_dist_es, Lr as fromIni } from "./vendor-aws.js";
-init_dist_es();
-export { fromIni };
+export { Sn as fromIni } from "./vendor-aws.js";

@@ -1,3 +1,1 @@
-import { Ar as init_dist_es, jr as fromProcess } from "./vendor-aws.js";
-init_dist_es();
-export { fromProcess };
+export { bn as fromProcess } from "./vendor-aws.js";

@@ -1,3 +1,1 @@
-import { fr as init_dist_es, pr as fromSSO } from "./vendor-aws.js";
-init_dist_es();
-export { fromSSO };
+export { dn as fromSSO } from "./vendor-aws.js";

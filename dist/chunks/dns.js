@@ -1,5 +1,4 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as parseDuration, B as canonicalJson, G as init_failure_record, I as makePlan, K as toFailure, N as countChanges, P as init_plan, V as init_fingerprint, W as toChangeRecord, at as InvalidInput, et as init_aws_failure, ft as groupBy, i as backoffDelay, it as Interrupted, k as init_duration, l as pointerTo, n as init_poll, o as init_parse_yaml, ot as Refused, q as toFailureRecord, r as poll, s as parseYaml, st as RemoteFailure, t as growingInterval, tt as toAwsFailure, ut as init_failure } from "./core.js";
+import { B as RemoteFailure, D as toChangeRecord, L as Interrupted, O as toFailure, P as toAwsFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, b as countChanges, i as parseYaml, k as toFailureRecord, n as poll, r as backoffDelay, t as growingInterval, v as parseDuration, z as Refused } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts
@@ -38,10 +37,13 @@ function compareNames(a, b) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function init_dns_name() {
-	return (init_dns_name = __esmMin((() => {})))();
-}
 // packages/dns/src/zones/record-set.ts
+const recordTypes = [
+	"A",
+	"AAAA",
+	"CNAME",
+	"TXT"
+];
 function valuesSet(parts) {
 	return {
 		...parts,
@@ -57,6 +59,11 @@ function aliasSet(parts) {
 		...unrouted
 	};
 }
+const unrouted = {
+	setIdentifier: null,
+	healthCheckId: null,
+	trafficPolicyInstanceId: null
+};
 /** A set that one name and type has for itself: not weighted, not made by a traffic policy. */
 function isSimple(set) {
 	return set.setIdentifier === null && set.trafficPolicyInstanceId === null;
@@ -84,24 +91,6 @@ function comparableValue(type, value) {
 /** What the set answers, for people: `alias x.elb.amazonaws.com`, `192.0.2.1, 192.0.2.2`. */
 function describeRecordSet(set) {
 	return set.alias === null ? set.values.join(", ") : `alias ${normalName(set.alias.dnsName)}`;
-}
-var recordTypes, unrouted;
-function init_record_set() {
-	return (init_record_set = __esmMin((() => {
-		init_fingerprint();
-		init_dns_name();
-		recordTypes = [
-			"A",
-			"AAAA",
-			"CNAME",
-			"TXT"
-		];
-		unrouted = {
-			setIdentifier: null,
-			healthCheckId: null,
-			trafficPolicyInstanceId: null
-		};
-	})))();
 }
 // packages/dns/src/desired/endpoints.ts
 /** `Service default/minecraft` */
@@ -191,12 +180,18 @@ function entriesOf(located) {
 		pointer: pointerTo(located.origin.path, key)
 	}));
 }
-function init_read_document() {
-	return (init_read_document = __esmMin((() => {
-		init_parse_yaml();
-	})))();
-}
 // packages/dns/src/desired/parse-mapping.ts
+const kindsByKey = {
+	service: "Service",
+	ingress: "Ingress",
+	gateway: "Gateway"
+};
+const targetKeys = [...Object.keys(kindsByKey), "values"];
+const recordKeys = [
+	...targetKeys,
+	"type",
+	"ttl"
+];
 /** Reads dns.yaml strictly: unknown keys are errors, and every finding is reported at once. The mapping is null when there are errors. */
 function parseMapping(source) {
 	const { root, at, diagnostics } = readDocument(source);
@@ -334,77 +329,57 @@ function unknownKey(located, key, known) {
 		hint
 	});
 }
-var kindsByKey, targetKeys, recordKeys;
-function init_parse_mapping() {
-	return (init_parse_mapping = __esmMin((() => {
-		init_dns_name();
-		init_record_set();
-		init_read_document();
-		kindsByKey = {
-			service: "Service",
-			ingress: "Ingress",
-			gateway: "Gateway"
-		};
-		targetKeys = [...Object.keys(kindsByKey), "values"];
-		recordKeys = [
-			...targetKeys,
-			"type",
-			"ttl"
-		];
-	})))();
-}
 // packages/dns/src/desired/load-balancer-zones.ts
+/**
+* Canonical hosted zone ids of load balancers by region: Application and Classic, then Network
+* (AWS General Reference, "Elastic Load Balancing endpoints and quotas").
+*/
+const loadBalancerZones = {
+	"af-south-1": ["Z268VQBMOI5EKX", "Z203XCE67M25HM"],
+	"ap-east-1": ["Z3DQVH9N71FHZ0", "Z12Y7K3UBGUAD1"],
+	"ap-east-2": ["Z02789141MW7T1WBU19PO", "Z09176273OC2HWIAUNYW"],
+	"ap-northeast-1": ["Z14GRHDCWA56QT", "Z31USIVHYNEOWT"],
+	"ap-northeast-2": ["ZWKZPGTI48KDX", "ZIBE1TIR4HY56"],
+	"ap-northeast-3": ["Z5LXEXXYW11ES", "Z1GWIQ4HH19I5X"],
+	"ap-south-1": ["ZP97RAFLXTNZK", "ZVDDRBQ08TROA"],
+	"ap-south-2": ["Z0173938T07WNTVAEPZN", "Z0711778386UTO08407HT"],
+	"ap-southeast-1": ["Z1LMS91P8CMLE5", "ZKVM4W9LS7TM"],
+	"ap-southeast-2": ["Z1GM3OXH4ZPM65", "ZCT6FZBF4DROD"],
+	"ap-southeast-3": ["Z08888821HLRG5A9ZRTER", "Z01971771FYVNCOVWJU1G"],
+	"ap-southeast-4": ["Z09517862IB2WZLPXG76F", "Z01156963G8MIIL7X90IV"],
+	"ap-southeast-5": ["Z06010284QMVVW7WO5J", "Z026317210H9ACVTRO6FB"],
+	"ap-southeast-6": ["Z023301818UFJ50CIO0MV", "Z01392953RKV2Q3RBP0KU"],
+	"ap-southeast-7": ["Z0390008CMBRTHFGWBCB", "Z054363131YWATEMWRG5L"],
+	"ca-central-1": ["ZQSVJUPU6J1EY", "Z2EPGBW3API2WT"],
+	"ca-west-1": ["Z06473681N0SF6OS049SD", "Z02754302KBB00W2LKWZ9"],
+	"cn-north-1": ["Z1GDH35T77C1KE", "Z3QFB96KMJ7ED6"],
+	"cn-northwest-1": ["ZM7IZAIOVVDZF", "ZQEIKTCZ8352D"],
+	"eu-central-1": ["Z215JYRZR1TBD5", "Z3F0SRJ5LGBH90"],
+	"eu-central-2": ["Z06391101F2ZOEP8P5EB3", "Z02239872DOALSIDCX66S"],
+	"eu-north-1": ["Z23TAZ6LKFMNIO", "Z1UDT6IFJ4EJM"],
+	"eu-south-1": ["Z3ULH7SSC9OV64", "Z23146JA1KNAFP"],
+	"eu-south-2": ["Z0956581394HF5D5LXGAP", "Z1011216NVTVYADP1SSV"],
+	"eu-west-1": ["Z32O12XQLNTSW2", "Z2IFOLAFXWLO4F"],
+	"eu-west-2": ["ZHURV8PSTC4K8", "ZD4D7Y8KGAS4G"],
+	"eu-west-3": ["Z3Q77PNBQS71R4", "Z1CMS0P5QUZ6D5"],
+	"il-central-1": ["Z09170902867EHPV2DABU", "Z0313266YDI6ZRHTGQY4"],
+	"me-central-1": ["Z08230872XQRWHG2XF6I", "Z00282643NTTLPANJJG2P"],
+	"me-south-1": ["ZS929ML54UICD", "Z3QSRYVP46NYYV"],
+	"mx-central-1": ["Z023552324OKD1BB28BH5", "Z02031231H3ID6HYJ9A7U"],
+	"sa-east-1": ["Z2P70J7HTTTPLU", "ZTK26PT1VY4CU"],
+	"us-east-1": ["Z35SXDOTRQ7X7K", "Z26RNL4JYFTOTI"],
+	"us-east-2": ["Z3AADJGX6KTTL2", "ZLMOA37VPKANP"],
+	"us-gov-east-1": ["Z166TLBEWOO7G0", "Z1ZSMQQ6Q24QQ8"],
+	"us-gov-west-1": ["Z33AYJ8TM3BH4J", "ZMG1MZ2THAWF1"],
+	"us-west-1": ["Z368ELLRRE2KJ0", "Z24FKFUX50B4VW"],
+	"us-west-2": ["Z1H1FL5HABSF5", "Z18D5FSROUN65G"]
+};
 /** The zone that an alias to this host names: `x.REGION.elb.amazonaws.com` or `x.elb.REGION.amazonaws.com`; null for every other host. */
 function aliasZoneOf(host) {
 	const shared = /\.([a-z0-9-]+)\.elb\.amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
 	if (shared !== void 0) return loadBalancerZones[shared]?.[0] ?? null;
 	const network = /\.elb\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
 	return network === void 0 ? null : loadBalancerZones[network]?.[1] ?? null;
-}
-var loadBalancerZones;
-function init_load_balancer_zones() {
-	return (init_load_balancer_zones = __esmMin((() => {
-		loadBalancerZones = {
-			"af-south-1": ["Z268VQBMOI5EKX", "Z203XCE67M25HM"],
-			"ap-east-1": ["Z3DQVH9N71FHZ0", "Z12Y7K3UBGUAD1"],
-			"ap-east-2": ["Z02789141MW7T1WBU19PO", "Z09176273OC2HWIAUNYW"],
-			"ap-northeast-1": ["Z14GRHDCWA56QT", "Z31USIVHYNEOWT"],
-			"ap-northeast-2": ["ZWKZPGTI48KDX", "ZIBE1TIR4HY56"],
-			"ap-northeast-3": ["Z5LXEXXYW11ES", "Z1GWIQ4HH19I5X"],
-			"ap-south-1": ["ZP97RAFLXTNZK", "ZVDDRBQ08TROA"],
-			"ap-south-2": ["Z0173938T07WNTVAEPZN", "Z0711778386UTO08407HT"],
-			"ap-southeast-1": ["Z1LMS91P8CMLE5", "ZKVM4W9LS7TM"],
-			"ap-southeast-2": ["Z1GM3OXH4ZPM65", "ZCT6FZBF4DROD"],
-			"ap-southeast-3": ["Z08888821HLRG5A9ZRTER", "Z01971771FYVNCOVWJU1G"],
-			"ap-southeast-4": ["Z09517862IB2WZLPXG76F", "Z01156963G8MIIL7X90IV"],
-			"ap-southeast-5": ["Z06010284QMVVW7WO5J", "Z026317210H9ACVTRO6FB"],
-			"ap-southeast-6": ["Z023301818UFJ50CIO0MV", "Z01392953RKV2Q3RBP0KU"],
-			"ap-southeast-7": ["Z0390008CMBRTHFGWBCB", "Z054363131YWATEMWRG5L"],
-			"ca-central-1": ["ZQSVJUPU6J1EY", "Z2EPGBW3API2WT"],
-			"ca-west-1": ["Z06473681N0SF6OS049SD", "Z02754302KBB00W2LKWZ9"],
-			"cn-north-1": ["Z1GDH35T77C1KE", "Z3QFB96KMJ7ED6"],
-			"cn-northwest-1": ["ZM7IZAIOVVDZF", "ZQEIKTCZ8352D"],
-			"eu-central-1": ["Z215JYRZR1TBD5", "Z3F0SRJ5LGBH90"],
-			"eu-central-2": ["Z06391101F2ZOEP8P5EB3", "Z02239872DOALSIDCX66S"],
-			"eu-north-1": ["Z23TAZ6LKFMNIO", "Z1UDT6IFJ4EJM"],
-			"eu-south-1": ["Z3ULH7SSC9OV64", "Z23146JA1KNAFP"],
-			"eu-south-2": ["Z0956581394HF5D5LXGAP", "Z1011216NVTVYADP1SSV"],
-			"eu-west-1": ["Z32O12XQLNTSW2", "Z2IFOLAFXWLO4F"],
-			"eu-west-2": ["ZHURV8PSTC4K8", "ZD4D7Y8KGAS4G"],
-			"eu-west-3": ["Z3Q77PNBQS71R4", "Z1CMS0P5QUZ6D5"],
-			"il-central-1": ["Z09170902867EHPV2DABU", "Z0313266YDI6ZRHTGQY4"],
-			"me-central-1": ["Z08230872XQRWHG2XF6I", "Z00282643NTTLPANJJG2P"],
-			"me-south-1": ["ZS929ML54UICD", "Z3QSRYVP46NYYV"],
-			"mx-central-1": ["Z023552324OKD1BB28BH5", "Z02031231H3ID6HYJ9A7U"],
-			"sa-east-1": ["Z2P70J7HTTTPLU", "ZTK26PT1VY4CU"],
-			"us-east-1": ["Z35SXDOTRQ7X7K", "Z26RNL4JYFTOTI"],
-			"us-east-2": ["Z3AADJGX6KTTL2", "ZLMOA37VPKANP"],
-			"us-gov-east-1": ["Z166TLBEWOO7G0", "Z1ZSMQQ6Q24QQ8"],
-			"us-gov-west-1": ["Z33AYJ8TM3BH4J", "ZMG1MZ2THAWF1"],
-			"us-west-1": ["Z368ELLRRE2KJ0", "Z24FKFUX50B4VW"],
-			"us-west-2": ["Z1H1FL5HABSF5", "Z18D5FSROUN65G"]
-		};
-	})))();
 }
 // packages/dns/src/desired/record-content.ts
 /** The record sets that lead to an object's addresses: an alias or CNAME for a host name, A and AAAA for IP addresses. */
@@ -484,14 +459,9 @@ function unfit(type, problem) {
 function quoteText(text) {
 	return (text.match(/.{1,255}/gs) ?? [""]).map((part) => `"${part.replace(/["\\]/g, String.raw`\$&`)}"`).join(" ");
 }
-function init_record_content() {
-	return (init_record_content = __esmMin((() => {
-		init_dns_name();
-		init_record_set();
-		init_load_balancer_zones();
-	})))();
-}
 // packages/dns/src/desired/desired-records.ts
+const annotationPrefix = "external-dns.alpha.kubernetes.io/";
+const readAnnotations = new Set(["hostname", "ttl"].map((key) => annotationPrefix + key));
 /**
 * What shall be, from the mapping file and the external-dns annotations together. A mapping entry speaks for a name that its own object
 * also annotates; two different claims on one name are an error. The order of the input does not matter.
@@ -652,19 +622,12 @@ function ignoredAnnotations(endpoint) {
 		message: `${describeObject(endpoint.object)}: the annotation ${key} is not acted on.`
 	}));
 }
-var annotationPrefix, readAnnotations;
-function init_desired_records() {
-	return (init_desired_records = __esmMin((() => {
-		init_duration();
-		init_dns_name();
-		init_record_set();
-		init_parse_mapping();
-		init_record_content();
-		annotationPrefix = "external-dns.alpha.kubernetes.io/";
-		readAnnotations = new Set(["hostname", "ttl"].map((key) => annotationPrefix + key));
-	})))();
-}
 // packages/dns/src/desired/parse-endpoints.ts
+const kinds = [
+	"Service",
+	"Ingress",
+	"Gateway"
+];
 /** Reads endpoints.json, format 1. What is not needed here may be there; what is needed must be well-formed. Null when there are errors. */
 function parseEndpoints(source) {
 	const { root, at, diagnostics } = readDocument(source);
@@ -749,17 +712,6 @@ function isTextMap(value) {
 function isAddressList(value) {
 	return Array.isArray(value) && value.every((part) => isRecord(part) && (isText(part["hostname"]) || isText(part["ip"])));
 }
-var kinds;
-function init_parse_endpoints() {
-	return (init_parse_endpoints = __esmMin((() => {
-		init_read_document();
-		kinds = [
-			"Service",
-			"Ingress",
-			"Gateway"
-		];
-	})))();
-}
 // packages/dns/src/plan/record-row.ts
 /** The side that tells verdict, reason, name and zone: the wanted one where there is one. */
 function rowOf(change) {
@@ -781,6 +733,9 @@ function keepInstead(change, why) {
 	}];
 }
 // packages/dns/src/execute/record-batches.ts
+/** Route 53 developer guide, "Quotas on ChangeResourceRecordSets": values per request, and characters over all values. */
+const maxValues = 1e3;
+const maxCharacters = 32e3;
 /** The groups of a plan in its order, packed into as few requests per zone as the quotas allow; groups that fit into none are apart. */
 function toBatches(changes) {
 	const pending = changes.filter((change) => change.verb !== "keep");
@@ -844,16 +799,13 @@ function setsAfter(change) {
 function distinct(sets) {
 	return sets.filter((set, index) => sets.findIndex((other) => isSameRecordSet(set, other)) === index);
 }
-var maxValues, maxCharacters;
-function init_record_batches() {
-	return (init_record_batches = __esmMin((() => {
-		init_fingerprint();
-		init_record_set();
-		maxValues = 1e3;
-		maxCharacters = 32e3;
-	})))();
-}
 // packages/dns/src/execute/submit-batch.ts
+/** Route 53 takes one change per zone at a time and few requests per second and account; both pass within a minute. */
+const attempts = 10;
+const backoff = {
+	base: 1e3,
+	cap: 2e4
+};
 /** Sends a batch. One that Route 53 rejects is halved until the name at fault stands alone, so that it holds up no other name. */
 async function submitBatch(batch, ports) {
 	try {
@@ -893,18 +845,9 @@ async function send(batch, { port, clock, random, signal }) {
 		}
 	}
 }
-var attempts, backoff;
-function init_submit_batch() {
-	return (init_submit_batch = __esmMin((() => {
-		init_failure();
-		attempts = 10;
-		backoff = {
-			base: 1e3,
-			cap: 2e4
-		};
-	})))();
-}
 // packages/dns/src/execute/execute-records.ts
+/** "Generally within 60 seconds" (API reference, ChangeInfo), so the first look comes early and the later ones seldom. */
+const pollInterval = growingInterval(2e3, 2e4);
 /**
 * Carries the plan out, one request per zone as far as quotas allow, then waits until every change is INSYNC. Answers an outcome for every
 * change that is not a keep. A refused name is an outcome and does not hold up the others; a call that cannot succeed at all (denied,
@@ -1040,15 +983,6 @@ function startRun(plan, { clock, reporter }) {
 		outcomes: () => plan.changes.flatMap((change) => ended.get(change) ?? [])
 	};
 }
-var pollInterval;
-function init_execute_records() {
-	return (init_execute_records = __esmMin((() => {
-		init_poll(), init_failure(), init_failure_record();
-		init_record_batches();
-		init_submit_batch();
-		pollInterval = growingInterval(2e3, 2e4);
-	})))();
-}
 // packages/dns/src/plan/guards.ts
 /** Refuses a plan that deletes more than `most` records. */
 function refuseManyDeletions(most) {
@@ -1082,12 +1016,12 @@ function refuseConflicts() {
 		return new Refused(first.code, `${first.message}${more}`, { subjects: errors.flatMap((note) => note.subject ?? []) });
 	};
 }
-function init_guards() {
-	return (init_guards = __esmMin((() => {
-		init_plan(), init_failure();
-	})))();
-}
 // packages/dns/src/ownership/marker-name.ts
+/** A name of its own above every record: works at the apex, where `a-example.com` would lie outside the zone. */
+const defaultTxtPrefix = "_owner-%{record_type}.";
+const template = "%{record_type}";
+/** Stands for the asterisk of a wildcard; no host name can be called so. */
+const wildcardLabel = "_wildcard";
 /** Where the marker of a record is written: the prefix, then the name; a prefix without the template gets the type in front of the name. */
 function markerName(options) {
 	return markerNameOf({
@@ -1122,14 +1056,6 @@ function markerNameOf({ prefix, name, word, wildcard }) {
 	if (affix.includes(template)) return affix.replaceAll(template, word ?? "") + labels;
 	return `${affix}${word === null ? "" : `${word}-`}${labels}`;
 }
-var defaultTxtPrefix, template, wildcardLabel;
-function init_marker_name() {
-	return (init_marker_name = __esmMin((() => {
-		defaultTxtPrefix = "_owner-%{record_type}.";
-		template = "%{record_type}";
-		wildcardLabel = "_wildcard";
-	})))();
-}
 // packages/dns/src/ownership/owner-marker.ts
 /** The one value of a marker, byte for byte as external-dns writes it: quoted, keys sorted. */
 function formatMarker({ owner, resource }) {
@@ -1162,9 +1088,6 @@ function ownerIdProblem(owner) {
 function splitAtFirst(text, separator) {
 	const index = text.indexOf(separator);
 	return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + separator.length)];
-}
-function init_owner_marker() {
-	return (init_owner_marker = __esmMin((() => {})))();
 }
 // packages/dns/src/ownership/find-owner.ts
 /** The one place that decides ownership: the first marker found, best name first, names the owner. */
@@ -1203,14 +1126,6 @@ function setsByName(sets) {
 	}
 	return byName;
 }
-function init_find_owner() {
-	return (init_find_owner = __esmMin((() => {
-		init_dns_name();
-		init_record_set();
-		init_marker_name();
-		init_owner_marker();
-	})))();
-}
 // packages/dns/src/zones/choose-zone.ts
 /** The zone whose name is the longest suffix of `name` on a label boundary. Several zones of that name are an error, never a guess. */
 function chooseZone(name, zones) {
@@ -1233,11 +1148,6 @@ function chooseZone(name, zones) {
 /** The name inside the zone that is delegated elsewhere and takes `name` with it; null when the zone answers for it. */
 function delegationAbove(name, zone, sets) {
 	return sets.filter((set) => set.type === "NS").map((set) => normalName(set.name)).find((candidate) => candidate !== zone.name && isWithin(name, candidate)) ?? null;
-}
-function init_choose_zone() {
-	return (init_choose_zone = __esmMin((() => {
-		init_dns_name();
-	})))();
 }
 // packages/dns/src/plan/explain-update.ts
 /** Verdict and reason of an update, from what differs. */
@@ -1269,11 +1179,6 @@ function whatDiffers(before, after) {
 	if (answers(before) === answers(after)) return "its health settings are not the wanted ones";
 	return `it is ${answers(before)}`;
 }
-function init_explain_update() {
-	return (init_explain_update = __esmMin((() => {
-		init_record_set();
-	})))();
-}
 // packages/dns/src/plan/name-view.ts
 function ownershipOf(set, view) {
 	if (!(isSimple(set) && recordTypes.some((type) => type === set.type))) return { state: "unmarked" };
@@ -1296,12 +1201,6 @@ function isOwn(ownership, view) {
 }
 function isTakeable({ set, ownership }, { name, rules }) {
 	return isSimple(set) && recordTypes.some((type) => type === set.type) && (ownership.state === "owned" || ownership.state === "unmarked" && rules.adopt.has(name));
-}
-function init_name_view() {
-	return (init_name_view = __esmMin((() => {
-		init_find_owner();
-		init_record_set();
-	})))();
 }
 // packages/dns/src/plan/plan-marker.ts
 /** The marker that a wanted record gets, or why it cannot have one. */
@@ -1355,16 +1254,6 @@ function planMarker(desired, view) {
 		message: `The marker name ${name} is taken by somebody else's ${stranger.type}: ${describeRecordSet(stranger)}.`
 	};
 }
-function init_plan_marker() {
-	return (init_plan_marker = __esmMin((() => {
-		init_find_owner();
-		init_marker_name();
-		init_owner_marker();
-		init_dns_name();
-		init_record_set();
-		init_name_view();
-	})))();
-}
 // packages/dns/src/plan/respect-protections.ts
 /** Route 53 refuses a whole batch for one protected name and type, so a name that meets one is left alone. */
 function respectProtections(plan, view) {
@@ -1387,11 +1276,6 @@ function respectProtections(plan, view) {
 		changes,
 		notes: [...plan.notes, note]
 	};
-}
-function init_respect_protections() {
-	return (init_respect_protections = __esmMin((() => {
-		init_dns_name();
-	})))();
 }
 // packages/dns/src/plan/plan-name.ts
 /** The rows of one name. A name is planned as a whole, since a CNAME suffers nothing beside it. */
@@ -1622,15 +1506,6 @@ function sideOf({ set, ownership }, name) {
 		resource: marker?.resource ?? null
 	};
 }
-function init_plan_name() {
-	return (init_plan_name = __esmMin((() => {
-		init_record_set();
-		init_explain_update();
-		init_name_view();
-		init_plan_marker();
-		init_respect_protections();
-	})))();
-}
 // packages/dns/src/plan/plan-records.ts
 /**
 * Compares what shall be with what the zones hold. Only records that carry the owner's marker are changed or deleted. Pure; the rows are
@@ -1749,18 +1624,17 @@ function compareRows(a, b) {
 function sortNotes(notes) {
 	return notes.toSorted((a, b) => compareText(a.subject ?? "", b.subject ?? "") || compareText(a.code, b.code) || compareText(a.message, b.message));
 }
-function init_plan_records() {
-	return (init_plan_records = __esmMin((() => {
-		init_failure(), init_plan();
-		init_find_owner();
-		init_marker_name();
-		init_owner_marker();
-		init_choose_zone();
-		init_dns_name();
-		init_plan_name();
-	})))();
-}
 // packages/dns/src/plan/policies.ts
+const withheld = {
+	sync: [],
+	"upsert-only": ["delete"],
+	"create-only": [
+		"delete",
+		"update",
+		"adopt",
+		"move-marker"
+	]
+};
 /**
 * Turns what the policy does not allow into keeps, with a note each. Where a CNAME meets another type under one name, the whole name is
 * left alone, as half of such a change would be refused by Route 53.
@@ -1796,23 +1670,9 @@ function withhold(group, policy, notes) {
 		});
 	});
 }
-var withheld;
-function init_policies() {
-	return (init_policies = __esmMin((() => {
-		init_plan();
-		withheld = {
-			sync: [],
-			"upsert-only": ["delete"],
-			"create-only": [
-				"delete",
-				"update",
-				"adopt",
-				"move-marker"
-			]
-		};
-	})))();
-}
 // packages/dns/src/route53-adapter.ts
+/** Reads may be repeated by the SDK; a change may not, as a lost answer does not tell whether it happened. */
+const readAttempts = 6;
 /** Route 53 of an account. It is a global service: `region` only names the partition. The SDK is loaded with the first call. */
 function route53(options = {}) {
 	const region = options.region ?? "us-east-1";
@@ -1964,14 +1824,6 @@ function toRoute53Failure(error, operation) {
 	});
 	return failure;
 }
-var readAttempts;
-function init_route53_adapter() {
-	return (init_route53_adapter = __esmMin((() => {
-		init_failure(), init_aws_failure();
-		init_dns_name();
-		readAttempts = 6;
-	})))();
-}
 // packages/dns/src/zones/observe-zones.ts
 /**
 * Reads every public hosted zone of the account, since a name that is no longer wanted can stand in any of them; with `zoneId` that
@@ -2031,11 +1883,4 @@ async function unlessRefused(call, tolerated) {
 		throw error;
 	}
 }
-function init_observe_zones() {
-	return (init_observe_zones = __esmMin((() => {
-		init_failure();
-		init_choose_zone();
-		init_dns_name();
-	})))();
-}
-export { parseEndpoints as _, init_policies as a, init_parse_mapping as b, planRecords as c, refuseEmptyMapping as d, refuseManyDeletions as f, init_parse_endpoints as g, init_execute_records as h, route53 as i, init_guards as l, executeRecords as m, observeZones as n, recordPolicy as o, refuseOtherPlan as p, init_route53_adapter as r, init_plan_records as s, init_observe_zones as t, refuseConflicts as u, desiredRecords as v, parseMapping as x, init_desired_records as y };
+export { refuseConflicts as a, refuseOtherPlan as c, desiredRecords as d, parseMapping as f, planRecords as i, executeRecords as l, route53 as n, refuseEmptyMapping as o, recordPolicy as r, refuseManyDeletions as s, observeZones as t, parseEndpoints as u };

@@ -1,3 +1,1 @@
-import { O as eventStreamSerdeProvider, T as EventStreamSerde, w as init_event_streams } from "./vendor-aws.js";
-init_event_streams();
-export { EventStreamSerde, eventStreamSerdeProvider };
+export { m as EventStreamSerde, g as eventStreamSerdeProvider } from "./vendor-aws.js";

@@ -1,3 +1,1 @@
-import { Qn as GetRoleCredentialsCommand, Zn as init_loadSso, er as SSOClient } from "./vendor-aws.js";
-init_loadSso();
-export { GetRoleCredentialsCommand, SSOClient };
+export { in as GetRoleCredentialsCommand, an as SSOClient } from "./vendor-aws.js";

@@ -1,9 +1,10 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { J as hasErrors, Y as init_diagnostic, at as InvalidInput, ut as init_failure } from "./core.js";
-import { i as readSource, r as init_read_source } from "./node-files.js";
-import { c as parseKubeconfig, g as openKubernetes, h as init_open_kubernetes, s as init_parse_kubeconfig } from "./apply.js";
+import { c as openKubernetes, i as parseKubeconfig } from "./apply.js";
+import { A as hasErrors, R as InvalidInput } from "./core.js";
+import { r as readSource } from "./render.js";
 import { spawn } from "node:child_process";
 // packages/operations/src/system/run-credential-plugin.ts
+/** More than any ExecCredential has. */
+const longestOutput = 1048576;
 /** Runs a credential plugin of a kubeconfig in this process's environment; a plugin that cannot be started has no exit code. */
 function runCredentialPlugin(plugin) {
 	return new Promise((resolve) => {
@@ -36,12 +37,6 @@ function runCredentialPlugin(plugin) {
 		}));
 	});
 }
-var longestOutput;
-function init_run_credential_plugin() {
-	return (init_run_credential_plugin = __esmMin((() => {
-		longestOutput = 1048576;
-	})))();
-}
 // packages/operations/src/open-cluster.ts
 /** A client for the cluster of a kubeconfig. The caller closes it. Throws InvalidInput when the kubeconfig cannot be used. */
 async function openCluster(inputs, ports) {
@@ -70,12 +65,4 @@ async function openCluster(inputs, ports) {
 		connection
 	};
 }
-function init_open_cluster() {
-	return (init_open_cluster = __esmMin((() => {
-		init_open_kubernetes(), init_parse_kubeconfig();
-		init_diagnostic(), init_failure();
-		init_read_source();
-		init_run_credential_plugin();
-	})))();
-}
-export { openCluster as n, init_open_cluster as t };
+export { openCluster as t };

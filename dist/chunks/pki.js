@@ -1,5 +1,5 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { G as init_failure_record, H as sha256, I as makePlan, K as toFailure, P as init_plan, V as init_fingerprint, W as toChangeRecord, et as init_aws_failure, it as Interrupted, nt as Bug, ot as Refused, q as toFailureRecord, tt as toAwsFailure, ut as init_failure } from "./core.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { D as toChangeRecord, E as sha256, F as Bug, L as Interrupted, O as toFailure, P as toAwsFailure, S as makePlan, k as toFailureRecord, z as Refused } from "./core.js";
 import { X509Certificate, createPrivateKey, createPublicKey, randomInt, webcrypto } from "node:crypto";
 // packages/pki/src/observe-secrets.ts
 /** Reads all wanted secrets and keeps only what may be known of them. */
@@ -65,14 +65,17 @@ function identify(key) {
 		type: "spki"
 	}));
 }
-function init_observe_secrets() {
-	return (init_observe_secrets = __esmMin((() => {
-		init_fingerprint();
-	})))();
-}
 // packages/pki/src/x509.ts
+const algorithm = {
+	name: "ECDSA",
+	namedCurve: "P-256",
+	hash: "SHA-256"
+};
+/** Certificates begin a little in the past, for nodes whose clocks run behind. */
+const backdate = 3e5;
+let loading;
 async function loadLibrary() {
-	loading ??= import("./x509-sdk.js");
+	loading ??= import("./Reflect.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then(() => import("./x509-sdk.js"));
 	const library = await loading;
 	library.cryptoProvider.set(webcrypto);
 	return library;
@@ -166,18 +169,10 @@ async function importPair(pem) {
 function toPem(label, der) {
 	return `-----BEGIN ${label}-----\n${Buffer.from(der).toString("base64").match(/.{1,64}/g)?.join("\n") ?? ""}\n-----END ${label}-----\n`;
 }
-var algorithm, backdate, loading;
-function init_x509() {
-	return (init_x509 = __esmMin((() => {
-		algorithm = {
-			name: "ECDSA",
-			namedCurve: "P-256",
-			hash: "SHA-256"
-		};
-		backdate = 3e5;
-	})))();
-}
 // packages/pki/src/execute-secrets.ts
+/** Ten years, as kubeadm gives its own authorities. */
+const authorityLifetime = 31536e7;
+const longestValue = 4096;
 /**
 * Makes and stores what the plan creates, one after the other. Each is read back after it was stored and what follows is made
 * from what was read, so that two first deployments at once end with one authority.
@@ -287,17 +282,9 @@ function interrupted(secret) {
 		hint: "Run again: what is missing is completed from what is stored."
 	});
 }
-var authorityLifetime, longestValue;
-function init_execute_secrets() {
-	return (init_execute_secrets = __esmMin((() => {
-		init_failure(), init_failure_record();
-		init_observe_secrets();
-		init_x509();
-		authorityLifetime = 31536e7;
-		longestValue = 4096;
-	})))();
-}
 // packages/pki/src/mint-administrator-certificate.ts
+/** The group that kubeadm binds to cluster-admin; unlike system:masters, its binding can be taken away. */
+const administrators = "kubeadm:cluster-admins";
 /**
 * A client certificate for administrators, signed by the cluster's authority. The caller masks the key before anything else.
 * @param options.lifetime milliseconds until it ends
@@ -314,14 +301,8 @@ function mintAdministratorCertificate(options) {
 		lifetime: options.lifetime
 	});
 }
-var administrators;
-function init_mint_administrator_certificate() {
-	return (init_mint_administrator_certificate = __esmMin((() => {
-		init_x509();
-		administrators = "kubeadm:cluster-admins";
-	})))();
-}
 // packages/pki/src/plan-secrets.ts
+const halfYear = 157248e5;
 /**
 * Creates what is missing, keeps what is there, overwrites nothing.
 * Throws Refused when what is stored does not belong together, or is gone under a living stack.
@@ -390,14 +371,9 @@ function expiryNotes(wanted, observed, now) {
 		}];
 	});
 }
-var halfYear;
-function init_plan_secrets() {
-	return (init_plan_secrets = __esmMin((() => {
-		init_plan(), init_failure();
-		halfYear = 157248e5;
-	})))();
-}
 // packages/pki/src/ssm-secret-store.ts
+/** GetParameters takes at most ten names (API reference, GetParameters). */
+const namesPerCall = 10;
 /** Parameter Store of one region. The SDK is loaded with the first call. */
 function ssmSecretStore(options) {
 	const open = async () => {
@@ -451,14 +427,22 @@ function ssmSecretStore(options) {
 		}
 	};
 }
-var namesPerCall;
-function init_ssm_secret_store() {
-	return (init_ssm_secret_store = __esmMin((() => {
-		init_aws_failure();
-		namesPerCall = 10;
-	})))();
-}
 // packages/pki/src/wanted-secrets.ts
+/** Common names as kubeadm writes them into the authorities that it makes itself. */
+const authorities = [
+	{
+		file: "ca",
+		commonName: "kubernetes"
+	},
+	{
+		file: "etcd-ca",
+		commonName: "etcd-ca"
+	},
+	{
+		file: "front-proxy-ca",
+		commonName: "front-proxy-ca"
+	}
+];
 /** Every secret of a cluster, each after the one that it is made from. */
 function wantedSecrets(scope) {
 	const controller = (file) => `${scope.prefix}/controller/${file}`;
@@ -498,23 +482,4 @@ function wantedSecrets(scope) {
 		}
 	];
 }
-var authorities;
-function init_wanted_secrets() {
-	return (init_wanted_secrets = __esmMin((() => {
-		authorities = [
-			{
-				file: "ca",
-				commonName: "kubernetes"
-			},
-			{
-				file: "etcd-ca",
-				commonName: "etcd-ca"
-			},
-			{
-				file: "front-proxy-ca",
-				commonName: "front-proxy-ca"
-			}
-		];
-	})))();
-}
-export { init_plan_secrets as a, mintAdministratorCertificate as c, init_observe_secrets as d, observeSecrets as f, ssmSecretStore as i, executeSecrets as l, wantedSecrets as n, planSecrets as o, init_ssm_secret_store as r, init_mint_administrator_certificate as s, init_wanted_secrets as t, init_execute_secrets as u };
+export { executeSecrets as a, mintAdministratorCertificate as i, ssmSecretStore as n, observeSecrets as o, planSecrets as r, wantedSecrets as t };

@@ -1,27 +1,21 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { J as hasErrors, L as applyPolicies, R as enforceGuards, Y as init_diagnostic, _ as init_event, at as InvalidInput, lt as Unhealthy, ut as init_failure, v as planReady } from "./core.js";
-import { i as readSource, r as init_read_source } from "./node-files.js";
-import { _ as parseEndpoints, a as init_policies, b as init_parse_mapping, c as planRecords, d as refuseEmptyMapping, f as refuseManyDeletions, g as init_parse_endpoints, h as init_execute_records, i as route53, l as init_guards, m as executeRecords, n as observeZones, o as recordPolicy, p as refuseOtherPlan, r as init_route53_adapter, s as init_plan_records, t as init_observe_zones, u as refuseConflicts, v as desiredRecords, x as parseMapping, y as init_desired_records } from "./dns.js";
+import { A as hasErrors, C as applyPolicies, H as Unhealthy, R as InvalidInput, u as planReady, w as enforceGuards } from "./core.js";
+import { a as refuseConflicts, c as refuseOtherPlan, d as desiredRecords, f as parseMapping, i as planRecords, l as executeRecords, n as route53, o as refuseEmptyMapping, r as recordPolicy, s as refuseManyDeletions, t as observeZones, u as parseEndpoints } from "./dns.js";
+import { r as readSource } from "./render.js";
 // packages/operations/src/records-failed.ts
-var RecordsFailed;
-function init_records_failed() {
-	return (init_records_failed = __esmMin((() => {
-		init_failure();
-		RecordsFailed = class extends Unhealthy {
-			constructor(failed) {
-				const [first] = failed;
-				const code = first?.failure.code ?? "remote-error";
-				const subjects = failed.map((outcome) => outcome.change.subject);
-				const diagnosis = failed.map((outcome) => `${outcome.change.subject}: ${outcome.failure.message}`);
-				super(code, `${failed.length} of the records could not be published: ${first?.failure.message ?? ""}`, {
-					subject: subjects.join(", "),
-					diagnosis,
-					...first === void 0 ? {} : { hint: first.failure.hint }
-				});
-			}
-		};
-	})))();
-}
+/** Some records could not be written; the others were. Carries the first failure's code and hint, and one line for each record. */
+var RecordsFailed = class extends Unhealthy {
+	constructor(failed) {
+		const [first] = failed;
+		const code = first?.failure.code ?? "remote-error";
+		const subjects = failed.map((outcome) => outcome.change.subject);
+		const diagnosis = failed.map((outcome) => `${outcome.change.subject}: ${outcome.failure.message}`);
+		super(code, `${failed.length} of the records could not be published: ${first?.failure.message ?? ""}`, {
+			subject: subjects.join(", "),
+			diagnosis,
+			...first === void 0 ? {} : { hint: first.failure.hint }
+		});
+	}
+};
 // packages/operations/src/publish-dns.ts
 /** Points DNS names at the addresses of endpoints. Names that cannot be had are told after the others were published. */
 async function publishDns(inputs, ports) {
@@ -91,12 +85,4 @@ async function readDesired(inputs, ports) {
 		diagnostics: all
 	};
 }
-function init_publish_dns() {
-	return (init_publish_dns = __esmMin((() => {
-		init_diagnostic(), init_failure(), init_event();
-		init_desired_records(), init_execute_records(), init_observe_zones(), init_parse_endpoints(), init_parse_mapping(), init_plan_records(), init_policies(), init_guards(), init_route53_adapter();
-		init_records_failed();
-		init_read_source();
-	})))();
-}
-export { publishDns as n, init_publish_dns as t };
+export { publishDns as t };

@@ -1,6 +1,5 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { A as parseDuration, k as init_duration } from "./core.js";
-import { n as init_wrong_usage, t as WrongUsage } from "./wrong-usage.js";
+import { v as parseDuration } from "./core.js";
+import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/read-values.ts
 /** The value of an option that takes one of a few words. */
 function choose(values, name, choices) {
@@ -27,10 +26,4 @@ function requiredText(values, name) {
 	if (text === null) throw new WrongUsage(`--${name} is required.`);
 	return text;
 }
-function init_read_values() {
-	return (init_read_values = __esmMin((() => {
-		init_duration();
-		init_wrong_usage();
-	})))();
-}
-export { requiredText as a, integerOf as i, durationOf as n, init_read_values as r, choose as t };
+export { requiredText as i, durationOf as n, integerOf as r, choose as t };

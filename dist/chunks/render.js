@@ -1,6 +1,796 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as canonicalJson, H as sha256, J as hasErrors, V as init_fingerprint, X as sortDiagnostics, Y as init_diagnostic, d as limitDiagnostics, l as pointerTo, nt as Bug, o as init_parse_yaml, s as parseYaml, u as init_limit_diagnostics, ut as init_failure } from "./core.js";
-import { a as strToU8, i as strFromU8, n as gzipSync, r as init_esm, t as gunzipSync } from "./vendor-fflate.js";
+import { A as hasErrors, E as sha256, F as Bug, R as InvalidInput, T as canonicalJson, a as pointerTo, i as parseYaml, j as sortDiagnostics, o as limitDiagnostics } from "./core.js";
+import { createRequire } from "module";
+// packages/render/src/artifacts/artifact-paths.ts
+/** Where each artifact lies in the output folder. */
+const artifactPaths = {
+	template: "stack-template.json",
+	nodeConfig: {
+		controller: "userdata/controller.ign.json",
+		worker: "userdata/worker.ign.json"
+	},
+	kubeconfig: "kubeconfig",
+	model: "cluster.json",
+	digest: "digest.json"
+};
+/** All but the digest, which is made from them. */
+const digestedPaths = [
+	artifactPaths.template,
+	artifactPaths.nodeConfig.controller,
+	artifactPaths.nodeConfig.worker,
+	artifactPaths.kubeconfig,
+	artifactPaths.model
+];
+/** Every file of a folder of artifacts; what else lies there is not ours. */
+const artifactNames = [...digestedPaths, artifactPaths.digest];
+// node_modules/fflate/esm/index.mjs
+var require = createRequire("/");
+var _a;
+try {
+	_a = require("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
+} catch (e) {}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0,
+	0,
+	0,
+	0
+]);
+var fdeb = new u8([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13,
+	0,
+	0
+]);
+var clim = new u8([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var freb = function(eb, start) {
+	var b = new u16(31);
+	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+	var r = new i32(b[30]);
+	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+	return {
+		b,
+		r
+	};
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+	var x = (i & 43690) >> 1 | (i & 21845) << 1;
+	x = (x & 52428) >> 2 | (x & 13107) << 2;
+	x = (x & 61680) >> 4 | (x & 3855) << 4;
+	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var hMap = (function(cd, mb, r) {
+	var s = cd.length;
+	var i = 0;
+	var l = new u16(mb);
+	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
+	var le = new u16(mb);
+	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
+	var co;
+	if (r) {
+		co = new u16(1 << mb);
+		var rvb = 15 - mb;
+		for (i = 0; i < s; ++i) if (cd[i]) {
+			var sv = i << 4 | cd[i];
+			var r_1 = mb - cd[i];
+			var v = le[cd[i] - 1]++ << r_1;
+			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+		}
+	} else {
+		co = new u16(s);
+		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+	}
+	return co;
+});
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i) flt[i] = 8;
+for (var i = 144; i < 256; ++i) flt[i] = 9;
+for (var i = 256; i < 280; ++i) flt[i] = 7;
+for (var i = 280; i < 288; ++i) flt[i] = 8;
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i) fdt[i] = 5;
+var flm = /*#__PURE__*/ hMap(flt, 9, 0);
+var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+var fdm = /*#__PURE__*/ hMap(fdt, 5, 0);
+var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+var max = function(a) {
+	var m = a[0];
+	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
+	return m;
+};
+var bits = function(d, p, m) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+	return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+	if (s == null || s < 0) s = 0;
+	if (e == null || e > v.length) e = v.length;
+	return new u8(v.subarray(s, e));
+};
+var ec = [
+	"unexpected EOF",
+	"invalid block type",
+	"invalid length/literal",
+	"invalid distance",
+	"stream finished",
+	"no stream handler",
+	,
+	"no callback",
+	"invalid UTF-8 data",
+	"extra field too long",
+	"date not in range 1980-2099",
+	"filename too long",
+	"stream finishing",
+	"invalid zip data"
+];
+var err = function(ind, msg, nt) {
+	var e = new Error(msg || ec[ind]);
+	e.code = ind;
+	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+	if (!nt) throw e;
+	return e;
+};
+var inflt = function(dat, st, buf, dict) {
+	var sl = dat.length, dl = dict ? dict.length : 0;
+	if (!sl || st.f && !st.l) return buf || new u8(0);
+	var noBuf = !buf;
+	var resize = noBuf || st.i != 2;
+	var noSt = st.i;
+	if (noBuf) buf = new u8(sl * 3);
+	var cbuf = function(l) {
+		var bl = buf.length;
+		if (l > bl) {
+			var nbuf = new u8(Math.max(bl * 2, l));
+			nbuf.set(buf);
+			buf = nbuf;
+		}
+	};
+	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+	var tbts = sl * 8;
+	do {
+		if (!lm) {
+			final = bits(dat, pos, 1);
+			var type = bits(dat, pos + 1, 3);
+			pos += 3;
+			if (!type) {
+				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+				if (t > sl) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + l);
+				buf.set(dat.subarray(s, t), bt);
+				st.b = bt += l, st.p = pos = t * 8, st.f = final;
+				continue;
+			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+			else if (type == 2) {
+				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+				var tl = hLit + bits(dat, pos + 5, 31) + 1;
+				pos += 14;
+				var ldt = new u8(tl);
+				var clt = new u8(19);
+				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
+				pos += hcLen * 3;
+				var clb = max(clt), clbmsk = (1 << clb) - 1;
+				var clm = hMap(clt, clb, 1);
+				for (var i = 0; i < tl;) {
+					var r = clm[bits(dat, pos, clbmsk)];
+					pos += r & 15;
+					var s = r >> 4;
+					if (s < 16) ldt[i++] = s;
+					else {
+						var c = 0, n = 0;
+						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
+						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
+						while (n--) ldt[i++] = c;
+					}
+				}
+				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+				lbt = max(lt);
+				dbt = max(dt);
+				lm = hMap(lt, lbt, 1);
+				dm = hMap(dt, dbt, 1);
+			} else err(1);
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+		}
+		if (resize) cbuf(bt + 131072);
+		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+		var lpos = pos;
+		for (;; lpos = pos) {
+			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+			pos += c & 15;
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+			if (!c) err(2);
+			if (sym < 256) buf[bt++] = sym;
+			else if (sym == 256) {
+				lpos = pos, lm = null;
+				break;
+			} else {
+				var add = sym - 254;
+				if (sym > 264) {
+					var i = sym - 257, b = fleb[i];
+					add = bits(dat, pos, (1 << b) - 1) + fl[i];
+					pos += b;
+				}
+				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+				if (!d) err(3);
+				pos += d & 15;
+				var dt = fd[dsym];
+				if (dsym > 3) {
+					var b = fdeb[dsym];
+					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+				}
+				if (pos > tbts) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + 131072);
+				var end = bt + add;
+				if (bt < dt) {
+					var shift = dl - dt, dend = Math.min(dt, end);
+					if (shift + bt < 0) err(3);
+					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
+				}
+				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
+			}
+		}
+		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+	} while (!final);
+	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var wbits = function(d, p, v) {
+	v <<= p & 7;
+	var o = p / 8 | 0;
+	d[o] |= v;
+	d[o + 1] |= v >> 8;
+};
+var wbits16 = function(d, p, v) {
+	v <<= p & 7;
+	var o = p / 8 | 0;
+	d[o] |= v;
+	d[o + 1] |= v >> 8;
+	d[o + 2] |= v >> 16;
+};
+var hTree = function(d, mb) {
+	var t = [];
+	for (var i = 0; i < d.length; ++i) if (d[i]) t.push({
+		s: i,
+		f: d[i]
+	});
+	var s = t.length;
+	var t2 = t.slice();
+	if (!s) return {
+		t: et,
+		l: 0
+	};
+	if (s == 1) {
+		var v = new u8(t[0].s + 1);
+		v[t[0].s] = 1;
+		return {
+			t: v,
+			l: 1
+		};
+	}
+	t.sort(function(a, b) {
+		return a.f - b.f;
+	});
+	t.push({
+		s: -1,
+		f: 25001
+	});
+	var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+	t[0] = {
+		s: -1,
+		f: l.f + r.f,
+		l,
+		r
+	};
+	while (i1 != s - 1) {
+		l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+		r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+		t[i1++] = {
+			s: -1,
+			f: l.f + r.f,
+			l,
+			r
+		};
+	}
+	var maxSym = t2[0].s;
+	for (var i = 1; i < s; ++i) if (t2[i].s > maxSym) maxSym = t2[i].s;
+	var tr = new u16(maxSym + 1);
+	var mbt = ln(t[i1 - 1], tr, 0);
+	if (mbt > mb) {
+		var i = 0, dt = 0;
+		var lft = mbt - mb, cst = 1 << lft;
+		t2.sort(function(a, b) {
+			return tr[b.s] - tr[a.s] || a.f - b.f;
+		});
+		for (; i < s; ++i) {
+			var i2_1 = t2[i].s;
+			if (tr[i2_1] > mb) {
+				dt += cst - (1 << mbt - tr[i2_1]);
+				tr[i2_1] = mb;
+			} else break;
+		}
+		dt >>= lft;
+		while (dt > 0) {
+			var i2_2 = t2[i].s;
+			if (tr[i2_2] < mb) dt -= 1 << mb - tr[i2_2]++ - 1;
+			else ++i;
+		}
+		for (; i >= 0 && dt; --i) {
+			var i2_3 = t2[i].s;
+			if (tr[i2_3] == mb) {
+				--tr[i2_3];
+				++dt;
+			}
+		}
+		mbt = mb;
+	}
+	return {
+		t: new u8(tr),
+		l: mbt
+	};
+};
+var ln = function(n, l, d) {
+	return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
+};
+var lc = function(c) {
+	var s = c.length;
+	while (s && !c[--s]);
+	var cl = new u16(++s);
+	var cli = 0, cln = c[0], cls = 1;
+	var w = function(v) {
+		cl[cli++] = v;
+	};
+	for (var i = 1; i <= s; ++i) if (c[i] == cln && i != s) ++cls;
+	else {
+		if (!cln && cls > 2) {
+			for (; cls > 138; cls -= 138) w(32754);
+			if (cls > 2) {
+				w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
+				cls = 0;
+			}
+		} else if (cls > 3) {
+			w(cln), --cls;
+			for (; cls > 6; cls -= 6) w(8304);
+			if (cls > 2) w(cls - 3 << 5 | 8208), cls = 0;
+		}
+		while (cls--) w(cln);
+		cls = 1;
+		cln = c[i];
+	}
+	return {
+		c: cl.subarray(0, cli),
+		n: s
+	};
+};
+var clen = function(cf, cl) {
+	var l = 0;
+	for (var i = 0; i < cl.length; ++i) l += cf[i] * cl[i];
+	return l;
+};
+var wfblk = function(out, pos, dat) {
+	var s = dat.length;
+	var o = shft(pos + 2);
+	out[o] = s & 255;
+	out[o + 1] = s >> 8;
+	out[o + 2] = out[o] ^ 255;
+	out[o + 3] = out[o + 1] ^ 255;
+	for (var i = 0; i < s; ++i) out[o + i + 4] = dat[i];
+	return (o + 4 + s) * 8;
+};
+var wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+	wbits(out, p++, final);
+	++lf[256];
+	var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+	var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+	var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+	var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+	var lcfreq = new u16(19);
+	for (var i = 0; i < lclt.length; ++i) ++lcfreq[lclt[i] & 31];
+	for (var i = 0; i < lcdt.length; ++i) ++lcfreq[lcdt[i] & 31];
+	var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+	var nlcc = 19;
+	for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc);
+	var flen = bl + 5 << 3;
+	var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+	var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+	if (bs >= 0 && flen <= ftlen && flen <= dtlen) return wfblk(out, p, dat.subarray(bs, bs + bl));
+	var lm, ll, dm, dl;
+	wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+	if (dtlen < ftlen) {
+		lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+		var llm = hMap(lct, mlcb, 0);
+		wbits(out, p, nlc - 257);
+		wbits(out, p + 5, ndc - 1);
+		wbits(out, p + 10, nlcc - 4);
+		p += 14;
+		for (var i = 0; i < nlcc; ++i) wbits(out, p + 3 * i, lct[clim[i]]);
+		p += 3 * nlcc;
+		var lcts = [lclt, lcdt];
+		for (var it = 0; it < 2; ++it) {
+			var clct = lcts[it];
+			for (var i = 0; i < clct.length; ++i) {
+				var len = clct[i] & 31;
+				wbits(out, p, llm[len]), p += lct[len];
+				if (len > 15) wbits(out, p, clct[i] >> 5 & 127), p += clct[i] >> 12;
+			}
+		}
+	} else lm = flm, ll = flt, dm = fdm, dl = fdt;
+	for (var i = 0; i < li; ++i) {
+		var sym = syms[i];
+		if (sym > 255) {
+			var len = sym >> 18 & 31;
+			wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+			if (len > 7) wbits(out, p, sym >> 23 & 31), p += fleb[len];
+			var dst = sym & 31;
+			wbits16(out, p, dm[dst]), p += dl[dst];
+			if (dst > 3) wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst];
+		} else wbits16(out, p, lm[sym]), p += ll[sym];
+	}
+	wbits16(out, p, lm[256]);
+	return p + ll[256];
+};
+var deo = /*#__PURE__*/ new i32([
+	65540,
+	131080,
+	131088,
+	131104,
+	262176,
+	1048704,
+	1048832,
+	2114560,
+	2117632
+]);
+var et = /*#__PURE__*/ new u8(0);
+var dflt = function(dat, lvl, plvl, pre, post, st) {
+	var s = st.z || dat.length;
+	var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post);
+	var w = o.subarray(pre, o.length - post);
+	var lst = st.l;
+	var pos = (st.r || 0) & 7;
+	if (lvl) {
+		if (pos) w[0] = st.r >> 3;
+		var opt = deo[lvl - 1];
+		var n = opt >> 13, c = opt & 8191;
+		var msk_1 = (1 << plvl) - 1;
+		var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+		var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+		var hsh = function(i) {
+			return (dat[i] ^ dat[i + 1] << bs1_1 ^ dat[i + 2] << bs2_1) & msk_1;
+		};
+		var syms = new i32(25e3);
+		var lf = new u16(288), df = new u16(32);
+		var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+		for (; i + 2 < s; ++i) {
+			var hv = hsh(i);
+			var imod = i & 32767, pimod = head[hv];
+			prev[imod] = pimod;
+			head[hv] = imod;
+			if (wi <= i) {
+				var rem = s - i;
+				if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
+					pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+					li = lc_1 = eb = 0, bs = i;
+					for (var j = 0; j < 286; ++j) lf[j] = 0;
+					for (var j = 0; j < 30; ++j) df[j] = 0;
+				}
+				var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+				if (rem > 2 && hv == hsh(i - dif)) {
+					var maxn = Math.min(n, rem) - 1;
+					var maxd = Math.min(32767, i);
+					var ml = Math.min(258, rem);
+					while (dif <= maxd && --ch_1 && imod != pimod) {
+						if (dat[i + l] == dat[i + l - dif]) {
+							var nl = 0;
+							for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl);
+							if (nl > l) {
+								l = nl, d = dif;
+								if (nl > maxn) break;
+								var mmd = Math.min(dif, nl - 2);
+								var md = 0;
+								for (var j = 0; j < mmd; ++j) {
+									var ti = i - dif + j & 32767;
+									var cd = ti - prev[ti] & 32767;
+									if (cd > md) md = cd, pimod = ti;
+								}
+							}
+						}
+						imod = pimod, pimod = prev[imod];
+						dif += imod - pimod & 32767;
+					}
+				}
+				if (d) {
+					syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
+					var lin = revfl[l] & 31, din = revfd[d] & 31;
+					eb += fleb[lin] + fdeb[din];
+					++lf[257 + lin];
+					++df[din];
+					wi = i + l;
+					++lc_1;
+				} else {
+					syms[li++] = dat[i];
+					++lf[dat[i]];
+				}
+			}
+		}
+		for (i = Math.max(i, wi); i < s; ++i) {
+			syms[li++] = dat[i];
+			++lf[dat[i]];
+		}
+		pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+		if (!lst) {
+			st.r = pos & 7 | w[pos / 8 | 0] << 3;
+			pos -= 7;
+			st.h = head, st.p = prev, st.i = i, st.w = wi;
+		}
+	} else {
+		for (var i = st.w || 0; i < s + lst; i += 65535) {
+			var e = i + 65535;
+			if (e >= s) {
+				w[pos / 8 | 0] = lst;
+				e = s;
+			}
+			pos = wfblk(w, pos + 1, dat.subarray(i, e));
+		}
+		st.i = s;
+	}
+	return slc(o, 0, pre + shft(pos) + post);
+};
+var crct = /*#__PURE__*/ (function() {
+	var t = /* @__PURE__ */ new Int32Array(256);
+	for (var i = 0; i < 256; ++i) {
+		var c = i, k = 9;
+		while (--k) c = (c & 1 && -306674912) ^ c >>> 1;
+		t[i] = c;
+	}
+	return t;
+})();
+var crc = function() {
+	var c = -1;
+	return {
+		p: function(d) {
+			var cr = c;
+			for (var i = 0; i < d.length; ++i) cr = crct[cr & 255 ^ d[i]] ^ cr >>> 8;
+			c = cr;
+		},
+		d: function() {
+			return ~c;
+		}
+	};
+};
+var dopt = function(dat, opt, pre, post, st) {
+	if (!st) {
+		st = { l: 1 };
+		if (opt.dictionary) {
+			var dict = opt.dictionary.subarray(-32768);
+			var newDat = new u8(dict.length + dat.length);
+			newDat.set(dict);
+			newDat.set(dat, dict.length);
+			dat = newDat;
+			st.w = dict.length;
+		}
+	}
+	return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
+};
+var wbytes = function(d, b, v) {
+	for (; v; ++b) d[b] = v, v >>>= 8;
+};
+var gzh = function(c, o) {
+	var fn = o.filename;
+	c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3;
+	if (o.mtime != 0) wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1e3));
+	if (fn) {
+		c[3] = 8;
+		for (var i = 0; i <= fn.length; ++i) c[i + 10] = fn.charCodeAt(i);
+	}
+};
+var gzs = function(d) {
+	if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
+	var flg = d[3];
+	var st = 10;
+	if (flg & 4) st += (d[10] | d[11] << 8) + 2;
+	for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]);
+	return st + (flg & 2);
+};
+var gzl = function(d) {
+	var l = d.length;
+	return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+var gzhl = function(o) {
+	return 10 + (o.filename ? o.filename.length + 1 : 0);
+};
+/**
+* Compresses data with GZIP
+* @param data The data to compress
+* @param opts The compression options
+* @returns The gzipped version of the data
+*/
+function gzipSync(data, opts) {
+	if (!opts) opts = {};
+	var c = crc(), l = data.length;
+	c.p(data);
+	var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+	return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+function gunzipSync(data, opts) {
+	var st = gzs(data);
+	if (st + 8 > data.length) err(6, "invalid gzip data");
+	return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+var te = typeof TextEncoder != "undefined" && /*#__PURE__*/ new TextEncoder();
+var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
+try {
+	td.decode(et, { stream: true });
+} catch (e) {}
+var dutf8 = function(d) {
+	for (var r = "", i = 0;;) {
+		var c = d[i++];
+		var eb = (c > 127) + (c > 223) + (c > 239);
+		if (i + eb > d.length) return {
+			s: r,
+			r: slc(d, i - 1)
+		};
+		if (!eb) r += String.fromCharCode(c);
+		else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+		else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63);
+		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
+	}
+};
+/**
+* Converts a string into a Uint8Array for use with compression/decompression methods
+* @param str The string to encode
+* @param latin1 Whether or not to interpret the data as Latin-1. This should
+*               not need to be true unless decoding a binary string.
+* @returns The string encoded in UTF-8/Latin-1 binary
+*/
+function strToU8(str, latin1) {
+	if (latin1) {
+		var ar_1 = new u8(str.length);
+		for (var i = 0; i < str.length; ++i) ar_1[i] = str.charCodeAt(i);
+		return ar_1;
+	}
+	if (te) return te.encode(str);
+	var l = str.length;
+	var ar = new u8(str.length + (str.length >> 1));
+	var ai = 0;
+	var w = function(v) {
+		ar[ai++] = v;
+	};
+	for (var i = 0; i < l; ++i) {
+		if (ai + 5 > ar.length) {
+			var n = new u8(ai + 8 + (l - i << 1));
+			n.set(ar);
+			ar = n;
+		}
+		var c = str.charCodeAt(i);
+		if (c < 128 || latin1) w(c);
+		else if (c < 2048) w(192 | c >> 6), w(128 | c & 63);
+		else if (c > 55295 && c < 57344) c = 65536 + (c & 1047552) | str.charCodeAt(++i) & 1023, w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63);
+		else w(224 | c >> 12), w(128 | c >> 6 & 63), w(128 | c & 63);
+	}
+	return slc(ar, 0, ai);
+}
+/**
+* Converts a Uint8Array to a string
+* @param dat The data to decode to string
+* @param latin1 Whether or not to interpret the data as Latin-1. This should
+*               not need to be true unless encoding to binary string.
+* @returns The original UTF-8/Latin-1 string
+*/
+function strFromU8(dat, latin1) {
+	if (latin1) {
+		var r = "";
+		for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+		return r;
+	} else if (td) return td.decode(dat);
+	else {
+		var _a = dutf8(dat), s = _a.s, r = _a.r;
+		if (r.length) err(8);
+		return s;
+	}
+}
 // packages/render/src/node/ignition/data-url.ts
 /**
 * A text as a percent-encoded data URL: gzip still sees the text in it, which it would not see in base64.
@@ -10,6 +800,8 @@ function toDataUrl(text) {
 	return `data:,${encodeURIComponent(text)}`;
 }
 // packages/render/src/node/ignition/ignition-config.ts
+/** Accepted by the Ignition of Flatcar LTS, stable and beta alike (2.19 and 2.24). */
+const ignitionVersion = "3.3.0";
 /** A file with a text of ours, which replaces what the image may have there. */
 function textFile(options) {
 	return {
@@ -19,86 +811,81 @@ function textFile(options) {
 		contents: { source: toDataUrl(options.text) }
 	};
 }
-var ignitionVersion;
-function init_ignition_config() {
-	return (init_ignition_config = __esmMin((() => {
-		ignitionVersion = "3.3.0";
-	})))();
-}
 // packages/render/src/stack/logical-ids.ts
-var logicalIds;
-function init_logical_ids() {
-	return (init_logical_ids = __esmMin((() => {
-		logicalIds = {
-			nodeImage: "NodeImageId",
-			vpc: "VPC",
-			internetGateway: "InternetGateway",
-			gatewayAttachment: "VPCGatewayAttachment",
-			routeTable: "RouteTable",
-			routeToInternet: "RouteToInternet",
-			s3Endpoint: "S3Endpoint",
-			controllerSecurityGroup: "SecurityGroupController",
-			workerSecurityGroup: "SecurityGroupWorker",
-			controllerRole: "IAMRoleController",
-			controllerInstanceProfile: "IAMInstanceProfileController",
-			workerRole: "IAMRoleWorker",
-			workerInstanceProfile: "IAMInstanceProfileWorker",
-			controllerInterface: "ENIController",
-			controllerAddress: "EIPController",
-			controllerAddressAssociation: "EIPAssociationController",
-			etcdVolume: "VolumeEtcd",
-			apiRecord: "ExternalDNS",
-			controllerLaunchTemplate: "LaunchTemplateController",
-			controllerGroup: "AutoScaleController",
-			workerLaunchTemplate: "LaunchTemplateWorker",
-			workerGroup: "AutoScaleWorker"
-		};
-	})))();
-}
+/**
+* The logical ids of the stack. A renamed id is a new resource to CloudFormation and the deletion of the old one, with its data:
+* an id that was released is never changed. Node configs name the groups (signals) and the volume.
+*/
+const logicalIds = {
+	nodeImage: "NodeImageId",
+	vpc: "VPC",
+	internetGateway: "InternetGateway",
+	gatewayAttachment: "VPCGatewayAttachment",
+	routeTable: "RouteTable",
+	routeToInternet: "RouteToInternet",
+	s3Endpoint: "S3Endpoint",
+	controllerSecurityGroup: "SecurityGroupController",
+	workerSecurityGroup: "SecurityGroupWorker",
+	controllerRole: "IAMRoleController",
+	controllerInstanceProfile: "IAMInstanceProfileController",
+	workerRole: "IAMRoleWorker",
+	workerInstanceProfile: "IAMInstanceProfileWorker",
+	controllerInterface: "ENIController",
+	controllerAddress: "EIPController",
+	controllerAddressAssociation: "EIPAssociationController",
+	etcdVolume: "VolumeEtcd",
+	apiRecord: "ExternalDNS",
+	controllerLaunchTemplate: "LaunchTemplateController",
+	controllerGroup: "AutoScaleController",
+	workerLaunchTemplate: "LaunchTemplateWorker",
+	workerGroup: "AutoScaleWorker"
+};
 // packages/render/src/node/stack-env.ts
+/** Where the file lies on every node. */
+const stackEnvPath = "/etc/keelson/stack.env";
+const stack = {
+	STACK_NAME: "${AWS::StackName}",
+	REGION: "${AWS::Region}",
+	URL_SUFFIX: "${AWS::URLSuffix}"
+};
+/**
+* What only CloudFormation knows, filled in by Fn::Sub, and the bounds of a boot in seconds. BOOT_BOUND ends before the group's own
+* creation and pause times (30 and 15 minutes), so that the stack hears FAILURE instead of silence.
+*/
+const stackEnv = {
+	controller: {
+		...stack,
+		ETCD_VOLUME: `\${${logicalIds.etcdVolume}}`,
+		SIGNAL_RESOURCE: logicalIds.controllerGroup,
+		STEP_BOUND: "900",
+		BOOT_BOUND: "1500"
+	},
+	worker: {
+		...stack,
+		SIGNAL_RESOURCE: logicalIds.workerGroup,
+		STEP_BOUND: "720",
+		BOOT_BOUND: "780"
+	}
+};
 /** The file as a data URL whose `${...}` stay readable for Fn::Sub; what they become (names, ids) needs no encoding. */
 function stackEnvUrl(role) {
 	return `data:,${Object.entries(stackEnv[role]).map(([name, value]) => `${name}%3D${value}%0A`).join("")}`;
 }
-var stackEnvPath, stack, stackEnv;
-function init_stack_env() {
-	return (init_stack_env = __esmMin((() => {
-		init_logical_ids();
-		stackEnvPath = "/etc/keelson/stack.env";
-		stack = {
-			STACK_NAME: "${AWS::StackName}",
-			REGION: "${AWS::Region}",
-			URL_SUFFIX: "${AWS::URLSuffix}"
-		};
-		stackEnv = {
-			controller: {
-				...stack,
-				ETCD_VOLUME: `\${${logicalIds.etcdVolume}}`,
-				SIGNAL_RESOURCE: logicalIds.controllerGroup,
-				STEP_BOUND: "900",
-				BOOT_BOUND: "1500"
-			},
-			worker: {
-				...stack,
-				SIGNAL_RESOURCE: logicalIds.workerGroup,
-				STEP_BOUND: "720",
-				BOOT_BOUND: "780"
-			}
-		};
-	})))();
-}
 // packages/render/src/node/embed-node-config.ts
+const payloadPrefix = "data:;base64,";
+/** Fixed, as another byte would roll every node. Level 9 would save 25 of 8,569 bytes and cost twice the time of a cold start. */
+const compression = {
+	level: 6,
+	mem: 2,
+	mtime: 0
+};
 /**
 * The user data of a role: an outer Ignition config that carries /etc/keelson/stack.env and merges the compressed node config.
 * It is a text for Fn::Sub: its only `${...}` are those of stack.env, since base64 has no `$`.
 * Pure JavaScript deflate with every option fixed: other builds of zlib would give other bytes, and other bytes replace every node.
 */
 function embedNodeConfig(options) {
-	const compressed = gzipSync(strToU8(options.nodeConfig), {
-		level: 9,
-		mem: 9,
-		mtime: 0
-	});
+	const compressed = gzipSync(strToU8(options.nodeConfig), compression);
 	const outer = {
 		ignition: {
 			version: ignitionVersion,
@@ -128,38 +915,6 @@ function extractNodeConfig(outerText) {
 function payloadSource(outerText) {
 	return /"merge":\s*\[\s*\{[^{}]*?"source":\s*"(?<source>[^"\\]*)"/.exec(outerText)?.groups?.["source"] ?? null;
 }
-var payloadPrefix;
-function init_embed_node_config() {
-	return (init_embed_node_config = __esmMin((() => {
-		init_esm();
-		init_ignition_config();
-		init_stack_env();
-		payloadPrefix = "data:;base64,";
-	})))();
-}
-// packages/render/src/artifacts/artifact-paths.ts
-var artifactPaths, digestedPaths;
-function init_artifact_paths() {
-	return (init_artifact_paths = __esmMin((() => {
-		artifactPaths = {
-			template: "stack-template.json",
-			nodeConfig: {
-				controller: "userdata/controller.ign.json",
-				worker: "userdata/worker.ign.json"
-			},
-			kubeconfig: "kubeconfig",
-			model: "cluster.json",
-			digest: "digest.json"
-		};
-		digestedPaths = [
-			artifactPaths.template,
-			artifactPaths.nodeConfig.controller,
-			artifactPaths.nodeConfig.worker,
-			artifactPaths.kubeconfig,
-			artifactPaths.model
-		];
-	})))();
-}
 // packages/render/src/artifacts/digest.ts
 /** Digests of artifacts, in the order of their paths. */
 function makeDigest(files, sources) {
@@ -177,11 +932,6 @@ function makeDigest(files, sources) {
 		...content,
 		digest: sha256(canonicalJson(content))
 	};
-}
-function init_digest() {
-	return (init_digest = __esmMin((() => {
-		init_fingerprint();
-	})))();
 }
 // packages/render/src/config/finding.ts
 function error(words) {
@@ -214,6 +964,24 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // packages/render/src/artifacts/limits.ts
+/** AWS's own bounds (EC2 user guide, instance user data; CloudFormation user guide, quotas). Sizes in bytes. */
+const limits$1 = {
+	userData: 16384,
+	templateBody: 51200,
+	template: 1048576,
+	resources: 500,
+	outputs: 200,
+	parameters: 200,
+	parameterValue: 4096
+};
+/** What Fn::Sub will put in, at its longest. */
+const substituted = {
+	"AWS::StackName": 128,
+	"AWS::Region": 32,
+	"AWS::URLSuffix": 32
+};
+/** Longest id of a resource that user data names: `vol-` and 17 digits. */
+const idLength = 21;
 /** Bounds of AWS that what was rendered would break, each at the key that takes most of the room. */
 function checkLimits({ config, template, userData }) {
 	return [
@@ -327,89 +1095,97 @@ function mappingAt(value, key) {
 function parseJson$1(text) {
 	return JSON.parse(text);
 }
-var limits$1, substituted, idLength;
-function init_limits() {
-	return (init_limits = __esmMin((() => {
-		limits$1 = {
-			userData: 16384,
-			templateBody: 51200,
-			template: 1048576,
-			resources: 500,
-			outputs: 200,
-			parameters: 200,
-			parameterValue: 4096
-		};
-		substituted = {
-			"AWS::StackName": 128,
-			"AWS::Region": 32,
-			"AWS::URLSuffix": 32
-		};
-		idLength = 21;
-	})))();
-}
 // packages/render/src/config/sections/access-keys.ts
-var anySource, accessKeys;
-function init_access_keys() {
-	return (init_access_keys = __esmMin((() => {
-		anySource = {
-			kind: "cidr",
-			minimumPrefix: 0,
-			maximumPrefix: 32
-		};
-		accessKeys = {
-			keyName: {
-				type: {
-					kind: "string",
-					pattern: "[\\x20-\\x7e]{1,255}",
-					maxLength: 255,
-					form: "the name of an EC2 key pair, at most 255 ASCII characters",
-					code: "not-a-key-name"
-				},
-				default: null,
-				meaning: "EC2 key pair for SSH.",
-				example: "my-key"
-			},
-			sshAuthorizedKeys: {
-				type: {
-					kind: "list",
-					maxItems: 20,
-					items: {
-						kind: "string",
-						pattern: "(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+={0,3}( [^\\r\\n]*)?",
-						maxLength: 2048,
-						form: "a public key on one line, such as ssh-ed25519 AAAA... name",
-						code: "not-an-ssh-key",
-						unquoted: true
-					}
-				},
-				default: [],
-				meaning: "Public keys that may log in by SSH, instead of or beside keyName.",
-				example: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me"]
-			},
-			sshAccessAllowedSourceCIDRs: {
-				type: {
-					kind: "list",
-					maxItems: 50,
-					items: anySource
-				},
-				default: [],
-				meaning: "Ranges that may reach SSH; none when empty.",
-				example: ["203.0.113.0/24"]
-			},
-			apiAccessAllowedSourceCIDRs: {
-				type: {
-					kind: "list",
-					maxItems: 50,
-					items: anySource
-				},
-				default: ["0.0.0.0/0"],
-				meaning: "Ranges that may reach the Kubernetes API.",
-				example: ["203.0.113.0/24"]
+const anySource = {
+	kind: "cidr",
+	minimumPrefix: 0,
+	maximumPrefix: 32
+};
+/** Who may reach the nodes and the API. */
+const accessKeys = {
+	keyName: {
+		type: {
+			kind: "string",
+			pattern: "[\\x20-\\x7e]{1,255}",
+			maxLength: 255,
+			form: "the name of an EC2 key pair, at most 255 ASCII characters",
+			code: "not-a-key-name"
+		},
+		default: null,
+		meaning: "EC2 key pair for SSH.",
+		example: "my-key"
+	},
+	sshAuthorizedKeys: {
+		type: {
+			kind: "list",
+			maxItems: 20,
+			items: {
+				kind: "string",
+				pattern: "(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+={0,3}( [^\\r\\n]*)?",
+				maxLength: 2048,
+				form: "a public key on one line, such as ssh-ed25519 AAAA... name",
+				code: "not-an-ssh-key",
+				unquoted: true
 			}
-		};
-	})))();
-}
+		},
+		default: [],
+		meaning: "Public keys that may log in by SSH, instead of or beside keyName.",
+		example: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me"]
+	},
+	sshAccessAllowedSourceCIDRs: {
+		type: {
+			kind: "list",
+			maxItems: 50,
+			items: anySource
+		},
+		default: [],
+		meaning: "Ranges that may reach SSH; none when empty.",
+		example: ["203.0.113.0/24"]
+	},
+	apiAccessAllowedSourceCIDRs: {
+		type: {
+			kind: "list",
+			maxItems: 50,
+			items: anySource
+		},
+		default: ["0.0.0.0/0"],
+		meaning: "Ranges that may reach the Kubernetes API.",
+		example: ["203.0.113.0/24"]
+	}
+};
 // packages/render/src/config/values/string-forms.ts
+/** String types that more than one key uses. */
+const zoneName = {
+	kind: "string",
+	pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+(-[a-z]+-\\d+)?[a-z]",
+	maxLength: 64,
+	form: "an availability zone: the region and a letter, such as eu-west-1a",
+	code: "not-a-zone"
+};
+const label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+/** At least two labels; the last one holds a letter, so that an address is not taken for a name. */
+const hostPattern = `(${label}\\.)+(?=[0-9-]*[A-Za-z])${label}`;
+const hostName = {
+	kind: "string",
+	pattern: hostPattern,
+	maxLength: 253,
+	form: "a DNS name without a dot at its end, such as k8s.example.com",
+	code: "not-a-dns-name"
+};
+const hostedZoneName = {
+	kind: "string",
+	pattern: `${hostPattern}\\.?`,
+	maxLength: 254,
+	form: "the DNS name of a hosted zone, such as example.com",
+	code: "not-a-dns-name"
+};
+const instanceType = {
+	kind: "string",
+	pattern: "[a-z][a-z0-9-]*\\.[a-z0-9-]+",
+	maxLength: 40,
+	form: "an EC2 instance type such as t3.medium",
+	code: "not-an-instance-type"
+};
 /** An id as EC2 gives it: 8 or 17 hexadecimal digits. */
 function resourceId(prefix) {
 	return {
@@ -420,513 +1196,423 @@ function resourceId(prefix) {
 		code: "not-a-resource-id"
 	};
 }
-var zoneName, label, hostPattern, hostName, hostedZoneName, instanceType;
-function init_string_forms() {
-	return (init_string_forms = __esmMin((() => {
-		zoneName = {
-			kind: "string",
-			pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+(-[a-z]+-\\d+)?[a-z]",
-			maxLength: 64,
-			form: "an availability zone: the region and a letter, such as eu-west-1a",
-			code: "not-a-zone"
-		};
-		label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-		hostPattern = `(${label}\\.)+(?=[0-9-]*[A-Za-z])${label}`;
-		hostName = {
-			kind: "string",
-			pattern: hostPattern,
-			maxLength: 253,
-			form: "a DNS name without a dot at its end, such as k8s.example.com",
-			code: "not-a-dns-name"
-		};
-		hostedZoneName = {
-			kind: "string",
-			pattern: `${hostPattern}\\.?`,
-			maxLength: 254,
-			form: "the DNS name of a hosted zone, such as example.com",
-			code: "not-a-dns-name"
-		};
-		instanceType = {
-			kind: "string",
-			pattern: "[a-z][a-z0-9-]*\\.[a-z0-9-]+",
-			maxLength: 40,
-			form: "an EC2 instance type such as t3.medium",
-			code: "not-an-instance-type"
-		};
-	})))();
-}
 // packages/render/src/config/values/volumes.ts
-var volumeSize, volumeIOPS, rootVolumeType, iopsLimits;
-function init_volumes() {
-	return (init_volumes = __esmMin((() => {
-		volumeSize = {
+/** GiB that a volume can have; the type with the smallest maximum decides (EBS volume types page). */
+const volumeSize = {
+	kind: "integer",
+	minimum: 1,
+	maximum: 16384,
+	unit: "GiB"
+};
+const volumeIOPS = {
+	kind: "integer",
+	minimum: 100,
+	maximum: 256e3
+};
+/** The EBS types that an instance can boot from. */
+const rootVolumeType = {
+	kind: "enum",
+	values: [
+		"gp3",
+		"gp2",
+		"io1",
+		"io2",
+		"standard"
+	]
+};
+/** Provisioned IOPS by type (EBS volume types page); null: the type takes none. */
+const iopsLimits = {
+	gp3: {
+		minimum: 3e3,
+		maximum: 8e4,
+		perGiB: 500,
+		required: false
+	},
+	gp2: null,
+	io1: {
+		minimum: 100,
+		maximum: 64e3,
+		perGiB: 50,
+		required: true
+	},
+	io2: {
+		minimum: 100,
+		maximum: 256e3,
+		perGiB: 1e3,
+		required: true
+	},
+	standard: null
+};
+// packages/render/src/config/sections/controller-keys.ts
+/** The controller and etcd's volume. */
+const controllerKeys = {
+	etcdSnapshotId: {
+		type: resourceId("snap"),
+		default: null,
+		meaning: "EBS snapshot that a new cluster's etcd volume is made from.",
+		example: "snap-0a1b2c3d4e5f60718"
+	},
+	controllerInstanceType: {
+		type: instanceType,
+		default: "t3.medium",
+		meaning: "EC2 instance type of the controller: at least 2 vCPU and 2 GiB.",
+		example: "t3.medium"
+	},
+	controllerRootVolumeSize: {
+		type: volumeSize,
+		default: 30,
+		meaning: "GiB of the controller's root volume.",
+		example: 30
+	},
+	controllerRootVolumeType: {
+		type: rootVolumeType,
+		default: "gp3",
+		meaning: "EBS type of the controller's root volume.",
+		example: "gp3"
+	},
+	controllerRootVolumeIOPS: {
+		type: volumeIOPS,
+		default: null,
+		meaning: "IOPS of the controller's root volume: needed for io1 and io2, possible for gp3.",
+		example: 3e3
+	},
+	etcdVolumeSize: {
+		type: volumeSize,
+		default: 20,
+		meaning: "GiB of the volume that holds etcd's data; it can grow but never shrink.",
+		example: 20
+	}
+};
+// packages/render/src/config/sections/dns-keys.ts
+/** The DNS record of the API. */
+const dnsKeys = {
+	createRecordSet: {
+		type: { kind: "boolean" },
+		default: false,
+		meaning: "Whether the stack makes the DNS record of externalDNSName.",
+		example: true
+	},
+	hostedZone: {
+		type: hostedZoneName,
+		default: null,
+		meaning: "Name of the Route 53 zone for the record; hostedZoneId instead where two zones have one name.",
+		example: "example.com"
+	},
+	hostedZoneId: {
+		type: {
+			kind: "string",
+			pattern: "(/hostedzone/)?[A-Z0-9]{1,32}",
+			maxLength: 44,
+			form: "the id of a Route 53 zone, such as Z2BYZVP5DZBBWK",
+			code: "not-a-resource-id"
+		},
+		default: null,
+		meaning: "Id of the Route 53 zone for the record, instead of hostedZone.",
+		example: "Z2BYZVP5DZBBWK"
+	},
+	recordSetTTL: {
+		type: {
 			kind: "integer",
 			minimum: 1,
-			maximum: 16384,
-			unit: "GiB"
-		};
-		volumeIOPS = {
-			kind: "integer",
-			minimum: 100,
-			maximum: 256e3
-		};
-		rootVolumeType = {
+			maximum: 2147483647,
+			unit: "seconds"
+		},
+		default: 300,
+		meaning: "Seconds that resolvers may keep the record.",
+		example: 60
+	}
+};
+// packages/render/src/config/sections/identity-keys.ts
+/** Who the cluster is. */
+const identityKeys = {
+	clusterName: {
+		type: {
+			kind: "string",
+			pattern: "[A-Za-z][A-Za-z0-9-]{0,62}",
+			maxLength: 63,
+			form: "a name of at most 63 letters, digits and hyphens that starts with a letter",
+			code: "not-a-cluster-name"
+		},
+		default: "kubernetes",
+		meaning: "Name of the cluster and of its CloudFormation stack; one of a name per account and region.",
+		example: "my-cluster"
+	},
+	externalDNSName: {
+		type: hostName,
+		required: true,
+		default: null,
+		meaning: "DNS name of the Kubernetes API; it stands in the API server's certificate and in kubeconfig.",
+		example: "k8s.example.com"
+	},
+	region: {
+		type: {
+			kind: "string",
+			pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+",
+			maxLength: 32,
+			form: "an AWS region such as eu-west-1",
+			code: "not-a-region"
+		},
+		required: true,
+		default: null,
+		meaning: "AWS region of everything that is made.",
+		example: "eu-west-1"
+	},
+	stackTags: {
+		type: {
+			kind: "map",
+			maxItems: 49,
+			key: {
+				kind: "string",
+				pattern: "(?!aws:|keelson:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}",
+				maxLength: 128,
+				form: "1 to 128 letters, digits, spaces or _.:/=+@- that do not start with aws: or keelson:",
+				code: "not-a-tag"
+			},
+			value: {
+				kind: "string",
+				pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*",
+				maxLength: 256,
+				form: "at most 256 letters, digits, spaces or _.:/=+@-",
+				code: "not-a-tag"
+			}
+		},
+		default: {},
+		meaning: "Tags of the stack, which CloudFormation hands on to what it makes.",
+		example: { team: "games" }
+	}
+};
+// packages/render/src/config/sections/network-keys.ts
+/** Address ranges, all IPv4. */
+const networkKeys = {
+	vpcCIDR: {
+		type: {
+			kind: "cidr",
+			minimumPrefix: 16,
+			maximumPrefix: 28
+		},
+		default: "10.0.0.0/16",
+		meaning: "Range of the VPC.",
+		example: "10.0.0.0/16"
+	},
+	instanceCIDR: {
+		type: {
+			kind: "cidr",
+			minimumPrefix: 16,
+			maximumPrefix: 28
+		},
+		default: "10.0.0.0/24",
+		meaning: "Range of the subnet that availabilityZone names.",
+		example: "10.0.0.0/24"
+	},
+	controllerIP: {
+		type: { kind: "ip" },
+		default: "10.0.0.50",
+		meaning: "Private address of the controller, for its whole life.",
+		example: "10.0.0.50"
+	},
+	podCIDR: {
+		type: {
+			kind: "cidr",
+			minimumPrefix: 8,
+			maximumPrefix: 24
+		},
+		default: "10.2.0.0/16",
+		meaning: "Range of all pods; each node takes a /24 of it.",
+		example: "10.2.0.0/16"
+	},
+	serviceCIDR: {
+		type: {
+			kind: "cidr",
+			minimumPrefix: 12,
+			maximumPrefix: 28
+		},
+		default: "10.3.0.0/24",
+		meaning: "Range of the cluster addresses of Services.",
+		example: "10.3.0.0/24"
+	},
+	dnsServiceIP: {
+		type: { kind: "ip" },
+		default: "10.3.0.10",
+		meaning: "Address of the cluster's DNS: always the tenth of serviceCIDR.",
+		example: "10.3.0.10"
+	},
+	vpcId: {
+		type: resourceId("vpc"),
+		default: null,
+		meaning: "An existing VPC to build in; nothing that it holds is changed.",
+		example: "vpc-0a1b2c3d4e5f60718"
+	},
+	routeTableId: {
+		type: resourceId("rtb"),
+		default: null,
+		meaning: "Route table of the existing VPC for the subnets.",
+		example: "rtb-0a1b2c3d4e5f60718"
+	}
+};
+// packages/render/src/config/sections/secrets-keys.ts
+/** How the secrets in SSM are encrypted. */
+const secretsKeys = { kmsKeyArn: {
+	type: {
+		kind: "arn",
+		service: "kms",
+		resource: "key"
+	},
+	default: null,
+	meaning: "KMS key for the secrets in SSM Parameter Store; the account's SSM key when absent.",
+	example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+} };
+// packages/render/src/config/sections/software-keys.ts
+/** What runs on the nodes. */
+const softwareKeys = {
+	releaseChannel: {
+		type: {
 			kind: "enum",
 			values: [
-				"gp3",
-				"gp2",
-				"io1",
-				"io2",
-				"standard"
+				"stable",
+				"lts",
+				"beta",
+				"alpha"
 			]
-		};
-		iopsLimits = {
-			gp3: {
-				minimum: 3e3,
-				maximum: 8e4,
-				perGiB: 500,
-				required: false
-			},
-			gp2: null,
-			io1: {
-				minimum: 100,
-				maximum: 64e3,
-				perGiB: 50,
-				required: true
-			},
-			io2: {
-				minimum: 100,
-				maximum: 256e3,
-				perGiB: 1e3,
-				required: true
-			},
-			standard: null
-		};
-	})))();
-}
-// packages/render/src/config/sections/controller-keys.ts
-var controllerKeys;
-function init_controller_keys() {
-	return (init_controller_keys = __esmMin((() => {
-		init_string_forms();
-		init_volumes();
-		controllerKeys = {
-			etcdSnapshotId: {
-				type: resourceId("snap"),
-				default: null,
-				meaning: "EBS snapshot that a new cluster's etcd volume is made from.",
-				example: "snap-0a1b2c3d4e5f60718"
-			},
-			controllerInstanceType: {
-				type: instanceType,
-				default: "t3.medium",
-				meaning: "EC2 instance type of the controller: at least 2 vCPU and 2 GiB.",
-				example: "t3.medium"
-			},
-			controllerRootVolumeSize: {
-				type: volumeSize,
-				default: 30,
-				meaning: "GiB of the controller's root volume.",
-				example: 30
-			},
-			controllerRootVolumeType: {
-				type: rootVolumeType,
-				default: "gp3",
-				meaning: "EBS type of the controller's root volume.",
-				example: "gp3"
-			},
-			controllerRootVolumeIOPS: {
-				type: volumeIOPS,
-				default: null,
-				meaning: "IOPS of the controller's root volume: needed for io1 and io2, possible for gp3.",
-				example: 3e3
-			},
-			etcdVolumeSize: {
-				type: volumeSize,
-				default: 20,
-				meaning: "GiB of the volume that holds etcd's data; it can grow but never shrink.",
-				example: 20
-			}
-		};
-	})))();
-}
-// packages/render/src/config/sections/dns-keys.ts
-var dnsKeys;
-function init_dns_keys() {
-	return (init_dns_keys = __esmMin((() => {
-		init_string_forms();
-		dnsKeys = {
-			createRecordSet: {
-				type: { kind: "boolean" },
-				default: false,
-				meaning: "Whether the stack makes the DNS record of externalDNSName.",
-				example: true
-			},
-			hostedZone: {
-				type: hostedZoneName,
-				default: null,
-				meaning: "Name of the Route 53 zone for the record; hostedZoneId instead where two zones have one name.",
-				example: "example.com"
-			},
-			hostedZoneId: {
-				type: {
-					kind: "string",
-					pattern: "(/hostedzone/)?[A-Z0-9]{1,32}",
-					maxLength: 44,
-					form: "the id of a Route 53 zone, such as Z2BYZVP5DZBBWK",
-					code: "not-a-resource-id"
-				},
-				default: null,
-				meaning: "Id of the Route 53 zone for the record, instead of hostedZone.",
-				example: "Z2BYZVP5DZBBWK"
-			},
-			recordSetTTL: {
-				type: {
-					kind: "integer",
-					minimum: 1,
-					maximum: 2147483647,
-					unit: "seconds"
-				},
-				default: 300,
-				meaning: "Seconds that resolvers may keep the record.",
-				example: 60
-			}
-		};
-	})))();
-}
-// packages/render/src/config/sections/identity-keys.ts
-var identityKeys;
-function init_identity_keys() {
-	return (init_identity_keys = __esmMin((() => {
-		init_string_forms();
-		identityKeys = {
-			clusterName: {
-				type: {
-					kind: "string",
-					pattern: "[A-Za-z][A-Za-z0-9-]{0,62}",
-					maxLength: 63,
-					form: "a name of at most 63 letters, digits and hyphens that starts with a letter",
-					code: "not-a-cluster-name"
-				},
-				default: "kubernetes",
-				meaning: "Name of the cluster and of its CloudFormation stack; one of a name per account and region.",
-				example: "my-cluster"
-			},
-			externalDNSName: {
-				type: hostName,
-				required: true,
-				default: null,
-				meaning: "DNS name of the Kubernetes API; it stands in the API server's certificate and in kubeconfig.",
-				example: "k8s.example.com"
-			},
-			region: {
-				type: {
-					kind: "string",
-					pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+",
-					maxLength: 32,
-					form: "an AWS region such as eu-west-1",
-					code: "not-a-region"
-				},
-				required: true,
-				default: null,
-				meaning: "AWS region of everything that is made.",
-				example: "eu-west-1"
-			},
-			stackTags: {
-				type: {
-					kind: "map",
-					maxItems: 49,
-					key: {
-						kind: "string",
-						pattern: "(?!aws:|keelson:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}",
-						maxLength: 128,
-						form: "1 to 128 letters, digits, spaces or _.:/=+@- that do not start with aws: or keelson:",
-						code: "not-a-tag"
-					},
-					value: {
-						kind: "string",
-						pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*",
-						maxLength: 256,
-						form: "at most 256 letters, digits, spaces or _.:/=+@-",
-						code: "not-a-tag"
-					}
-				},
-				default: {},
-				meaning: "Tags of the stack, which CloudFormation hands on to what it makes.",
-				example: { team: "games" }
-			}
-		};
-	})))();
-}
-// packages/render/src/config/sections/network-keys.ts
-var networkKeys;
-function init_network_keys() {
-	return (init_network_keys = __esmMin((() => {
-		init_string_forms();
-		networkKeys = {
-			vpcCIDR: {
-				type: {
-					kind: "cidr",
-					minimumPrefix: 16,
-					maximumPrefix: 28
-				},
-				default: "10.0.0.0/16",
-				meaning: "Range of the VPC.",
-				example: "10.0.0.0/16"
-			},
-			instanceCIDR: {
-				type: {
-					kind: "cidr",
-					minimumPrefix: 16,
-					maximumPrefix: 28
-				},
-				default: "10.0.0.0/24",
-				meaning: "Range of the subnet that availabilityZone names.",
-				example: "10.0.0.0/24"
-			},
-			controllerIP: {
-				type: { kind: "ip" },
-				default: "10.0.0.50",
-				meaning: "Private address of the controller, for its whole life.",
-				example: "10.0.0.50"
-			},
-			podCIDR: {
-				type: {
-					kind: "cidr",
-					minimumPrefix: 8,
-					maximumPrefix: 24
-				},
-				default: "10.2.0.0/16",
-				meaning: "Range of all pods; each node takes a /24 of it.",
-				example: "10.2.0.0/16"
-			},
-			serviceCIDR: {
-				type: {
-					kind: "cidr",
-					minimumPrefix: 12,
-					maximumPrefix: 28
-				},
-				default: "10.3.0.0/24",
-				meaning: "Range of the cluster addresses of Services.",
-				example: "10.3.0.0/24"
-			},
-			dnsServiceIP: {
-				type: { kind: "ip" },
-				default: "10.3.0.10",
-				meaning: "Address of the cluster's DNS: always the tenth of serviceCIDR.",
-				example: "10.3.0.10"
-			},
-			vpcId: {
-				type: resourceId("vpc"),
-				default: null,
-				meaning: "An existing VPC to build in; nothing that it holds is changed.",
-				example: "vpc-0a1b2c3d4e5f60718"
-			},
-			routeTableId: {
-				type: resourceId("rtb"),
-				default: null,
-				meaning: "Route table of the existing VPC for the subnets.",
-				example: "rtb-0a1b2c3d4e5f60718"
-			}
-		};
-	})))();
-}
-// packages/render/src/config/sections/secrets-keys.ts
-var secretsKeys;
-function init_secrets_keys() {
-	return (init_secrets_keys = __esmMin((() => {
-		secretsKeys = { kmsKeyArn: {
-			type: {
-				kind: "arn",
-				service: "kms",
-				resource: "key"
-			},
-			default: null,
-			meaning: "KMS key for the secrets in SSM Parameter Store; the account's SSM key when absent.",
-			example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-		} };
-	})))();
-}
-// packages/render/src/config/sections/software-keys.ts
-var softwareKeys;
-function init_software_keys() {
-	return (init_software_keys = __esmMin((() => {
-		init_string_forms();
-		softwareKeys = {
-			releaseChannel: {
-				type: {
-					kind: "enum",
-					values: [
-						"stable",
-						"lts",
-						"beta",
-						"alpha"
-					]
-				},
-				default: "stable",
-				meaning: "Flatcar channel of the node image.",
-				example: "stable"
-			},
-			flatcarVersion: {
-				type: {
-					kind: "string",
-					pattern: "\\d{4,5}\\.\\d{1,3}\\.\\d{1,3}",
-					maxLength: 16,
-					form: "a Flatcar version such as 4593.2.5",
-					code: "not-a-version"
-				},
-				default: null,
-				meaning: "Flatcar version of the node image; the version table's newest of the channel when absent.",
-				example: "4593.2.5"
-			},
-			amiId: {
-				type: resourceId("ami"),
-				default: null,
-				meaning: "Node image to use instead of Flatcar's own.",
-				example: "ami-0a1b2c3d4e5f60718"
-			},
-			kubernetesVersion: {
-				type: {
-					kind: "string",
-					pattern: "[^\\s]+",
-					maxLength: 64,
-					form: "a Kubernetes version such as v1.36.2",
-					code: "not-a-version"
-				},
-				default: null,
-				meaning: "Kubernetes version; the version table's newest when absent.",
-				example: "v1.36.2"
-			},
-			sysextMirror: {
-				type: {
-					kind: "string",
-					pattern: "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%/-]*)?",
-					maxLength: 512,
-					form: "the URL of a folder, such as https://mirror.example.com/extensions",
-					code: "not-a-url"
-				},
-				default: null,
-				meaning: "Where nodes download the Kubernetes extension from, instead of Flatcar's server.",
-				example: "https://mirror.example.com/extensions"
-			}
-		};
-	})))();
-}
+		},
+		default: "stable",
+		meaning: "Flatcar channel of the node image.",
+		example: "stable"
+	},
+	flatcarVersion: {
+		type: {
+			kind: "string",
+			pattern: "\\d{4,5}\\.\\d{1,3}\\.\\d{1,3}",
+			maxLength: 16,
+			form: "a Flatcar version such as 4593.2.5",
+			code: "not-a-version"
+		},
+		default: null,
+		meaning: "Flatcar version of the node image; the version table's newest of the channel when absent.",
+		example: "4593.2.5"
+	},
+	amiId: {
+		type: resourceId("ami"),
+		default: null,
+		meaning: "Node image to use instead of Flatcar's own.",
+		example: "ami-0a1b2c3d4e5f60718"
+	},
+	kubernetesVersion: {
+		type: {
+			kind: "string",
+			pattern: "[^\\s]+",
+			maxLength: 64,
+			form: "a Kubernetes version such as v1.36.2",
+			code: "not-a-version"
+		},
+		default: null,
+		meaning: "Kubernetes version; the version table's newest when absent.",
+		example: "v1.36.2"
+	},
+	sysextMirror: {
+		type: {
+			kind: "string",
+			pattern: "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%/-]*)?",
+			maxLength: 512,
+			form: "the URL of a folder, such as https://mirror.example.com/extensions",
+			code: "not-a-url"
+		},
+		default: null,
+		meaning: "Where nodes download the Kubernetes extension from, instead of Flatcar's server.",
+		example: "https://mirror.example.com/extensions"
+	}
+};
 // packages/render/src/config/sections/workers-keys.ts
-var workersKeys;
-function init_workers_keys() {
-	return (init_workers_keys = __esmMin((() => {
-		init_string_forms();
-		init_volumes();
-		workersKeys = {
-			workerCount: {
-				type: {
-					kind: "integer",
-					minimum: 1,
-					maximum: 1e3
-				},
-				default: 1,
-				meaning: "How many workers there are.",
-				example: 2
-			},
-			workerInstanceType: {
-				type: instanceType,
-				default: "t3.small",
-				meaning: "EC2 instance type of the workers.",
-				example: "t3.small"
-			},
-			workerRootVolumeSize: {
-				type: volumeSize,
-				default: 30,
-				meaning: "GiB of each worker's root volume.",
-				example: 30
-			},
-			workerRootVolumeType: {
-				type: rootVolumeType,
-				default: "gp3",
-				meaning: "EBS type of the workers' root volumes.",
-				example: "gp3"
-			},
-			workerRootVolumeIOPS: {
-				type: volumeIOPS,
-				default: null,
-				meaning: "IOPS of the workers' root volumes: needed for io1 and io2, possible for gp3.",
-				example: 3e3
-			},
-			workerSpotPrice: {
-				type: { kind: "decimal" },
-				default: null,
-				meaning: "Highest price in USD an hour for spot instances; on-demand instances when absent.",
-				example: "0.05"
-			}
-		};
-	})))();
-}
+/** The workers. */
+const workersKeys = {
+	workerCount: {
+		type: {
+			kind: "integer",
+			minimum: 1,
+			maximum: 1e3
+		},
+		default: 1,
+		meaning: "How many workers there are.",
+		example: 2
+	},
+	workerInstanceType: {
+		type: instanceType,
+		default: "t3.small",
+		meaning: "EC2 instance type of the workers.",
+		example: "t3.small"
+	},
+	workerRootVolumeSize: {
+		type: volumeSize,
+		default: 30,
+		meaning: "GiB of each worker's root volume.",
+		example: 30
+	},
+	workerRootVolumeType: {
+		type: rootVolumeType,
+		default: "gp3",
+		meaning: "EBS type of the workers' root volumes.",
+		example: "gp3"
+	},
+	workerRootVolumeIOPS: {
+		type: volumeIOPS,
+		default: null,
+		meaning: "IOPS of the workers' root volumes: needed for io1 and io2, possible for gp3.",
+		example: 3e3
+	},
+	workerSpotPrice: {
+		type: { kind: "decimal" },
+		default: null,
+		meaning: "Highest price in USD an hour for spot instances; on-demand instances when absent.",
+		example: "0.05"
+	}
+};
 // packages/render/src/config/sections/zones-keys.ts
-var zonesKeys;
-function init_zones_keys() {
-	return (init_zones_keys = __esmMin((() => {
-		init_string_forms();
-		zonesKeys = {
-			availabilityZone: {
-				type: zoneName,
-				default: null,
-				meaning: "The zone of all nodes; needed unless subnets is given.",
-				example: "eu-west-1a"
-			},
-			subnets: {
-				type: {
-					kind: "subnets",
-					availabilityZone: zoneName,
-					instanceCIDR: {
-						kind: "cidr",
-						minimumPrefix: 16,
-						maximumPrefix: 28
-					}
-				},
-				default: [],
-				meaning: "One subnet per entry, instead of availabilityZone and instanceCIDR; the one that holds controllerIP gets the controller, all get workers.",
-				example: [{
-					availabilityZone: "eu-west-1a",
-					instanceCIDR: "10.0.0.0/24"
-				}]
-			},
-			mapPublicIPs: {
-				type: { kind: "boolean" },
-				default: true,
-				meaning: "Whether nodes get public addresses; false needs a routeTableId with another way out.",
-				example: true
+/** Where nodes stand. */
+const zonesKeys = {
+	availabilityZone: {
+		type: zoneName,
+		default: null,
+		meaning: "The zone of all nodes; needed unless subnets is given.",
+		example: "eu-west-1a"
+	},
+	subnets: {
+		type: {
+			kind: "subnets",
+			availabilityZone: zoneName,
+			instanceCIDR: {
+				kind: "cidr",
+				minimumPrefix: 16,
+				maximumPrefix: 28
 			}
-		};
-	})))();
-}
+		},
+		default: [],
+		meaning: "One subnet per entry, instead of availabilityZone and instanceCIDR; the one that holds controllerIP gets the controller, all get workers.",
+		example: [{
+			availabilityZone: "eu-west-1a",
+			instanceCIDR: "10.0.0.0/24"
+		}]
+	},
+	mapPublicIPs: {
+		type: { kind: "boolean" },
+		default: true,
+		meaning: "Whether nodes get public addresses; false needs a routeTableId with another way out.",
+		example: true
+	}
+};
 // packages/render/src/config/cluster-keys.ts
-var clusterKeys;
-function init_cluster_keys() {
-	return (init_cluster_keys = __esmMin((() => {
-		init_access_keys();
-		init_controller_keys();
-		init_dns_keys();
-		init_identity_keys();
-		init_network_keys();
-		init_secrets_keys();
-		init_software_keys();
-		init_workers_keys();
-		init_zones_keys();
-		clusterKeys = {
-			...identityKeys,
-			...dnsKeys,
-			...zonesKeys,
-			...networkKeys,
-			...accessKeys,
-			...secretsKeys,
-			...controllerKeys,
-			...workersKeys,
-			...softwareKeys
-		};
-	})))();
-}
+/** Every key of cluster.yaml, in the order of the reference page. */
+const clusterKeys = {
+	...identityKeys,
+	...dnsKeys,
+	...zonesKeys,
+	...networkKeys,
+	...accessKeys,
+	...secretsKeys,
+	...controllerKeys,
+	...workersKeys,
+	...softwareKeys
+};
 // packages/render/src/config/values/arn.ts
+const form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]+):(\d{12}):([\w/:.-]{1,256})$/;
 /** Null when the text is not an ARN of that form. */
 function parseArn(text) {
 	const [, partition, service, region, account, resource] = form.exec(text) ?? [];
@@ -939,13 +1625,9 @@ function parseArn(text) {
 		resource
 	};
 }
-var form;
-function init_arn() {
-	return (init_arn = __esmMin((() => {
-		form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]+):(\d{12}):([\w/:.-]{1,256})$/;
-	})))();
-}
 // packages/render/src/config/values/ipv4.ts
+const addressForm = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+const cidrForm = /^([\d.]+)\/(\d{1,2})$/;
 /** The address as an unsigned number, or null. Leading zeros are refused: programs disagree on whether they mean octal. */
 function parseAddress(text) {
 	const parts = addressForm.exec(text)?.slice(1) ?? [];
@@ -995,13 +1677,6 @@ function containsAddress(cidr, address) {
 }
 function overlaps(a, b) {
 	return containsCidr(a, b) || containsCidr(b, a);
-}
-var addressForm, cidrForm;
-function init_ipv4() {
-	return (init_ipv4 = __esmMin((() => {
-		addressForm = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
-		cidrForm = /^([\d.]+)\/(\d{1,2})$/;
-	})))();
 }
 // packages/render/src/config/schema/value-words.ts
 /** How a hint asks for a value of a type. */
@@ -1069,9 +1744,6 @@ function unknownKey({ key, parent, known }) {
 		hint: nearest === null ? `The keys are ${known.join(", ")}.` : `Did you mean ${nearest}?`,
 		aspect: "key"
 	});
-}
-function init_unknown_key() {
-	return (init_unknown_key = __esmMin((() => {})))();
 }
 // packages/render/src/config/schema/read-value.ts
 /** Checks one value against its type; the result has the form that the program works with. */
@@ -1341,24 +2013,14 @@ function refuse(finding) {
 		findings: [finding]
 	};
 }
-function init_read_value() {
-	return (init_read_value = __esmMin((() => {
-		init_arn();
-		init_ipv4();
-		init_unknown_key();
-	})))();
-}
 // packages/render/src/config/sections/retired-keys.ts
-var retiredKeys;
-function init_retired_keys() {
-	return (init_retired_keys = __esmMin((() => {
-		retiredKeys = {
-			hyperkubeImageRepo: "Remove it: the binaries come from the extension of kubernetesVersion, and sysextMirror names another place for that.",
-			useCalico: "Remove it: flannel is the network; network policies come with an add-on of your own."
-		};
-	})))();
-}
+/** Keys of kube-aws that mean nothing any more, each with what replaced it. */
+const retiredKeys = {
+	hyperkubeImageRepo: "Remove it: the binaries come from the extension of kubernetesVersion, and sysextMirror names another place for that.",
+	useCalico: "Remove it: flannel is the network; network policies come with an add-on of your own."
+};
 // packages/render/src/config/read-config.ts
+const keys = Object.entries(clusterKeys);
 /** Reads each key by itself: its form, its default, whether it exists at all. */
 function readConfig(document) {
 	const unknown = Object.keys(document).flatMap((name) => judgeName(name));
@@ -1427,16 +2089,6 @@ function readKey(name, key, document) {
 function fallback(key) {
 	return key.required ? "" : key.default;
 }
-var keys;
-function init_read_config() {
-	return (init_read_config = __esmMin((() => {
-		init_cluster_keys();
-		init_read_value();
-		init_unknown_key();
-		init_retired_keys();
-		keys = Object.entries(clusterKeys);
-	})))();
-}
 // packages/render/src/shape.ts
 /** Text of a form: `form` matches the whole of it, `words` end the sentence "... must be". */
 function text(form, words) {
@@ -1471,35 +2123,115 @@ function mapOf(options) {
 		return entries.flatMap(([key, part]) => [...options.key(key, pointerTo(path, key)), ...options.value(part, pointerTo(path, key))]);
 	};
 }
+/** Whatever JSON holds. */
+const anything = () => [];
 function fault(path, words) {
 	return {
 		path,
 		message: `${path || "The file"} must be ${words}.`
 	};
 }
-var anything;
-function init_shape() {
-	return (init_shape = __esmMin((() => {
-		anything = () => [];
-	})))();
-}
 // packages/render/src/versions/version-forms.ts
-var versionForms;
-function init_version_forms() {
-	return (init_version_forms = __esmMin((() => {
-		init_shape();
-		versionForms = {
-			kubernetes: text(/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version such as v1.36.2"),
-			flatcar: text(/^\d{4,5}\.\d{1,3}\.\d{1,3}$/, "a version such as 4593.2.5"),
-			/** The distribution specification's form of a tag. */
-			imageTag: text(/^\w[\w.-]{0,127}$/, "the tag of an image, such as v1.14.2"),
-			url: text(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/[A-Za-z0-9._~%/+-]+$/, "the URL of a file"),
-			/** The Ignition specification's form of a verification hash. */
-			hash: text(/^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})$/, "a hash such as sha256-...")
-		};
-	})))();
-}
+/** Forms of what a version table holds: each goes into files and scripts of the nodes as it is. */
+const versionForms = {
+	kubernetes: text(/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version such as v1.36.2"),
+	flatcar: text(/^\d{4,5}\.\d{1,3}\.\d{1,3}$/, "a version such as 4593.2.5"),
+	/** The distribution specification's form of a tag. */
+	imageTag: text(/^\w[\w.-]{0,127}$/, "the tag of an image, such as v1.14.2"),
+	url: text(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/[A-Za-z0-9._~%/+-]+$/, "the URL of a file"),
+	/** The Ignition specification's form of a verification hash. */
+	hash: text(/^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})$/, "a hash such as sha256-...")
+};
 // packages/render/src/artifacts/parse-model.ts
+/** One word without anything that a shell, a template, YAML or Markdown could take for its own. */
+const word = text(/^[A-Za-z0-9][A-Za-z0-9._:/*+-]{0,511}$/, "a word");
+const address = text(/^\d{1,3}(\.\d{1,3}){3}$/, "an IPv4 address");
+const range = text(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, "an IPv4 range");
+const secretName = text(/^(\/[A-Za-z0-9._-]+){2,15}$/, "the name of a parameter");
+const { kubernetes: kubernetes$1, imageTag: imageTag$1, url: url$1, hash: hash$1 } = versionForms;
+/** What the program reads of a model; `config` is judged by the rules of cluster.yaml itself. */
+const shape$1 = record({
+	format: only(1),
+	renderer: word,
+	stackName: word,
+	region: word,
+	partition: word,
+	apiServer: record({
+		host: word,
+		port: only(443),
+		url: word,
+		controllerIP: address
+	}),
+	subnets: listOf(record({
+		logicalId: word,
+		availabilityZone: word,
+		instanceCIDR: range
+	})),
+	controllerSubnet: integer(0),
+	network: record({
+		vpcCIDR: range,
+		podCIDR: range,
+		serviceCIDR: range,
+		kubernetesServiceIP: address,
+		dnsServiceIP: address,
+		clusterDomain: word,
+		existingVPC: nullable(record({
+			vpcId: word,
+			routeTableId: nullable(word)
+		}))
+	}),
+	apiRecord: nullable(record({
+		name: word,
+		ttl: integer(1)
+	})),
+	image: record({
+		owner: word,
+		name: nullable(word),
+		namePattern: word,
+		architecture: word,
+		amiId: nullable(word)
+	}),
+	versions: record({
+		kubernetes: kubernetes$1,
+		etcd: imageTag$1,
+		coredns: imageTag$1,
+		pause: imageTag$1,
+		flannel: imageTag$1,
+		flannelCNI: imageTag$1,
+		cloudControllerManager: imageTag$1,
+		flatcar: nullable(word),
+		extension: record({
+			url: url$1,
+			hash: nullable(hash$1)
+		})
+	}),
+	versionTable: nullable(word),
+	secrets: record({
+		prefix: secretName,
+		kmsKeyArn: nullable(word),
+		controller: listOf(secretName),
+		worker: listOf(secretName)
+	}),
+	immutable: mapOf({
+		minimum: 0,
+		key: anything,
+		value: anything
+	}),
+	growing: mapOf({
+		minimum: 0,
+		key: anything,
+		value: integer(0)
+	}),
+	stackTags: mapOf({
+		minimum: 0,
+		key: anything,
+		value: text(/^\P{C}{0,256}$/u, "at most 256 characters")
+	}),
+	nodeCount: record({
+		controllers: only(1),
+		workers: integer(0)
+	})
+});
 /**
 * The content of cluster.json; null when it is not what render writes. The digest says that nobody edited it since, but whoever edits a
 * folder can make a new digest: what the model holds reaches AWS, the node's files and the summary.
@@ -1519,103 +2251,11 @@ function parseModel(value) {
 function pick(config, written) {
 	return Object.fromEntries(Object.entries(config).filter(([key]) => Object.hasOwn(written, key)));
 }
-var word, address, range, secretName, kubernetes$1, imageTag$1, url$1, hash$1, shape$1;
-function init_parse_model() {
-	return (init_parse_model = __esmMin((() => {
-		init_fingerprint();
-		init_read_config();
-		init_shape();
-		init_version_forms();
-		word = text(/^[A-Za-z0-9][A-Za-z0-9._:/*+-]{0,511}$/, "a word");
-		address = text(/^\d{1,3}(\.\d{1,3}){3}$/, "an IPv4 address");
-		range = text(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, "an IPv4 range");
-		secretName = text(/^(\/[A-Za-z0-9._-]+){2,15}$/, "the name of a parameter");
-		({kubernetes: kubernetes$1, imageTag: imageTag$1, url: url$1, hash: hash$1} = versionForms);
-		shape$1 = record({
-			format: only(1),
-			renderer: word,
-			stackName: word,
-			region: word,
-			partition: word,
-			apiServer: record({
-				host: word,
-				port: only(443),
-				url: word,
-				controllerIP: address
-			}),
-			subnets: listOf(record({
-				logicalId: word,
-				availabilityZone: word,
-				instanceCIDR: range
-			})),
-			controllerSubnet: integer(0),
-			network: record({
-				vpcCIDR: range,
-				podCIDR: range,
-				serviceCIDR: range,
-				kubernetesServiceIP: address,
-				dnsServiceIP: address,
-				clusterDomain: word,
-				existingVPC: nullable(record({
-					vpcId: word,
-					routeTableId: nullable(word)
-				}))
-			}),
-			apiRecord: nullable(record({
-				name: word,
-				ttl: integer(1)
-			})),
-			image: record({
-				owner: word,
-				name: nullable(word),
-				namePattern: word,
-				architecture: word,
-				amiId: nullable(word)
-			}),
-			versions: record({
-				kubernetes: kubernetes$1,
-				etcd: imageTag$1,
-				coredns: imageTag$1,
-				pause: imageTag$1,
-				flannel: imageTag$1,
-				flannelCNI: imageTag$1,
-				cloudControllerManager: imageTag$1,
-				flatcar: nullable(word),
-				extension: record({
-					url: url$1,
-					hash: nullable(hash$1)
-				})
-			}),
-			versionTable: nullable(word),
-			secrets: record({
-				prefix: secretName,
-				kmsKeyArn: nullable(word),
-				controller: listOf(secretName),
-				worker: listOf(secretName)
-			}),
-			immutable: mapOf({
-				minimum: 0,
-				key: anything,
-				value: anything
-			}),
-			growing: mapOf({
-				minimum: 0,
-				key: anything,
-				value: integer(0)
-			}),
-			stackTags: mapOf({
-				minimum: 0,
-				key: anything,
-				value: text(/^\P{C}{0,256}$/u, "at most 256 characters")
-			}),
-			nodeCount: record({
-				controllers: only(1),
-				workers: integer(0)
-			})
-		});
-	})))();
-}
 // packages/render/src/artifacts/template-user-data.ts
+const launchTemplates = {
+	controller: logicalIds.controllerLaunchTemplate,
+	worker: logicalIds.workerLaunchTemplate
+};
 /** Where a role's user data stands in a template: the text inside Fn::Base64 and Fn::Sub. */
 function pathOf(role) {
 	return [
@@ -1646,17 +2286,8 @@ function replaceAt(value, path, replacement) {
 		[key]: replaceAt(value[key], rest, replacement)
 	} : value;
 }
-var launchTemplates;
-function init_template_user_data() {
-	return (init_template_user_data = __esmMin((() => {
-		init_logical_ids();
-		launchTemplates = {
-			controller: logicalIds.controllerLaunchTemplate,
-			worker: logicalIds.workerLaunchTemplate
-		};
-	})))();
-}
 // packages/render/src/artifacts/read-artifacts.ts
+const roles = ["controller", "worker"];
 /**
 * Reads a folder of committed artifacts, by path. Errors: an artifact is missing or unreadable, was edited without its digest
 * (`artifact-changed`), or the template embeds another node config than the one beside it (`node-config-not-embedded`).
@@ -1668,7 +2299,7 @@ function readArtifacts(files) {
 		artifacts: null
 	};
 	const { model, digest } = parsed;
-	const kept = new Map([...digestedPaths, artifactPaths.digest].map((path) => [path, files.get(path) ?? ""]));
+	const kept = new Map(artifactNames.map((path) => [path, files.get(path) ?? ""]));
 	const found = [
 		...diagnostics,
 		...judgeEmbedding(files, parsed),
@@ -1686,7 +2317,7 @@ function readArtifacts(files) {
 }
 /** The JSON of the artifacts that a program reads, and what is wrong with their shape. */
 function parseArtifacts(files) {
-	const missing = [...digestedPaths, artifactPaths.digest].filter((path) => !files.has(path));
+	const missing = artifactNames.filter((path) => !files.has(path));
 	if (missing.length > 0) return {
 		parsed: null,
 		diagnostics: missing.map((path) => problem("artifact-missing", path, "This artifact is missing."))
@@ -1800,19 +2431,6 @@ function isDigest(value) {
 	].every((text) => text === null || typeof text === "string");
 	return format === 1 && areTexts && areOptional && isMapping(artifacts);
 }
-var roles;
-function init_read_artifacts() {
-	return (init_read_artifacts = __esmMin((() => {
-		init_diagnostic();
-		init_embed_node_config();
-		init_artifact_paths();
-		init_digest();
-		init_limits();
-		init_parse_model();
-		init_template_user_data();
-		roles = ["controller", "worker"];
-	})))();
-}
 // packages/render/src/artifacts/json-text.ts
 /** JSON as it lies in a folder: indented, with a line end. */
 function jsonText(value) {
@@ -1832,12 +2450,6 @@ function sealArtifacts({ files, model, sources }) {
 		model,
 		digest: digest.digest
 	};
-}
-function init_seal_artifacts() {
-	return (init_seal_artifacts = __esmMin((() => {
-		init_artifact_paths();
-		init_digest();
-	})))();
 }
 // packages/render/src/artifacts/embed-node-configs.ts
 /** Takes edits of committed artifacts over: embeds the node configs into the template again and makes a new digest. */
@@ -1872,16 +2484,6 @@ function embedNodeConfigs(files) {
 		diagnostics: read.diagnostics,
 		artifacts: hasErrors(read.diagnostics) ? null : artifacts
 	};
-}
-function init_embed_node_configs() {
-	return (init_embed_node_configs = __esmMin((() => {
-		init_diagnostic();
-		init_embed_node_config();
-		init_artifact_paths();
-		init_read_artifacts();
-		init_seal_artifacts();
-		init_template_user_data();
-	})))();
 }
 // packages/render/src/access/render-kubeconfig.ts
 /**
@@ -1920,60 +2522,78 @@ function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
 		[artifactPaths.model, jsonText(model)]
 	]);
 }
-function init_artifact_files() {
-	return (init_artifact_files = __esmMin((() => {
-		init_artifact_paths();
-	})))();
-}
 // packages/render/src/versions/version-table.ts
-var versionTable;
-function init_version_table() {
-	return (init_version_table = __esmMin((() => {
-		versionTable = {
-			format: 1,
-			kubernetes: {
-				"v1.36.2": {
-					etcd: "3.6.8-0",
-					coredns: "v1.14.2",
-					pause: "3.10.2",
-					cloudControllerManager: "v1.36.1",
-					extension: {
-						url: "https://extensions.flatcar.org/extensions/kubernetes-v1.36.2-x86-64.raw",
-						hash: null
-					}
-				},
-				"v1.35.6": {
-					etcd: "3.6.6-0",
-					coredns: "v1.13.1",
-					pause: "3.10.1",
-					cloudControllerManager: "v1.35.2",
-					extension: {
-						url: "https://extensions.flatcar.org/extensions/kubernetes-v1.35.6-x86-64.raw",
-						hash: null
-					}
-				}
-			},
-			flatcar: {
-				stable: "4593.2.5",
-				lts: "4081.3.10",
-				beta: "4757.1.0"
-			},
-			flannel: {
-				version: "v0.28.9",
-				cniPlugin: "v1.9.1-flannel3"
+/** Sources: kubeadm's image list per version, cloud-provider-aws releases, Flatcar's extension listing, Flatcar and flannel releases. */
+const versionTable = {
+	format: 1,
+	kubernetes: {
+		"v1.36.2": {
+			etcd: "3.6.8-0",
+			coredns: "v1.14.2",
+			pause: "3.10.2",
+			cloudControllerManager: "v1.36.1",
+			extension: {
+				url: "https://extensions.flatcar.org/extensions/kubernetes-v1.36.2-x86-64.raw",
+				hash: null
 			}
-		};
-	})))();
-}
+		},
+		"v1.35.6": {
+			etcd: "3.6.6-0",
+			coredns: "v1.13.1",
+			pause: "3.10.1",
+			cloudControllerManager: "v1.35.2",
+			extension: {
+				url: "https://extensions.flatcar.org/extensions/kubernetes-v1.35.6-x86-64.raw",
+				hash: null
+			}
+		}
+	},
+	flatcar: {
+		stable: "4593.2.5",
+		lts: "4081.3.10",
+		beta: "4757.1.0"
+	},
+	flannel: {
+		version: "v0.28.9",
+		cniPlugin: "v1.9.1-flannel3"
+	}
+};
 // packages/render/src/config/rule.ts
 /** The pointer of the first of the keys that the user wrote; of the first one when all are defaults. */
 function blame(facts, ...keys) {
 	return pointerTo("", keys.find((key) => facts.written.has(key)) ?? keys[0]);
 }
-function init_rule() {
-	return (init_rule = __esmMin((() => {})))();
-}
 // packages/render/src/config/rules/instance-rules.ts
+/** kubeadm asks for 2 vCPU and 1,700 MB on a controller. Sizes below that, of families where they exist. */
+const tooSmallSizes = /^(t2\.(nano|micro|small)|t3a?\.(nano|micro)|t1\.micro|m1\.(small|medium)|m3\.medium|[a-z0-9-]+\.nano)$/;
+/** Graviton: `g` follows the generation. */
+const arm = /^(a1|[a-z]+\d+g[a-z]*)\./;
+/** Families of the hypervisor before Nitro: disks have other names and the console comes late. */
+const beforeNitro = /^(t1|t2|m[1-4]|c[134]|r[34]|i2|cc2|cr1|d2|g[23]s?|h1|hs1|p[23]|f1|x1e?)\./;
+const instanceRules = [
+	{
+		keys: ["controllerInstanceType"],
+		check: (facts) => {
+			const type = facts.config.controllerInstanceType;
+			if (!tooSmallSizes.test(type)) return [];
+			const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
+			return [error({
+				code: "instance-too-small",
+				path: blame(facts, "controllerInstanceType"),
+				message,
+				hint: "Write t3.medium or larger."
+			})];
+		}
+	},
+	{
+		keys: ["controllerInstanceType"],
+		check: (facts) => judgeType(facts, "controllerInstanceType")
+	},
+	{
+		keys: ["workerInstanceType"],
+		check: (facts) => judgeType(facts, "workerInstanceType")
+	}
+];
 function judgeType(facts, key) {
 	const type = facts.config[key];
 	const path = blame(facts, key);
@@ -1991,40 +2611,81 @@ function judgeType(facts, key) {
 	})];
 	return [];
 }
-var tooSmallSizes, arm, beforeNitro, instanceRules;
-function init_instance_rules() {
-	return (init_instance_rules = __esmMin((() => {
-		init_rule();
-		tooSmallSizes = /^(t2\.(nano|micro|small)|t3a?\.(nano|micro)|t1\.micro|m1\.(small|medium)|m3\.medium|[a-z0-9-]+\.nano)$/;
-		arm = /^(a1|[a-z]+\d+g[a-z]*)\./;
-		beforeNitro = /^(t1|t2|m[1-4]|c[134]|r[34]|i2|cc2|cr1|d2|g[23]s?|h1|hs1|p[23]|f1|x1e?)\./;
-		instanceRules = [
-			{
-				keys: ["controllerInstanceType"],
-				check: (facts) => {
-					const type = facts.config.controllerInstanceType;
-					if (!tooSmallSizes.test(type)) return [];
-					const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
-					return [error({
-						code: "instance-too-small",
-						path: blame(facts, "controllerInstanceType"),
-						message,
-						hint: "Write t3.medium or larger."
-					})];
-				}
-			},
-			{
-				keys: ["controllerInstanceType"],
-				check: (facts) => judgeType(facts, "controllerInstanceType")
-			},
-			{
-				keys: ["workerInstanceType"],
-				check: (facts) => judgeType(facts, "workerInstanceType")
-			}
-		];
-	})))();
-}
 // packages/render/src/config/rules/subnet-rules.ts
+/** Subnets against the VPC, each other, the region and controllerIP. */
+const subnetRules = [
+	{
+		keys: [
+			"subnets",
+			"instanceCIDR",
+			"vpcCIDR"
+		],
+		check: (facts) => {
+			const vpc = parseCidr(facts.config.vpcCIDR);
+			return subnetRanges(facts).filter(({ range }) => vpc !== null && !containsCidr(vpc, range)).map(({ range, path }) => error({
+				code: "subnet-outside-vpc",
+				path,
+				message: `The subnet ${formatCidr(range)} is not wholly inside vpcCIDR ${facts.config.vpcCIDR}.`,
+				hint: "Choose a range inside that of the VPC."
+			}));
+		}
+	},
+	{
+		keys: ["subnets"],
+		check: (facts) => {
+			const ranges = subnetRanges(facts);
+			return ranges.flatMap(({ range, path }, index) => {
+				const earlier = ranges.slice(0, index).find((other) => overlaps(other.range, range));
+				if (earlier === void 0) return [];
+				return [error({
+					code: "ranges-overlap",
+					path,
+					message: `The subnet ${formatCidr(range)} overlaps the subnet ${formatCidr(earlier.range)} above it.`,
+					hint: "Choose ranges that share no address."
+				})];
+			});
+		}
+	},
+	{
+		keys: [
+			"controllerIP",
+			"subnets",
+			"instanceCIDR"
+		],
+		check: (facts) => {
+			const { controllerIP } = facts.config;
+			const address = parseAddress(controllerIP) ?? 0;
+			const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
+			const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
+			if (home === void 0) return [error({
+				code: "controller-ip-outside-subnets",
+				path,
+				message: `controllerIP ${controllerIP} lies in no subnet.`,
+				hint: "Write an address of one of the subnets."
+			})];
+			if (!isReserved(home.range, address)) return [];
+			return [error({
+				code: "address-reserved",
+				path,
+				message: `AWS keeps ${controllerIP} for itself: the first four addresses and the last one of ${formatCidr(home.range)}.`,
+				hint: "Write another address of the subnet."
+			})];
+		}
+	},
+	{
+		keys: [
+			"availabilityZone",
+			"subnets",
+			"region"
+		],
+		check: ({ config }) => zonesOf(config).filter(({ zone }) => !liesInRegion(zone, config.region)).map(({ zone, path }) => error({
+			code: "zone-outside-region",
+			path,
+			message: `The zone ${zone} does not belong to the region ${config.region}.`,
+			hint: `Write a zone of that region, such as ${config.region}a.`
+		}))
+	}
+];
 /** The ranges of `subnets`, or the single one of instanceCIDR, each with its place. */
 function subnetRanges(facts) {
 	const { subnets, instanceCIDR } = facts.config;
@@ -2059,87 +2720,8 @@ function isReserved(range, address) {
 	const offset = address - range.network;
 	return offset < 4 || offset === sizeOf(range) - 1;
 }
-var subnetRules;
-function init_subnet_rules() {
-	return (init_subnet_rules = __esmMin((() => {
-		init_rule();
-		init_ipv4();
-		subnetRules = [
-			{
-				keys: [
-					"subnets",
-					"instanceCIDR",
-					"vpcCIDR"
-				],
-				check: (facts) => {
-					const vpc = parseCidr(facts.config.vpcCIDR);
-					return subnetRanges(facts).filter(({ range }) => vpc !== null && !containsCidr(vpc, range)).map(({ range, path }) => error({
-						code: "subnet-outside-vpc",
-						path,
-						message: `The subnet ${formatCidr(range)} is not wholly inside vpcCIDR ${facts.config.vpcCIDR}.`,
-						hint: "Choose a range inside that of the VPC."
-					}));
-				}
-			},
-			{
-				keys: ["subnets"],
-				check: (facts) => {
-					const ranges = subnetRanges(facts);
-					return ranges.flatMap(({ range, path }, index) => {
-						const earlier = ranges.slice(0, index).find((other) => overlaps(other.range, range));
-						if (earlier === void 0) return [];
-						return [error({
-							code: "ranges-overlap",
-							path,
-							message: `The subnet ${formatCidr(range)} overlaps the subnet ${formatCidr(earlier.range)} above it.`,
-							hint: "Choose ranges that share no address."
-						})];
-					});
-				}
-			},
-			{
-				keys: [
-					"controllerIP",
-					"subnets",
-					"instanceCIDR"
-				],
-				check: (facts) => {
-					const { controllerIP } = facts.config;
-					const address = parseAddress(controllerIP) ?? 0;
-					const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
-					const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
-					if (home === void 0) return [error({
-						code: "controller-ip-outside-subnets",
-						path,
-						message: `controllerIP ${controllerIP} lies in no subnet.`,
-						hint: "Write an address of one of the subnets."
-					})];
-					if (!isReserved(home.range, address)) return [];
-					return [error({
-						code: "address-reserved",
-						path,
-						message: `AWS keeps ${controllerIP} for itself: the first four addresses and the last one of ${formatCidr(home.range)}.`,
-						hint: "Write another address of the subnet."
-					})];
-				}
-			},
-			{
-				keys: [
-					"availabilityZone",
-					"subnets",
-					"region"
-				],
-				check: ({ config }) => zonesOf(config).filter(({ zone }) => !liesInRegion(zone, config.region)).map(({ zone, path }) => error({
-					code: "zone-outside-region",
-					path,
-					message: `The zone ${zone} does not belong to the region ${config.region}.`,
-					hint: `Write a zone of that region, such as ${config.region}a.`
-				}))
-			}
-		];
-	})))();
-}
 // packages/render/src/config/rules/volume-rules.ts
+const volumeRules = [rootVolume("controller"), rootVolume("worker")];
 function rootVolume(role) {
 	return {
 		keys: [
@@ -2181,114 +2763,151 @@ function judgeIOPS({ config }, role) {
 		hint: `Write a number from ${limits.minimum} to ${maximum}.`
 	})];
 }
-var volumeRules;
-function init_volume_rules() {
-	return (init_volume_rules = __esmMin((() => {
-		init_volumes();
-		volumeRules = [rootVolume("controller"), rootVolume("worker")];
-	})))();
-}
 // packages/render/src/config/sections/access-rules.ts
-var accessRules;
-function init_access_rules() {
-	return (init_access_rules = __esmMin((() => {
-		init_ipv4();
-		accessRules = [{
-			keys: ["apiAccessAllowedSourceCIDRs"],
-			check: ({ config }) => {
-				if (!config.apiAccessAllowedSourceCIDRs.some((range) => parseCidr(range)?.prefix === 0)) return [];
-				return [notice({
-					code: "api-open",
-					path: "/apiAccessAllowedSourceCIDRs",
-					message: "The Kubernetes API can be reached from everywhere.",
-					hint: "Name the ranges of your offices and runners in apiAccessAllowedSourceCIDRs, if they are known."
-				})];
-			}
-		}, {
-			keys: ["apiAccessAllowedSourceCIDRs"],
-			check: ({ config }) => {
-				if (config.apiAccessAllowedSourceCIDRs.length > 0) return [];
-				return [warning({
-					code: "api-closed",
-					path: "/apiAccessAllowedSourceCIDRs",
-					message: "Nothing outside the cluster can reach the Kubernetes API, so no deployment can wait for it.",
-					hint: "Name at least the range of the machine that deploys."
-				})];
-			}
-		}];
-	})))();
-}
+const accessRules = [{
+	keys: ["apiAccessAllowedSourceCIDRs"],
+	check: ({ config }) => {
+		if (!config.apiAccessAllowedSourceCIDRs.some((range) => parseCidr(range)?.prefix === 0)) return [];
+		return [notice({
+			code: "api-open",
+			path: "/apiAccessAllowedSourceCIDRs",
+			message: "The Kubernetes API can be reached from everywhere.",
+			hint: "Name the ranges of your offices and runners in apiAccessAllowedSourceCIDRs, if they are known."
+		})];
+	}
+}, {
+	keys: ["apiAccessAllowedSourceCIDRs"],
+	check: ({ config }) => {
+		if (config.apiAccessAllowedSourceCIDRs.length > 0) return [];
+		return [warning({
+			code: "api-closed",
+			path: "/apiAccessAllowedSourceCIDRs",
+			message: "Nothing outside the cluster can reach the Kubernetes API, so no deployment can wait for it.",
+			hint: "Name at least the range of the machine that deploys."
+		})];
+	}
+}];
 // packages/render/src/config/sections/dns-rules.ts
+const dnsRules = [
+	{
+		keys: [
+			"createRecordSet",
+			"hostedZone",
+			"hostedZoneId"
+		],
+		check: ({ config }) => {
+			if (!config.createRecordSet || config.hostedZone !== null || config.hostedZoneId !== null) return [];
+			return [error({
+				code: "missing-key",
+				path: "/hostedZone",
+				message: "createRecordSet is true, but no zone is named for the record.",
+				hint: "Write hostedZone or hostedZoneId."
+			})];
+		}
+	},
+	{
+		keys: ["hostedZone", "hostedZoneId"],
+		check: ({ config }) => {
+			if (config.hostedZone === null || config.hostedZoneId === null) return [];
+			return [error({
+				code: "conflicting-keys",
+				path: "/hostedZone",
+				message: "hostedZone and hostedZoneId both name the zone.",
+				hint: "Keep hostedZoneId only.",
+				aspect: "key"
+			})];
+		}
+	},
+	{
+		keys: ["createRecordSet", "recordSetTTL"],
+		check: ({ config }) => {
+			if (config.createRecordSet || config.recordSetTTL === 300) return [];
+			return [error({
+				code: "ttl-without-record",
+				path: "/recordSetTTL",
+				message: "recordSetTTL has no effect, since createRecordSet is false.",
+				hint: "Remove it, or set createRecordSet to true."
+			})];
+		}
+	},
+	{
+		keys: ["externalDNSName", "hostedZone"],
+		check: (facts) => {
+			const { externalDNSName, hostedZone } = facts.config;
+			if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
+			const message = `The zone ${hostedZone} does not contain ${externalDNSName}.`;
+			const hint = `Name the zone that ${externalDNSName} ends with.`;
+			return [error({
+				code: "name-outside-zone",
+				path: blame(facts, "hostedZone"),
+				message,
+				hint
+			})];
+		}
+	}
+];
 /** Compared label by label and without regard to case, as DNS does. */
 function liesInZone(name, zone) {
 	const wanted = `.${zone.toLowerCase().replace(/\.$/, "")}`;
 	return `.${name.toLowerCase()}`.endsWith(wanted);
 }
-var dnsRules;
-function init_dns_rules() {
-	return (init_dns_rules = __esmMin((() => {
-		init_rule();
-		dnsRules = [
-			{
-				keys: [
-					"createRecordSet",
-					"hostedZone",
-					"hostedZoneId"
-				],
-				check: ({ config }) => {
-					if (!config.createRecordSet || config.hostedZone !== null || config.hostedZoneId !== null) return [];
-					return [error({
-						code: "missing-key",
-						path: "/hostedZone",
-						message: "createRecordSet is true, but no zone is named for the record.",
-						hint: "Write hostedZone or hostedZoneId."
-					})];
-				}
-			},
-			{
-				keys: ["hostedZone", "hostedZoneId"],
-				check: ({ config }) => {
-					if (config.hostedZone === null || config.hostedZoneId === null) return [];
-					return [error({
-						code: "conflicting-keys",
-						path: "/hostedZone",
-						message: "hostedZone and hostedZoneId both name the zone.",
-						hint: "Keep hostedZoneId only.",
-						aspect: "key"
-					})];
-				}
-			},
-			{
-				keys: ["createRecordSet", "recordSetTTL"],
-				check: ({ config }) => {
-					if (config.createRecordSet || config.recordSetTTL === 300) return [];
-					return [error({
-						code: "ttl-without-record",
-						path: "/recordSetTTL",
-						message: "recordSetTTL has no effect, since createRecordSet is false.",
-						hint: "Remove it, or set createRecordSet to true."
-					})];
-				}
-			},
-			{
-				keys: ["externalDNSName", "hostedZone"],
-				check: (facts) => {
-					const { externalDNSName, hostedZone } = facts.config;
-					if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
-					const message = `The zone ${hostedZone} does not contain ${externalDNSName}.`;
-					const hint = `Name the zone that ${externalDNSName} ends with.`;
-					return [error({
-						code: "name-outside-zone",
-						path: blame(facts, "hostedZone"),
-						message,
-						hint
-					})];
-				}
-			}
-		];
-	})))();
-}
 // packages/render/src/config/sections/network-rules.ts
+const docker = {
+	network: 172 * 2 ** 24 + 17 * 2 ** 16,
+	prefix: 16
+};
+const networkRules = [
+	disjoint("podCIDR", "vpcCIDR"),
+	disjoint("serviceCIDR", "vpcCIDR"),
+	disjoint("serviceCIDR", "podCIDR"),
+	apartFromDocker("vpcCIDR"),
+	apartFromDocker("podCIDR"),
+	apartFromDocker("serviceCIDR"),
+	{
+		keys: ["serviceCIDR", "dnsServiceIP"],
+		check: (facts) => {
+			const { serviceCIDR, dnsServiceIP } = facts.config;
+			const range = parseCidr(serviceCIDR);
+			if (range === null || parseAddress(dnsServiceIP) === range.network + 10) return [];
+			const message = `dnsServiceIP is ${dnsServiceIP}, which is not the tenth address of serviceCIDR ${serviceCIDR}.`;
+			const hint = `Write dnsServiceIP: ${formatAddress(range.network + 10)}; kubeadm always takes the tenth address.`;
+			return [error({
+				code: "dns-service-ip",
+				path: blame(facts, "dnsServiceIP", "serviceCIDR"),
+				message,
+				hint
+			})];
+		}
+	},
+	{
+		keys: ["podCIDR", "workerCount"],
+		check: (facts) => {
+			const range = parseCidr(facts.config.podCIDR);
+			const nodes = facts.config.workerCount + 3;
+			if (range === null || sizeOf(range) / 256 >= nodes) return [];
+			const message = `podCIDR has a /24 for ${sizeOf(range) / 256} nodes, but ${nodes} can exist at once (workerCount and 3).`;
+			const hint = `Write a larger range: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
+			return [error({
+				code: "pod-range-too-small",
+				path: blame(facts, "podCIDR", "workerCount"),
+				message,
+				hint
+			})];
+		}
+	},
+	{
+		keys: ["vpcId", "routeTableId"],
+		check: ({ config }) => {
+			if (config.routeTableId === null || config.vpcId !== null) return [];
+			return [error({
+				code: "route-table-without-vpc",
+				path: "/routeTableId",
+				message: "routeTableId is given without vpcId, but a new VPC has a route table of its own.",
+				hint: "Write the vpcId that the route table belongs to, or remove routeTableId."
+			})];
+		}
+	}
+];
 function disjoint(key, other) {
 	return {
 		keys: [key, other],
@@ -2321,69 +2940,6 @@ function apartFromDocker(key) {
 		}
 	};
 }
-var docker, networkRules;
-function init_network_rules() {
-	return (init_network_rules = __esmMin((() => {
-		init_rule();
-		init_ipv4();
-		docker = {
-			network: 172 * 2 ** 24 + 17 * 2 ** 16,
-			prefix: 16
-		};
-		networkRules = [
-			disjoint("podCIDR", "vpcCIDR"),
-			disjoint("serviceCIDR", "vpcCIDR"),
-			disjoint("serviceCIDR", "podCIDR"),
-			apartFromDocker("vpcCIDR"),
-			apartFromDocker("podCIDR"),
-			apartFromDocker("serviceCIDR"),
-			{
-				keys: ["serviceCIDR", "dnsServiceIP"],
-				check: (facts) => {
-					const { serviceCIDR, dnsServiceIP } = facts.config;
-					const range = parseCidr(serviceCIDR);
-					if (range === null || parseAddress(dnsServiceIP) === range.network + 10) return [];
-					const message = `dnsServiceIP is ${dnsServiceIP}, which is not the tenth address of serviceCIDR ${serviceCIDR}.`;
-					const hint = `Write dnsServiceIP: ${formatAddress(range.network + 10)}; kubeadm always takes the tenth address.`;
-					return [error({
-						code: "dns-service-ip",
-						path: blame(facts, "dnsServiceIP", "serviceCIDR"),
-						message,
-						hint
-					})];
-				}
-			},
-			{
-				keys: ["podCIDR", "workerCount"],
-				check: (facts) => {
-					const range = parseCidr(facts.config.podCIDR);
-					const nodes = facts.config.workerCount + 3;
-					if (range === null || sizeOf(range) / 256 >= nodes) return [];
-					const message = `podCIDR has a /24 for ${sizeOf(range) / 256} nodes, but ${nodes} can exist at once (workerCount and 3).`;
-					const hint = `Write a larger range: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
-					return [error({
-						code: "pod-range-too-small",
-						path: blame(facts, "podCIDR", "workerCount"),
-						message,
-						hint
-					})];
-				}
-			},
-			{
-				keys: ["vpcId", "routeTableId"],
-				check: ({ config }) => {
-					if (config.routeTableId === null || config.vpcId !== null) return [];
-					return [error({
-						code: "route-table-without-vpc",
-						path: "/routeTableId",
-						message: "routeTableId is given without vpcId, but a new VPC has a route table of its own.",
-						hint: "Write the vpcId that the route table belongs to, or remove routeTableId."
-					})];
-				}
-			}
-		];
-	})))();
-}
 // packages/render/src/config/values/partition-of.ts
 /** The partition of a region, as ARNs write it. */
 function partitionOf(region) {
@@ -2393,25 +2949,19 @@ function partitionOf(region) {
 	return "aws";
 }
 // packages/render/src/config/sections/secrets-rules.ts
-var secretsRules;
-function init_secrets_rules() {
-	return (init_secrets_rules = __esmMin((() => {
-		init_arn();
-		secretsRules = [{
-			keys: ["kmsKeyArn", "region"],
-			check: ({ config: { kmsKeyArn, region } }) => {
-				const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
-				if (arn === null || arn.region === region && arn.partition === partitionOf(region)) return [];
-				return [error({
-					code: "arn-outside-region",
-					path: "/kmsKeyArn",
-					message: `The key is in ${arn.region} (${arn.partition}), the cluster in ${region} (${partitionOf(region)}).`,
-					hint: `Name a key in ${region}.`
-				})];
-			}
-		}];
-	})))();
-}
+const secretsRules = [{
+	keys: ["kmsKeyArn", "region"],
+	check: ({ config: { kmsKeyArn, region } }) => {
+		const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
+		if (arn === null || arn.region === region && arn.partition === partitionOf(region)) return [];
+		return [error({
+			code: "arn-outside-region",
+			path: "/kmsKeyArn",
+			message: `The key is in ${arn.region} (${arn.partition}), the cluster in ${region} (${partitionOf(region)}).`,
+			hint: `Name a key in ${region}.`
+		})];
+	}
+}];
 // packages/render/src/versions/find-kubernetes.ts
 /** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
 function findKubernetes(table, wanted) {
@@ -2436,169 +2986,151 @@ function numbersOf(version) {
 	return version.replace(/^v/, "").split(".").map(Number);
 }
 // packages/render/src/config/sections/software-rules.ts
-var softwareRules;
-function init_software_rules() {
-	return (init_software_rules = __esmMin((() => {
-		softwareRules = [
-			{
-				keys: ["kubernetesVersion"],
-				check: ({ config, versions }) => {
-					const path = "/kubernetesVersion";
-					const written = config.kubernetesVersion;
-					const found = findKubernetes(versions, written);
-					const known = knownKubernetesVersions(versions).join(", ");
-					if (written === null) return [warning({
-						code: "kubernetes-version-not-pinned",
-						path,
-						message: `No kubernetesVersion is written, so the newest known one is taken${found === null ? "" : `: ${found.version}`}.`,
-						hint: `Write kubernetesVersion: ${found?.version ?? "..."}, so that it never moves by itself.`
-					})];
-					if (/^v?\d+\.\d+\.\d+[_+]coreos/.test(written)) return [error({
-						code: "retired-value",
-						path,
-						message: "This is the tag of a CoreOS image, and those are gone.",
-						hint: `Write one of ${known}.`
-					})];
-					if (!/^v?\d+\.\d+\.\d+$/.test(written)) return [error({
-						code: "not-a-version",
-						path,
-						message: "kubernetesVersion is not a version.",
-						hint: `Write one of ${known}.`
-					})];
-					if (found !== null) return [];
-					return [error({
-						code: "unknown-kubernetes-version",
-						path,
-						message: `${written} is not in the version table, so nobody knows what works with it.`,
-						hint: `Write one of ${known}.`
-					})];
-				}
-			},
-			{
-				keys: ["kubernetesVersion"],
-				check: ({ config, versions }) => {
-					const found = findKubernetes(versions, config.kubernetesVersion);
-					if (found === null || found.release.extension.hash !== null) return [];
-					return [warning({
-						code: "extension-not-pinned",
-						path: "/kubernetesVersion",
-						message: `The extension of Kubernetes ${found.version} has no known hash: nodes take what the server gives them.`,
-						hint: "Give a version table with its hash (--versions), or a sysextMirror that you trust."
-					})];
-				}
-			},
-			{
-				keys: [
-					"releaseChannel",
-					"flatcarVersion",
-					"amiId"
-				],
-				check: ({ config, versions }) => {
-					if (config.amiId !== null || config.flatcarVersion !== null) return [];
-					const known = versions.flatcar[config.releaseChannel];
-					const path = "/flatcarVersion";
-					if (known === void 0) return [notice({
-						code: "node-image-not-pinned",
-						path,
-						message: `No version of the ${config.releaseChannel} channel is known: a new cluster takes the newest image and then keeps it.`,
-						hint: "Write flatcarVersion to choose the image."
-					})];
-					return [warning({
-						code: "flatcar-version-not-pinned",
-						path,
-						message: `No flatcarVersion is written, so the newest known one is taken: ${known}.`,
-						hint: `Write flatcarVersion: ${known}, so that it never moves by itself.`
-					})];
-				}
-			}
-		];
-	})))();
-}
+const softwareRules = [
+	{
+		keys: ["kubernetesVersion"],
+		check: ({ config, versions }) => {
+			const path = "/kubernetesVersion";
+			const written = config.kubernetesVersion;
+			const found = findKubernetes(versions, written);
+			const known = knownKubernetesVersions(versions).join(", ");
+			if (written === null) return [warning({
+				code: "kubernetes-version-not-pinned",
+				path,
+				message: `No kubernetesVersion is written, so the newest known one is taken${found === null ? "" : `: ${found.version}`}.`,
+				hint: `Write kubernetesVersion: ${found?.version ?? "..."}, so that it never moves by itself.`
+			})];
+			if (/^v?\d+\.\d+\.\d+[_+]coreos/.test(written)) return [error({
+				code: "retired-value",
+				path,
+				message: "This is the tag of a CoreOS image, and those are gone.",
+				hint: `Write one of ${known}.`
+			})];
+			if (!/^v?\d+\.\d+\.\d+$/.test(written)) return [error({
+				code: "not-a-version",
+				path,
+				message: "kubernetesVersion is not a version.",
+				hint: `Write one of ${known}.`
+			})];
+			if (found !== null) return [];
+			return [error({
+				code: "unknown-kubernetes-version",
+				path,
+				message: `${written} is not in the version table, so nobody knows what works with it.`,
+				hint: `Write one of ${known}.`
+			})];
+		}
+	},
+	{
+		keys: ["kubernetesVersion"],
+		check: ({ config, versions }) => {
+			const found = findKubernetes(versions, config.kubernetesVersion);
+			if (found === null || found.release.extension.hash !== null) return [];
+			return [warning({
+				code: "extension-not-pinned",
+				path: "/kubernetesVersion",
+				message: `The extension of Kubernetes ${found.version} has no known hash: nodes take what the server gives them.`,
+				hint: "Give a version table with its hash (--versions), or a sysextMirror that you trust."
+			})];
+		}
+	},
+	{
+		keys: [
+			"releaseChannel",
+			"flatcarVersion",
+			"amiId"
+		],
+		check: ({ config, versions }) => {
+			if (config.amiId !== null || config.flatcarVersion !== null) return [];
+			const known = versions.flatcar[config.releaseChannel];
+			const path = "/flatcarVersion";
+			if (known === void 0) return [notice({
+				code: "node-image-not-pinned",
+				path,
+				message: `No version of the ${config.releaseChannel} channel is known: a new cluster takes the newest image and then keeps it.`,
+				hint: "Write flatcarVersion to choose the image."
+			})];
+			return [warning({
+				code: "flatcar-version-not-pinned",
+				path,
+				message: `No flatcarVersion is written, so the newest known one is taken: ${known}.`,
+				hint: `Write flatcarVersion: ${known}, so that it never moves by itself.`
+			})];
+		}
+	}
+];
 // packages/render/src/config/sections/zones-rules.ts
-var zonesRules;
-function init_zones_rules() {
-	return (init_zones_rules = __esmMin((() => {
-		zonesRules = [
-			{
-				keys: ["availabilityZone", "subnets"],
-				check: ({ config }) => {
-					if (config.availabilityZone !== null || config.subnets.length > 0) return [];
-					return [error({
-						code: "missing-key",
-						path: "/availabilityZone",
-						message: "No zone is named for the nodes.",
-						hint: "Write availabilityZone, or subnets for several zones."
-					})];
-				}
-			},
-			{
-				keys: ["availabilityZone", "subnets"],
-				check: ({ config }) => {
-					if (config.availabilityZone === null || config.subnets.length === 0) return [];
-					return [error({
-						code: "conflicting-keys",
-						path: "/availabilityZone",
-						message: "availabilityZone and subnets both say where nodes stand.",
-						hint: "Keep one of the two.",
-						aspect: "key"
-					})];
-				}
-			},
-			{
-				keys: ["instanceCIDR", "subnets"],
-				check: ({ config, written }) => {
-					if (!written.has("instanceCIDR") || config.subnets.length === 0) return [];
-					return [error({
-						code: "conflicting-keys",
-						path: "/instanceCIDR",
-						message: "instanceCIDR is the range of the single subnet, but subnets is given.",
-						hint: "Remove it: each entry of subnets has an instanceCIDR of its own.",
-						aspect: "key"
-					})];
-				}
-			},
-			{
-				keys: ["mapPublicIPs", "routeTableId"],
-				check: ({ config }) => {
-					if (config.mapPublicIPs || config.routeTableId !== null) return [];
-					return [error({
-						code: "no-way-out",
-						path: "/mapPublicIPs",
-						message: "Without public addresses nodes have no way to the internet through the stack's own gateway, so they cannot boot.",
-						hint: "Name a routeTableId whose default route leads out, or set mapPublicIPs to true."
-					})];
-				}
-			}
-		];
-	})))();
-}
+const zonesRules = [
+	{
+		keys: ["availabilityZone", "subnets"],
+		check: ({ config }) => {
+			if (config.availabilityZone !== null || config.subnets.length > 0) return [];
+			return [error({
+				code: "missing-key",
+				path: "/availabilityZone",
+				message: "No zone is named for the nodes.",
+				hint: "Write availabilityZone, or subnets for several zones."
+			})];
+		}
+	},
+	{
+		keys: ["availabilityZone", "subnets"],
+		check: ({ config }) => {
+			if (config.availabilityZone === null || config.subnets.length === 0) return [];
+			return [error({
+				code: "conflicting-keys",
+				path: "/availabilityZone",
+				message: "availabilityZone and subnets both say where nodes stand.",
+				hint: "Keep one of the two.",
+				aspect: "key"
+			})];
+		}
+	},
+	{
+		keys: ["instanceCIDR", "subnets"],
+		check: ({ config, written }) => {
+			if (!written.has("instanceCIDR") || config.subnets.length === 0) return [];
+			return [error({
+				code: "conflicting-keys",
+				path: "/instanceCIDR",
+				message: "instanceCIDR is the range of the single subnet, but subnets is given.",
+				hint: "Remove it: each entry of subnets has an instanceCIDR of its own.",
+				aspect: "key"
+			})];
+		}
+	},
+	{
+		keys: ["mapPublicIPs", "routeTableId"],
+		check: ({ config }) => {
+			if (config.mapPublicIPs || config.routeTableId !== null) return [];
+			return [error({
+				code: "no-way-out",
+				path: "/mapPublicIPs",
+				message: "Without public addresses nodes have no way to the internet through the stack's own gateway, so they cannot boot.",
+				hint: "Name a routeTableId whose default route leads out, or set mapPublicIPs to true."
+			})];
+		}
+	}
+];
 // packages/render/src/config/cluster-rules.ts
-var clusterRules;
-function init_cluster_rules() {
-	return (init_cluster_rules = __esmMin((() => {
-		init_instance_rules();
-		init_subnet_rules();
-		init_volume_rules();
-		init_access_rules();
-		init_dns_rules();
-		init_network_rules();
-		init_secrets_rules();
-		init_software_rules();
-		init_zones_rules();
-		clusterRules = [
-			...dnsRules,
-			...zonesRules,
-			...networkRules,
-			...subnetRules,
-			...accessRules,
-			...secretsRules,
-			...instanceRules,
-			...volumeRules,
-			...softwareRules
-		];
-	})))();
-}
+/** Every demand that goes beyond the form of a single value. */
+const clusterRules = [
+	...dnsRules,
+	...zonesRules,
+	...networkRules,
+	...subnetRules,
+	...accessRules,
+	...secretsRules,
+	...instanceRules,
+	...volumeRules,
+	...softwareRules
+];
 // packages/render/src/config/read-cluster.ts
+/** Far more than any cluster needs; bounds what a hostile file can cost. */
+const limits = {
+	maxLength: 262144,
+	maxLexemes: 1e5
+};
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 function readCluster(source, versions = versionTable) {
 	const { documents, diagnostics: faults } = parseYaml(source, { limits });
@@ -2660,26 +3192,9 @@ function toDiagnostic(finding, source, document) {
 		range: document?.rangeOf(finding.path, aspect) ?? null
 	};
 }
-var limits;
-function init_read_cluster() {
-	return (init_read_cluster = __esmMin((() => {
-		init_diagnostic(), init_limit_diagnostics(), init_parse_yaml();
-		init_version_table();
-		init_cluster_rules();
-		init_read_config();
-		limits = {
-			maxLength: 262144,
-			maxLexemes: 1e5
-		};
-	})))();
-}
 // packages/render/src/artifacts/renderer.ts
-var renderer;
-function init_renderer() {
-	return (init_renderer = __esmMin((() => {
-		renderer = "keelson/1";
-	})))();
-}
+/** Revision of what render writes; raised whenever the same cluster.yaml gives other artifacts. */
+const renderer = "keelson/1";
 // packages/render/src/model/make-network.ts
 function makeNetwork(config) {
 	const services = networkOf(config.serviceCIDR);
@@ -2700,12 +3215,6 @@ function networkOf(text) {
 	const range = parseCidr(text);
 	if (range === null) throw new Bug("a text that is no range passed validation");
 	return range;
-}
-function init_make_network() {
-	return (init_make_network = __esmMin((() => {
-		init_failure();
-		init_ipv4();
-	})))();
 }
 // packages/render/src/model/make-node-image.ts
 /** Flatcar's images by the naming of its EC2 pages: `Flatcar-CHANNEL-VERSION-hvm`. */
@@ -2750,12 +3259,6 @@ function writtenSubnets({ subnets, availabilityZone, instanceCIDR }) {
 		instanceCIDR
 	}];
 }
-function init_make_subnets() {
-	return (init_make_subnets = __esmMin((() => {
-		init_failure();
-		init_ipv4();
-	})))();
-}
 // packages/render/src/model/make-versions.ts
 function makeVersions(config, table) {
 	const found = findKubernetes(table, config.kubernetesVersion);
@@ -2783,12 +3286,19 @@ function mirrored(url, mirror) {
 	if (mirror === null) return url;
 	return `${mirror.replace(/\/+$/, "")}/${url.slice(url.lastIndexOf("/") + 1)}`;
 }
-function init_make_versions() {
-	return (init_make_versions = __esmMin((() => {
-		init_failure();
-	})))();
-}
 // packages/render/src/model/secrets-of.ts
+const controllerSecrets = [
+	"ca.crt",
+	"ca.key",
+	"etcd-ca.crt",
+	"etcd-ca.key",
+	"front-proxy-ca.crt",
+	"front-proxy-ca.key",
+	"sa.pub",
+	"sa.key",
+	"bootstrap-token"
+];
+const workerSecrets = ["ca.crt", "bootstrap-token"];
 /** The SSM parameters that nodes read at boot. One GetParameters call takes ten names, so neither list may grow beyond that. */
 function secretsOf(config) {
 	const prefix = `/keelson/${config.clusterName}`;
@@ -2798,23 +3308,6 @@ function secretsOf(config) {
 		controller: controllerSecrets.map((name) => `${prefix}/controller/${name}`),
 		worker: workerSecrets.map((name) => `${prefix}/worker/${name}`)
 	};
-}
-var controllerSecrets, workerSecrets;
-function init_secrets_of() {
-	return (init_secrets_of = __esmMin((() => {
-		controllerSecrets = [
-			"ca.crt",
-			"ca.key",
-			"etcd-ca.crt",
-			"etcd-ca.key",
-			"front-proxy-ca.crt",
-			"front-proxy-ca.key",
-			"sa.pub",
-			"sa.key",
-			"bootstrap-token"
-		];
-		workerSecrets = ["ca.crt", "bootstrap-token"];
-	})))();
 }
 // packages/render/src/model/make-cluster-model.ts
 /** Decides everything that follows from a config without errors. */
@@ -2887,17 +3380,6 @@ function immutableKeys(config) {
 		dnsServiceIP,
 		etcdSnapshotId
 	};
-}
-function init_make_cluster_model() {
-	return (init_make_cluster_model = __esmMin((() => {
-		init_failure(), init_fingerprint();
-		init_renderer();
-		init_version_table();
-		init_make_network();
-		init_make_subnets();
-		init_make_versions();
-		init_secrets_of();
-	})))();
 }
 // packages/render/src/node/addons/cloud-controller-manager.ts
 /**
@@ -3093,16 +3575,12 @@ function kubernetesExtension(model) {
 		}
 	};
 }
-function init_host_files() {
-	return (init_host_files = __esmMin((() => {
-		init_ignition_config();
-	})))();
-}
 // packages/render/src/node/kubeadm/node-registration.ts
-var nodeRegistration;
-function init_node_registration() {
-	return (init_node_registration = __esmMin((() => {
-		nodeRegistration = `nodeRegistration:
+/**
+* How a node enters the cluster. Its name is the instance id: a replaced machine with an old name would keep the dead one's provider id,
+* which cannot change (kubernetes/cloud-provider-aws issue 144). The @...@ are filled in at boot.
+*/
+const nodeRegistration = `nodeRegistration:
   name: "@INSTANCE_ID@"
   criSocket: unix:///run/containerd/containerd.sock
   kubeletExtraArgs:
@@ -3112,8 +3590,6 @@ function init_node_registration() {
 patches: {directory: /etc/keelson/patches}
 timeouts: {controlPlaneComponentHealthCheck: 10m0s, discovery: 10m0s, tlsBootstrap: 10m0s}
 `;
-	})))();
-}
 // packages/render/src/node/kubeadm/init-config.ts
 /** Instance ids and zones have no place in a committed file: the controller's kubeadm config with @...@ for them (kubeadm v1beta4). */
 function initConfig(model) {
@@ -3159,29 +3635,17 @@ kind: KubeProxyConfiguration
 mode: nftables
 `;
 }
-function init_init_config() {
-	return (init_init_config = __esmMin((() => {
-		init_node_registration();
-	})))();
-}
 // packages/render/src/node/kubeadm/join-config.ts
-var joinConfig;
-function init_join_config() {
-	return (init_join_config = __esmMin((() => {
-		init_node_registration();
-		joinConfig = `apiVersion: kubeadm.k8s.io/v1beta4
+/** A worker's kubeadm config: the CA comes from a file that the node wrote from its secrets, not from the network. */
+const joinConfig = `apiVersion: kubeadm.k8s.io/v1beta4
 kind: JoinConfiguration
 discovery:
   file: {kubeConfigPath: /run/keelson/discovery.conf}
   tlsBootstrapToken: "@TOKEN@"
 ${nodeRegistration}`;
-	})))();
-}
 // packages/render/src/node/kubeadm/patches.ts
-var coreDnsPatch, workerKubeletPatch;
-function init_patches() {
-	return (init_patches = __esmMin((() => {
-		coreDnsPatch = `spec:
+/** One CoreDNS per host: the second waits for the first worker, so that names resolve while the controller is replaced. */
+const coreDnsPatch = `spec:
   template:
     spec:
       affinity:
@@ -3191,33 +3655,31 @@ function init_patches() {
           - labelSelector: {matchLabels: {k8s-app: kube-dns}}
             topologyKey: kubernetes.io/hostname
 `;
-		workerKubeletPatch = `shutdownGracePeriod: 0s
+/** On workers the drain unit comes first: the kubelet's own shutdown would start before any unit stops and end the pods in place. */
+const workerKubeletPatch = `shutdownGracePeriod: 0s
 shutdownGracePeriodCriticalPods: 0s
 `;
-	})))();
-}
 // packages/render/src/node/boot-steps.ts
-var bootSteps;
-function init_boot_steps() {
-	return (init_boot_steps = __esmMin((() => {
-		bootSteps = {
-			controller: [
-				"metadata",
-				"etcd-volume",
-				"secrets",
-				"kubeadm-init",
-				"addons",
-				"signal"
-			],
-			worker: [
-				"metadata",
-				"secrets",
-				"kubeadm-join",
-				"signal"
-			]
-		};
-	})))();
-}
+/**
+* The steps of a boot in their order: each is /opt/bin/keelson-STEP, its place gives the `[n/m]` of its console line.
+* Step 0 is Ignition itself, whose lines are its own.
+*/
+const bootSteps = {
+	controller: [
+		"metadata",
+		"etcd-volume",
+		"secrets",
+		"kubeadm-init",
+		"addons",
+		"signal"
+	],
+	worker: [
+		"metadata",
+		"secrets",
+		"kubeadm-join",
+		"signal"
+	]
+};
 // packages/render/src/node/scripts/node-script.ts
 /** A script that starts with the library: console line, facts, signed calls. Run as `bash /opt/bin/NAME`, never executed itself. */
 function nodeScript(body) {
@@ -3227,22 +3689,19 @@ function nodeScript(body) {
 ${body}`;
 }
 // packages/render/src/node/scripts/addons.ts
-var addonsScript;
-function init_addons() {
-	return (init_addons = __esmMin((() => {
-		addonsScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/admin.conf
+/** Step addons: without a pod network no node becomes Ready, without the cloud controller none is initialised. */
+const addonsScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/admin.conf
 until kubectl --request-timeout=10s get --raw /readyz >/dev/null 2>&1; do sleep 3; done
 kubectl apply --server-side --force-conflicts --field-manager=keelson-node -f /etc/keelson/addons ||
   again 'flannel and the cloud controller could not be applied'
 say 'flannel and the cloud controller applied'
 `);
-	})))();
-}
 // packages/render/src/node/scripts/boot.ts
-var bootScript;
-function init_boot() {
-	return (init_boot = __esmMin((() => {
-		bootScript = nodeScript(`for step in "\${STEPS[@]}"; do
+/**
+* Runs the steps one after the other; a step that fails runs again, for ever. The stack hears FAILURE once: when a step says three times
+* in a row that it cannot succeed (three, since new IAM rights take seconds to be seen everywhere), or when BOOT_BOUND is over.
+*/
+const bootScript = nodeScript(`for step in "\${STEPS[@]}"; do
   hopeless=0
   while :; do
     bound=$STEP_BOUND left=$((BOOT_BOUND - SECONDS))
@@ -3260,13 +3719,12 @@ function init_boot() {
   done
 done
 `);
-	})))();
-}
 // packages/render/src/node/scripts/drain.ts
-var drainScript;
-function init_drain() {
-	return (init_drain = __esmMin((() => {
-		drainScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/kubelet.conf
+/**
+* The stop job of a worker: cordons the node and evicts its own pods with the kubelet's credentials (NodeRestriction lets a node evict
+* what is bound to it; `kubectl drain` would also read DaemonSets, which it may not). The unit bounds it to 90 s.
+*/
+const drainScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/kubelet.conf
 if [ ! -e "$STATE/joined" ]; then exit 0; fi
 ask() { kubectl --request-timeout=10s "$@"; }
 pods() {
@@ -3287,13 +3745,15 @@ while left=$(pods) && [ -n "$left" ]; do
 done
 say 'drained'
 `);
-	})))();
-}
 // packages/render/src/node/scripts/etcd-volume.ts
-var etcdVolumeScript;
-function init_etcd_volume() {
-	return (init_etcd_volume = __esmMin((() => {
-		etcdVolumeScript = nodeScript(`TARGET=/var/lib/etcd
+/**
+* Step etcd-volume, also the unit that the kubelet requires: ends well only when /var/lib/etcd is the volume of stack.env.
+* - On Nitro the disk's serial is the volume id without its hyphen; on Xen the disk has the name it was attached under.
+* - VolumeInUse and IncorrectState are retried: the old instance may still hold it, or this one already does.
+* - Formatted only when three readers find nothing; what cannot be read is never blank.
+* - The bare mount point is immutable: etcd cannot start on the root disk by accident.
+*/
+const etcdVolumeScript = nodeScript(`TARGET=/var/lib/etcd
 exec 9>"$RUN/etcd-volume.lock"
 flock 9
 
@@ -3349,8 +3809,6 @@ else
   say "$ETCD_VOLUME is $device, file system $how"
 fi
 `);
-	})))();
-}
 // packages/render/src/node/scripts/kubeadm-init.ts
 /**
 * Step kubeadm-init. Data belongs to its CA: before the first init the volume gets the cluster's name and the hashes of the CAs and of
@@ -3391,9 +3849,6 @@ rm -f "$RUN/kubeadm.yaml" "$RUN/bootstrap-token"
 systemctl start kubelet.service
 `);
 }
-function init_kubeadm_init() {
-	return (init_kubeadm_init = __esmMin((() => {})))();
-}
 // packages/render/src/node/scripts/kubeadm-join.ts
 /**
 * Step kubeadm-join: the CA is pinned by a discovery file without context (kubeadm refuses one with an empty user). A worker has no data
@@ -3427,9 +3882,6 @@ if [ -e "$STATE/cordoned" ]; then
   rm "$STATE/cordoned"
 fi
 `);
-}
-function init_kubeadm_join() {
-	return (init_kubeadm_join = __esmMin((() => {})))();
 }
 // packages/render/src/node/scripts/library.ts
 /**
@@ -3524,10 +3976,8 @@ run_kubeadm() {
 `;
 }
 // packages/render/src/node/scripts/metadata.ts
-var metadataScript;
-function init_metadata() {
-	return (init_metadata = __esmMin((() => {
-		metadataScript = nodeScript(`exec 9>"$RUN/metadata.lock"
+/** Step metadata: who this instance is, once per boot. The volume's unit may ask at the same time, hence the lock. */
+const metadataScript = nodeScript(`exec 9>"$RUN/metadata.lock"
 flock 9
 if [ -s "$RUN/node.env" ]; then exit 0; fi
 { id=$(imds instance-id) && zone=$(imds placement/availability-zone) && address=$(imds local-ipv4); } ||
@@ -3536,13 +3986,13 @@ printf 'INSTANCE_ID=%s\\nAVAILABILITY_ZONE=%s\\nLOCAL_IPV4=%s\\n' "$id" "$zone" 
 mv "$RUN/node.env.new" "$RUN/node.env"
 say "$id in $zone, $address"
 `);
-	})))();
-}
 // packages/render/src/node/scripts/renew-certificates.ts
-var renewCertificatesScript;
-function init_renew_certificates() {
-	return (init_renew_certificates = __esmMin((() => {
-		renewCertificatesScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/admin.conf
+/**
+* Monthly on the controller: new leaf certificates, then each static pod restarted by a new annotation in its manifest (an atomic rename,
+* so that a power cut never leaves a component out), the next one only when this one is Ready and the API says so.
+* kubelets renew their own (kubernetes.io, "Certificate Management with kubeadm").
+*/
+const renewCertificatesScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/admin.conf
 if [ ! -e "$STATE/initialised" ]; then exit 0; fi
 # The token's place needs a token's form; renewing never uses it.
 kubeadm_config 000000.0000000000000000 >"$RUN/renew.yaml"
@@ -3569,8 +4019,6 @@ for pod in etcd kube-apiserver kube-controller-manager kube-scheduler; do
 done
 say 'certificates renewed'
 `);
-	})))();
-}
 // packages/render/src/node/scripts/secrets.ts
 /**
 * Step secrets: all parameters of the role in one GetParameters call (at most ten names), each to its file, 0600.
@@ -3611,9 +4059,6 @@ done
 say "\${#NAMES[@]} read"
 `);
 }
-function init_secrets() {
-	return (init_secrets = __esmMin((() => {})))();
-}
 // packages/render/src/node/scripts/signal.ts
 /** Step signal: the node has been Ready for `seconds` without a break and, on the controller, the API is ready; then the stack is told. */
 function signalScript(options) {
@@ -3630,9 +4075,6 @@ done
 say 'node Ready'
 signal SUCCESS || again 'the stack could not be told'
 `);
-}
-function init_signal() {
-	return (init_signal = __esmMin((() => {})))();
 }
 // packages/render/src/node/node-scripts.ts
 /** The scripts of a role by their name in /opt/bin, the only place they run from: /etc becomes noexec (flatcar/Flatcar issue 2166). */
@@ -3677,29 +4119,15 @@ function workerScripts(model) {
 		"keelson-drain": drainScript
 	};
 }
-function init_node_scripts() {
-	return (init_node_scripts = __esmMin((() => {
-		init_boot_steps();
-		init_addons();
-		init_boot();
-		init_drain();
-		init_etcd_volume();
-		init_kubeadm_init();
-		init_kubeadm_join();
-		init_metadata();
-		init_renew_certificates();
-		init_secrets();
-		init_signal();
-	})))();
-}
 // packages/render/src/node/units/common-units.ts
-var bootUnit, rebootManagerUnit;
-function init_common_units() {
-	return (init_common_units = __esmMin((() => {
-		bootUnit = {
-			name: "keelson-boot.service",
-			enabled: true,
-			contents: `[Unit]
+/**
+* Runs the boot steps at every boot. `exec` and not `oneshot`: multi-user.target must not wait for it, since that target is what holds up
+* the kubelet. The extension's units exist once ensure-sysext has reloaded systemd.
+*/
+const bootUnit = {
+	name: "keelson-boot.service",
+	enabled: true,
+	contents: `[Unit]
 Description=Keelson boot steps
 Wants=network-online.target containerd.service
 After=network-online.target containerd.service systemd-sysext.service ensure-sysext.service
@@ -3712,30 +4140,26 @@ RestartSec=10
 [Install]
 WantedBy=multi-user.target
 `
-		};
-		rebootManagerUnit = {
-			name: "locksmithd.service",
-			mask: true
-		};
-	})))();
-}
-// packages/render/src/node/units/controller-units.ts
-var kubeletDropIn, etcdVolumeUnit, renewCertificatesUnit, renewCertificatesTimer, controllerUnits;
-function init_controller_units() {
-	return (init_controller_units = __esmMin((() => {
-		kubeletDropIn = {
-			name: "kubelet.service",
-			dropins: [{
-				name: "20-keelson.conf",
-				contents: `[Unit]
+};
+/** Nodes are replaced, never updated in place: nothing reboots them by itself. */
+const rebootManagerUnit = {
+	name: "locksmithd.service",
+	mask: true
+};
+const controllerUnits = [
+	{
+		name: "kubelet.service",
+		dropins: [{
+			name: "20-keelson.conf",
+			contents: `[Unit]
 Requires=keelson-etcd-volume.service
 After=keelson-etcd-volume.service
 `
-			}]
-		};
-		etcdVolumeUnit = {
-			name: "keelson-etcd-volume.service",
-			contents: `[Unit]
+		}]
+	},
+	{
+		name: "keelson-etcd-volume.service",
+		contents: `[Unit]
 Description=Keelson etcd volume
 Wants=network-online.target
 After=network-online.target
@@ -3749,10 +4173,10 @@ Restart=on-failure
 RestartSec=10
 RestartMode=direct
 `
-		};
-		renewCertificatesUnit = {
-			name: "keelson-renew-certificates.service",
-			contents: `[Unit]
+	},
+	{
+		name: "keelson-renew-certificates.service",
+		contents: `[Unit]
 Description=Keelson certificate renewal
 After=kubelet.service
 [Service]
@@ -3760,34 +4184,23 @@ Type=oneshot
 ExecStart=/usr/bin/bash /opt/bin/keelson-renew-certificates
 TimeoutStartSec=1800
 `
-		};
-		renewCertificatesTimer = {
-			name: "keelson-renew-certificates.timer",
-			enabled: true,
-			contents: `[Timer]
+	},
+	{
+		name: "keelson-renew-certificates.timer",
+		enabled: true,
+		contents: `[Timer]
 OnCalendar=monthly
 Persistent=true
 RandomizedDelaySec=1h
 [Install]
 WantedBy=timers.target
 `
-		};
-		controllerUnits = [
-			kubeletDropIn,
-			etcdVolumeUnit,
-			renewCertificatesUnit,
-			renewCertificatesTimer
-		];
-	})))();
-}
-// packages/render/src/node/units/worker-units.ts
-var drainUnit, workerUnits;
-function init_worker_units() {
-	return (init_worker_units = __esmMin((() => {
-		drainUnit = {
-			name: "keelson-drain.service",
-			enabled: true,
-			contents: `[Unit]
+	}
+];
+const workerUnits = [{
+	name: "keelson-drain.service",
+	enabled: true,
+	contents: `[Unit]
 Description=Keelson drain at shutdown
 After=network-online.target containerd.service kubelet.service
 [Service]
@@ -3799,10 +4212,7 @@ TimeoutStopSec=90
 [Install]
 WantedBy=multi-user.target
 `
-		};
-		workerUnits = [drainUnit];
-	})))();
-}
+}];
 // packages/render/src/node/render-node-configs.ts
 /**
 * The Ignition configs of both roles as readable JSON, without stack name, volume id or secret: those come at boot, from stack.env
@@ -3844,6 +4254,13 @@ function controllerFiles(model) {
 		})
 	];
 }
+const workerFiles = [textFile({
+	path: "/etc/keelson/kubeadm.yaml",
+	text: joinConfig
+}), textFile({
+	path: "/etc/keelson/patches/kubeletconfiguration+merge.yaml",
+	text: workerKubeletPatch
+})];
 function nodeConfig({ model, role, files, units }) {
 	const extension = kubernetesExtension(model);
 	const scripts = Object.entries(nodeScripts({
@@ -3881,27 +4298,6 @@ function nodeConfig({ model, role, files, units }) {
 	};
 	return `${JSON.stringify(config, null, 2)}\n`;
 }
-var workerFiles;
-function init_render_node_configs() {
-	return (init_render_node_configs = __esmMin((() => {
-		init_host_files();
-		init_ignition_config();
-		init_init_config();
-		init_join_config();
-		init_patches();
-		init_node_scripts();
-		init_common_units();
-		init_controller_units();
-		init_worker_units();
-		workerFiles = [textFile({
-			path: "/etc/keelson/kubeadm.yaml",
-			text: joinConfig
-		}), textFile({
-			path: "/etc/keelson/patches/kubeletconfiguration+merge.yaml",
-			text: workerKubeletPatch
-		})];
-	})))();
-}
 // packages/render/src/stack/intrinsic.ts
 /** The id or address of a resource, the value of a parameter, or a pseudo parameter such as `AWS::StackId`. */
 function ref(name) {
@@ -3932,10 +4328,36 @@ function controllerZone(model) {
 function controllerSubnetId(model) {
 	return model.subnets[model.controllerSubnet]?.logicalId ?? "";
 }
-function init_network() {
-	return (init_network = __esmMin((() => {})))();
-}
 // packages/render/src/stack/security-rules.ts
+const kubelet = {
+	name: "Kubelet",
+	protocol: "tcp",
+	fromPort: 10250,
+	toPort: 10250,
+	purpose: "kubelet"
+};
+const flannel = {
+	name: "Flannel",
+	protocol: "udp",
+	fromPort: 8472,
+	toPort: 8472,
+	purpose: "pod network"
+};
+const ssh = {
+	name: "SSH",
+	protocol: "tcp",
+	fromPort: 22,
+	toPort: 22,
+	purpose: "ssh"
+};
+/** Type 3, code 4: without it packets above the path's size vanish. */
+const pathMTU = {
+	name: "PathMTU",
+	protocol: "icmp",
+	fromPort: 3,
+	toPort: 4,
+	purpose: "path MTU discovery"
+};
 /** All rules of the two groups. NodePorts stay closed: the cloud controller opens them to its load balancers. */
 function securityRules(model) {
 	const { apiAccessAllowedSourceCIDRs, sshAccessAllowedSourceCIDRs } = model.config;
@@ -4002,41 +4424,6 @@ function rule(options) {
 		...properties,
 		from
 	};
-}
-var kubelet, flannel, ssh, pathMTU;
-function init_security_rules() {
-	return (init_security_rules = __esmMin((() => {
-		init_ipv4();
-		init_logical_ids();
-		kubelet = {
-			name: "Kubelet",
-			protocol: "tcp",
-			fromPort: 10250,
-			toPort: 10250,
-			purpose: "kubelet"
-		};
-		flannel = {
-			name: "Flannel",
-			protocol: "udp",
-			fromPort: 8472,
-			toPort: 8472,
-			purpose: "pod network"
-		};
-		ssh = {
-			name: "SSH",
-			protocol: "tcp",
-			fromPort: 22,
-			toPort: 22,
-			purpose: "ssh"
-		};
-		pathMTU = {
-			name: "PathMTU",
-			protocol: "icmp",
-			fromPort: 3,
-			toPort: 4,
-			purpose: "path MTU discovery"
-		};
-	})))();
 }
 // packages/render/src/stack/tags.ts
 /**
@@ -4138,12 +4525,6 @@ function ingress(rule) {
 function source(from) {
 	return "role" in from ? { SourceSecurityGroupId: securityGroupId(from.role) } : { CidrIp: from.cidr };
 }
-function init_security_groups() {
-	return (init_security_groups = __esmMin((() => {
-		init_logical_ids();
-		init_security_rules();
-	})))();
-}
 // packages/render/src/stack/controller-address.ts
 /**
 * The interface and public address that outlive every controller instance: each new one is started on this interface, so the private
@@ -4188,13 +4569,6 @@ function controllerAddress(model, network) {
 function after(gateway) {
 	return gateway.length === 0 ? {} : { DependsOn: gateway };
 }
-function init_controller_address() {
-	return (init_controller_address = __esmMin((() => {
-		init_logical_ids();
-		init_network();
-		init_security_groups();
-	})))();
-}
 // packages/render/src/stack/omit-nulls.ts
 /** The same data without every key whose value is null, at any depth: absent in cluster.yaml becomes absent in the template. */
 function omitNulls(record) {
@@ -4210,11 +4584,6 @@ function toValue(value) {
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
-}
-function init_omit_nulls() {
-	return (init_omit_nulls = __esmMin((() => {
-		init_failure();
-	})))();
 }
 // packages/render/src/stack/launch-template.ts
 /**
@@ -4264,12 +4633,6 @@ function launchTemplate(options) {
 		}
 	};
 }
-function init_launch_template() {
-	return (init_launch_template = __esmMin((() => {
-		init_logical_ids();
-		init_omit_nulls();
-	})))();
-}
 // packages/render/src/stack/rolling-update.ts
 /**
 * Machines are replaced one at a time and each must report itself ready. Processes that would interfere rest meanwhile; Launch and
@@ -4297,9 +4660,6 @@ function latestVersion(launchTemplateId) {
 		LaunchTemplateId: ref(launchTemplateId),
 		Version: getAtt(launchTemplateId, "LatestVersionNumber")
 	};
-}
-function init_rolling_update() {
-	return (init_rolling_update = __esmMin((() => {})))();
 }
 // packages/render/src/stack/controller-group.ts
 /**
@@ -4350,14 +4710,6 @@ function controllerGroup(options) {
 			}
 		}
 	};
-}
-function init_controller_group() {
-	return (init_controller_group = __esmMin((() => {
-		init_launch_template();
-		init_logical_ids();
-		init_network();
-		init_rolling_update();
-	})))();
 }
 // packages/render/src/stack/cloud-controller-policy.ts
 /**
@@ -4417,71 +4769,66 @@ function cloudControllerStatements(model, vpcId) {
 		}
 	];
 }
+const anyLoadBalancerPart = regionalArn("elasticloadbalancing", "*");
 function vpcArn(vpcId) {
 	return regionalArn("ec2", typeof vpcId === "string" ? `vpc/${vpcId}` : `vpc/\${${logicalIds.vpc}}`);
 }
-var anyLoadBalancerPart, reads, securityGroupChanges, loadBalancerCreations, loadBalancerChanges;
-function init_cloud_controller_policy() {
-	return (init_cloud_controller_policy = __esmMin((() => {
-		init_logical_ids();
-		anyLoadBalancerPart = regionalArn("elasticloadbalancing", "*");
-		reads = [
-			"ec2:DescribeAvailabilityZones",
-			"ec2:DescribeInstanceTopology",
-			"ec2:DescribeInstances",
-			"ec2:DescribeRouteTables",
-			"ec2:DescribeSecurityGroups",
-			"ec2:DescribeSubnets",
-			"ec2:DescribeVpcs",
-			"ec2:DescribeAccountAttributes",
-			"ec2:DescribeAddresses",
-			"ec2:DescribeInternetGateways",
-			"elasticloadbalancing:DescribeListeners",
-			"elasticloadbalancing:DescribeLoadBalancerAttributes",
-			"elasticloadbalancing:DescribeLoadBalancerPolicies",
-			"elasticloadbalancing:DescribeLoadBalancers",
-			"elasticloadbalancing:DescribeTargetGroupAttributes",
-			"elasticloadbalancing:DescribeTargetGroups",
-			"elasticloadbalancing:DescribeTargetHealth"
-		];
-		securityGroupChanges = [
-			"ec2:AuthorizeSecurityGroupIngress",
-			"ec2:DeleteSecurityGroup",
-			"ec2:RevokeSecurityGroupIngress"
-		];
-		loadBalancerCreations = [
-			"elasticloadbalancing:AddTags",
-			"elasticloadbalancing:CreateListener",
-			"elasticloadbalancing:CreateLoadBalancer",
-			"elasticloadbalancing:CreateTargetGroup"
-		];
-		loadBalancerChanges = [
-			"elasticloadbalancing:AddTags",
-			"elasticloadbalancing:ApplySecurityGroupsToLoadBalancer",
-			"elasticloadbalancing:AttachLoadBalancerToSubnets",
-			"elasticloadbalancing:ConfigureHealthCheck",
-			"elasticloadbalancing:CreateLoadBalancerListeners",
-			"elasticloadbalancing:CreateLoadBalancerPolicy",
-			"elasticloadbalancing:DeleteLoadBalancer",
-			"elasticloadbalancing:DeleteLoadBalancerListeners",
-			"elasticloadbalancing:DeregisterInstancesFromLoadBalancer",
-			"elasticloadbalancing:DetachLoadBalancerFromSubnets",
-			"elasticloadbalancing:ModifyLoadBalancerAttributes",
-			"elasticloadbalancing:RegisterInstancesWithLoadBalancer",
-			"elasticloadbalancing:SetLoadBalancerPoliciesForBackendServer",
-			"elasticloadbalancing:SetLoadBalancerPoliciesOfListener",
-			"elasticloadbalancing:CreateListener",
-			"elasticloadbalancing:DeleteListener",
-			"elasticloadbalancing:DeleteTargetGroup",
-			"elasticloadbalancing:DeregisterTargets",
-			"elasticloadbalancing:ModifyListener",
-			"elasticloadbalancing:ModifyTargetGroup",
-			"elasticloadbalancing:ModifyTargetGroupAttributes",
-			"elasticloadbalancing:RegisterTargets",
-			"elasticloadbalancing:SetSecurityGroups"
-		];
-	})))();
-}
+/** None of these can be bound to a resource. */
+const reads = [
+	"ec2:DescribeAvailabilityZones",
+	"ec2:DescribeInstanceTopology",
+	"ec2:DescribeInstances",
+	"ec2:DescribeRouteTables",
+	"ec2:DescribeSecurityGroups",
+	"ec2:DescribeSubnets",
+	"ec2:DescribeVpcs",
+	"ec2:DescribeAccountAttributes",
+	"ec2:DescribeAddresses",
+	"ec2:DescribeInternetGateways",
+	"elasticloadbalancing:DescribeListeners",
+	"elasticloadbalancing:DescribeLoadBalancerAttributes",
+	"elasticloadbalancing:DescribeLoadBalancerPolicies",
+	"elasticloadbalancing:DescribeLoadBalancers",
+	"elasticloadbalancing:DescribeTargetGroupAttributes",
+	"elasticloadbalancing:DescribeTargetGroups",
+	"elasticloadbalancing:DescribeTargetHealth"
+];
+const securityGroupChanges = [
+	"ec2:AuthorizeSecurityGroupIngress",
+	"ec2:DeleteSecurityGroup",
+	"ec2:RevokeSecurityGroupIngress"
+];
+const loadBalancerCreations = [
+	"elasticloadbalancing:AddTags",
+	"elasticloadbalancing:CreateListener",
+	"elasticloadbalancing:CreateLoadBalancer",
+	"elasticloadbalancing:CreateTargetGroup"
+];
+const loadBalancerChanges = [
+	"elasticloadbalancing:AddTags",
+	"elasticloadbalancing:ApplySecurityGroupsToLoadBalancer",
+	"elasticloadbalancing:AttachLoadBalancerToSubnets",
+	"elasticloadbalancing:ConfigureHealthCheck",
+	"elasticloadbalancing:CreateLoadBalancerListeners",
+	"elasticloadbalancing:CreateLoadBalancerPolicy",
+	"elasticloadbalancing:DeleteLoadBalancer",
+	"elasticloadbalancing:DeleteLoadBalancerListeners",
+	"elasticloadbalancing:DeregisterInstancesFromLoadBalancer",
+	"elasticloadbalancing:DetachLoadBalancerFromSubnets",
+	"elasticloadbalancing:ModifyLoadBalancerAttributes",
+	"elasticloadbalancing:RegisterInstancesWithLoadBalancer",
+	"elasticloadbalancing:SetLoadBalancerPoliciesForBackendServer",
+	"elasticloadbalancing:SetLoadBalancerPoliciesOfListener",
+	"elasticloadbalancing:CreateListener",
+	"elasticloadbalancing:DeleteListener",
+	"elasticloadbalancing:DeleteTargetGroup",
+	"elasticloadbalancing:DeregisterTargets",
+	"elasticloadbalancing:ModifyListener",
+	"elasticloadbalancing:ModifyTargetGroup",
+	"elasticloadbalancing:ModifyTargetGroupAttributes",
+	"elasticloadbalancing:RegisterTargets",
+	"elasticloadbalancing:SetSecurityGroups"
+];
 // packages/render/src/stack/policy-document.ts
 /** A policy of allowances; nothing here denies. */
 function policyDocument(statements) {
@@ -4557,9 +4904,6 @@ function bootStatements(model, role) {
 		signal
 	];
 }
-function init_node_role() {
-	return (init_node_role = __esmMin((() => {})))();
-}
 // packages/render/src/stack/controller-role.ts
 /** The controller reads its secrets, signals, attaches the etcd volume to itself, and runs the cloud controller. */
 function controllerRole(model, vpcId) {
@@ -4587,13 +4931,6 @@ function volumeStatements(model) {
 		} }
 	}];
 }
-function init_controller_role() {
-	return (init_controller_role = __esmMin((() => {
-		init_cloud_controller_policy();
-		init_logical_ids();
-		init_node_role();
-	})))();
-}
 // packages/render/src/stack/etcd-volume.ts
 /** The whole state of the cluster. It is never attached by the stack: the instance of the moment does that at boot. Ends as a snapshot. */
 function etcdVolume(model) {
@@ -4611,13 +4948,6 @@ function etcdVolume(model) {
 			Tags: tags(model, `${clusterName}-etcd`)
 		})
 	} };
-}
-function init_etcd_volume$1() {
-	return (init_etcd_volume$1 = __esmMin((() => {
-		init_logical_ids();
-		init_network();
-		init_omit_nulls();
-	})))();
 }
 // packages/render/src/stack/subnets.ts
 /** One subnet a zone, each associated with the route table when there is one to name. */
@@ -4663,9 +4993,6 @@ function loadBalancerTag(model) {
 		Value: "1"
 	};
 }
-function init_subnets() {
-	return (init_subnets = __esmMin((() => {})))();
-}
 // packages/render/src/stack/existing-network.ts
 /**
 * Subnets inside a VPC that the user made. Nothing there is changed: no gateway, no route, and no S3 endpoint, which would write routes
@@ -4683,11 +5010,6 @@ function existingNetwork(model, { vpcId, routeTableId }) {
 		gateway: [],
 		resources: own.resources
 	};
-}
-function init_existing_network() {
-	return (init_existing_network = __esmMin((() => {
-		init_subnets();
-	})))();
 }
 // packages/render/src/stack/outputs.ts
 /** What other steps and people read from the stack. The names are fixed: workflows use them. */
@@ -4740,12 +5062,6 @@ function outputs(model, vpcId) {
 			Value: versions.flatcar ?? image.amiId ?? image.namePattern
 		}
 	};
-}
-function init_outputs() {
-	return (init_outputs = __esmMin((() => {
-		init_logical_ids();
-		init_security_groups();
-	})))();
 }
 // packages/render/src/stack/own-network.ts
 /** A VPC of the cluster's own, with a way to the internet for every subnet. */
@@ -4814,12 +5130,6 @@ function ownNetwork(model) {
 		}
 	};
 }
-function init_own_network() {
-	return (init_own_network = __esmMin((() => {
-		init_logical_ids();
-		init_subnets();
-	})))();
-}
 // packages/render/src/stack/record-set.ts
 /** The name of the API, when cluster.yaml asks for it (createRecordSet). */
 function recordSet({ apiRecord }) {
@@ -4835,11 +5145,6 @@ function recordSet({ apiRecord }) {
 			..."hostedZoneId" in zone ? { HostedZoneId: zone.hostedZoneId } : { HostedZoneName: zone.hostedZoneName }
 		}
 	} };
-}
-function init_record_set() {
-	return (init_record_set = __esmMin((() => {
-		init_logical_ids();
-	})))();
 }
 // packages/render/src/stack/worker-group.ts
 /**
@@ -4904,14 +5209,6 @@ function market(spotPrice) {
 		}
 	} };
 }
-function init_worker_group() {
-	return (init_worker_group = __esmMin((() => {
-		init_launch_template();
-		init_logical_ids();
-		init_rolling_update();
-		init_security_groups();
-	})))();
-}
 // packages/render/src/stack/worker-role.ts
 /** Workers read their own secrets and signal; the kubelet needs nothing of AWS with an external cloud provider. */
 function workerRole(model) {
@@ -4922,12 +5219,6 @@ function workerRole(model) {
 		instanceProfileId: logicalIds.workerInstanceProfile,
 		statements: []
 	});
-}
-function init_worker_role() {
-	return (init_worker_role = __esmMin((() => {
-		init_logical_ids();
-		init_node_role();
-	})))();
 }
 // packages/render/src/stack/render-stack.ts
 /** The whole stack of a cluster with one controller. Same model and node configs, same template. */
@@ -4985,23 +5276,6 @@ function metadata({ renderer, versions, immutable, growing, image }) {
 		image
 	});
 }
-function init_render_stack() {
-	return (init_render_stack = __esmMin((() => {
-		init_controller_address();
-		init_controller_group();
-		init_controller_role();
-		init_etcd_volume$1();
-		init_existing_network();
-		init_logical_ids();
-		init_omit_nulls();
-		init_outputs();
-		init_own_network();
-		init_record_set();
-		init_security_groups();
-		init_worker_group();
-		init_worker_role();
-	})))();
-}
 // packages/render/src/render.ts
 /** The line: cluster.yaml -> config -> model -> node configs -> template -> artifacts (null when there are errors). Same input, same bytes. */
 function renderCluster({ cluster, versions, manifests = null, mapping = null }) {
@@ -5053,20 +5327,34 @@ function renderCluster({ cluster, versions, manifests = null, mapping = null }) 
 		})
 	};
 }
-function init_render() {
-	return (init_render = __esmMin((() => {
-		init_diagnostic();
-		init_artifact_files();
-		init_limits();
-		init_seal_artifacts();
-		init_read_cluster();
-		init_make_cluster_model();
-		init_embed_node_config();
-		init_render_node_configs();
-		init_render_stack();
-	})))();
-}
 // packages/render/src/versions/parse-version-table.ts
+const { kubernetes, flatcar, imageTag, url, hash } = versionForms;
+const shape = record({
+	format: only(1),
+	kubernetes: mapOf({
+		minimum: 1,
+		key: kubernetes,
+		value: record({
+			etcd: imageTag,
+			coredns: imageTag,
+			pause: imageTag,
+			cloudControllerManager: imageTag,
+			extension: record({
+				url,
+				hash: nullable(hash)
+			})
+		})
+	}),
+	flatcar: mapOf({
+		minimum: 0,
+		key: anything,
+		value: flatcar
+	}),
+	flannel: record({
+		version: imageTag,
+		cniPlugin: imageTag
+	})
+});
 /** Reads a version table that replaces the built-in one, as JSON or YAML; every mistake has the code `not-a-version-table`. */
 function parseVersionTable(source) {
 	const { documents, diagnostics } = parseYaml(source);
@@ -5095,39 +5383,117 @@ function parseVersionTable(source) {
 		diagnostics: all
 	};
 }
-var kubernetes, flatcar, imageTag, url, hash, shape;
-function init_parse_version_table() {
-	return (init_parse_version_table = __esmMin((() => {
-		init_diagnostic(), init_limit_diagnostics(), init_parse_yaml();
-		init_shape();
-		init_version_forms();
-		({kubernetes, flatcar, imageTag, url, hash} = versionForms);
-		shape = record({
-			format: only(1),
-			kubernetes: mapOf({
-				minimum: 1,
-				key: kubernetes,
-				value: record({
-					etcd: imageTag,
-					coredns: imageTag,
-					pause: imageTag,
-					cloudControllerManager: imageTag,
-					extension: record({
-						url,
-						hash: nullable(hash)
-					})
-				})
-			}),
-			flatcar: mapOf({
-				minimum: 0,
-				key: anything,
-				value: flatcar
-			}),
-			flannel: record({
-				version: imageTag,
-				cniPlugin: imageTag
-			})
-		});
-	})))();
+// packages/operations/src/system/files.ts
+const sentences = {
+	"file-missing": "There is no such file.",
+	"file-is-directory": "This is a folder, not a file.",
+	"file-unreadable": "The file cannot be read.",
+	"file-too-large": "The file is larger than 4 MiB.",
+	"not-text": "The file is not UTF-8 text."
+};
+function fileDiagnostic(file, code) {
+	return {
+		severity: "error",
+		code,
+		message: sentences[code],
+		hint: null,
+		file,
+		path: "",
+		range: null
+	};
 }
-export { embedNodeConfigs as a, readArtifacts as c, renderCluster as i, parseVersionTable as n, init_embed_node_configs as o, init_render as r, init_read_artifacts as s, init_parse_version_table as t };
+// packages/operations/src/system/read-source.ts
+/** A file that a user wrote; InvalidInput when it cannot be read. */
+async function readSource(path, files) {
+	const read = await files.readText(path);
+	if ("text" in read) return {
+		name: path,
+		text: read.text
+	};
+	throw new InvalidInput([fileDiagnostic(path, read.problem)]);
+}
+/** Every YAML and JSON file of several files and folders, in a stable order; all that are missing are told at once. */
+async function readSources(paths, files) {
+	const sources = [];
+	const diagnostics = [];
+	for (const path of paths) {
+		const names = await files.isFolder(path) ? (await files.listFiles(path)).filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => `${path}/${name}`) : [path];
+		for (const name of names) {
+			const read = await files.readText(name);
+			if ("text" in read) sources.push({
+				name,
+				text: read.text
+			});
+			else diagnostics.push(fileDiagnostic(name, read.problem));
+		}
+	}
+	if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
+	return sources;
+}
+// packages/operations/src/load-artifacts.ts
+/** Renders or reads artifacts. Throws InvalidInput with every mistake at once. */
+async function loadArtifacts(source, { files }) {
+	const { artifacts, diagnostics } = await load(source, files);
+	if (artifacts === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
+	return {
+		artifacts,
+		diagnostics
+	};
+}
+async function load(source, files) {
+	if ("folder" in source) return readArtifacts(await readFolder(source.folder, files));
+	if ("edited" in source) return embedNodeConfigs(await readFolder(source.edited, files));
+	return render(source, files);
+}
+async function render(source, files) {
+	const [cluster, manifests, mapping] = await Promise.all([
+		readSource(source.cluster, files),
+		readSources(source.manifests, files),
+		source.mapping === null ? null : readSource(source.mapping, files)
+	]);
+	const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
+	if (parsed !== null && parsed.table === null) return {
+		artifacts: null,
+		diagnostics: parsed.diagnostics
+	};
+	return renderCluster({
+		cluster,
+		...parsed === null ? {} : { versions: parsed.table },
+		manifests: source.manifests.length === 0 ? null : digestOf(manifests),
+		mapping: mapping === null ? null : sha256(mapping.text)
+	});
+}
+/** By content and name, in the order of names, so that moving the folder changes nothing. */
+function digestOf(manifests) {
+	const lines = manifests.map(({ name, text }) => `${sha256(text)}  ${name.split("/").at(-1) ?? name}`);
+	return sha256(lines.toSorted().join("\n"));
+}
+async function readFolder(folder, files) {
+	if (!await files.isFolder(folder)) throw new InvalidInput([{
+		...fileDiagnostic(folder, "file-missing"),
+		message: "There is no such folder of artifacts."
+	}]);
+	const read = await Promise.all(artifactNames.map(async (name) => ({
+		name,
+		...await files.readText(`${folder}/${name}`)
+	})));
+	const unreadable = read.flatMap((file) => "problem" in file && file.problem !== "file-missing" ? [file] : []);
+	if (unreadable.length > 0) throw new InvalidInput(unreadable.map(({ name, problem }) => fileDiagnostic(`${folder}/${name}`, problem)));
+	return new Map(read.flatMap((file) => "text" in file ? [[file.name, file.text]] : []));
+}
+// packages/operations/src/render-cluster-file.ts
+/** Renders cluster.yaml into a folder. Nothing is written when there is any mistake. */
+async function renderClusterFile(inputs, ports) {
+	const { artifacts, diagnostics } = await loadArtifacts(inputs.source, ports);
+	const targets = [...artifacts.files].map(([path, text]) => ({
+		path: `${inputs.outputDir}/${path}`,
+		text
+	}));
+	await Promise.all(targets.map(({ path, text }) => ports.files.writeText(path, text)));
+	return {
+		artifacts,
+		diagnostics,
+		written: targets.map(({ path }) => path)
+	};
+}
+export { fileDiagnostic as a, readSources as i, loadArtifacts as n, readSource as r, renderClusterFile as t };

@@ -1,5 +1,4 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { $ as init_exit_code, A as parseDuration, C as asLogLines, D as escapeLog, E as init_as_log, G as init_failure_record, H as sha256, K as toFailure, O as init_escape, Q as exitCodeOf, S as summaryLimit, T as failureLines, V as init_fingerprint, at as InvalidInput, b as commentLimit, dt as unreachable, f as init_run_report, g as recordEvents, it as Interrupted, j as asJson, k as init_duration, m as fanOut, p as toRunReport, q as toFailureRecord, ut as init_failure, w as diagnosticLines, x as init_as_markdown, y as asMarkdown } from "./core.js";
+import { E as sha256, L as Interrupted, N as exitCodeOf, O as toFailure, R as InvalidInput, U as unreachable, _ as escapeLog, c as fanOut, d as asMarkdown, f as commentLimit, g as failureLines, h as diagnosticLines, k as toFailureRecord, l as recordEvents, m as asLogLines, p as summaryLimit, s as toRunReport, v as parseDuration, y as asJson } from "./core.js";
 import { join } from "node:path";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as os from "os";
@@ -9,9 +8,6 @@ import * as fs from "fs";
 /** Keeps the literal types of a definition. */
 function defineAction(definition) {
 	return definition;
-}
-function init_action_definition() {
-	return (init_action_definition = __esmMin((() => {})))();
 }
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -81,42 +77,37 @@ function issueCommand(command, properties, message) {
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
 }
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
 function escapeData(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var CMD_STRING, Command;
-function init_command() {
-	return (init_command = __esmMin((() => {
-		CMD_STRING = "::";
-		Command = class {
-			constructor(command, properties, message) {
-				if (!command) command = "missing.command";
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = CMD_STRING + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = true;
-					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-						const val = this.properties[key];
-						if (val) {
-							if (first) first = false;
-							else cmdStr += ",";
-							cmdStr += `${key}=${escapeProperty(val)}`;
-						}
-					}
-				}
-				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		};
-	})))();
 }
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
@@ -132,10 +123,20 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-function init_file_command() {
-	return (init_file_command = __esmMin((() => {})))();
-}
-// node_modules/@actions/core/lib/core.js
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
 /**
 * Registers a secret which will get masked from logs
 *
@@ -267,61 +268,41 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-var ExitCode;
-function init_core() {
-	return (init_core = __esmMin((() => {
-		init_command();
-		init_file_command();
-		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
-			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
-			ExitCode[ExitCode["Failure"] = 1] = "Failure";
-		})(ExitCode || (ExitCode = {}));
-	})))();
-}
 // packages/runner/src/toolkit.ts
-var writers, toolkit;
-function init_toolkit() {
-	return (init_toolkit = __esmMin((() => {
-		init_core();
-		writers = {
-			error,
-			warning,
-			notice
+const writers = {
+	error,
+	warning,
+	notice
+};
+/** The runner's commands and files. The only code that talks to @actions/core. */
+const toolkit = {
+	readInput: (name) => getInput(name),
+	writeOutput: (name, value) => setOutput(name, value),
+	saveState: (name, value) => saveState(name, value),
+	readState: (name) => getState(name),
+	mask: (secret) => setSecret(secret),
+	info: (line) => info(line),
+	startGroup: (name) => startGroup(name),
+	endGroup: () => endGroup(),
+	debug: (text) => debug(text),
+	annotate(annotation) {
+		const properties = {
+			title: annotation.title,
+			...annotation.file === null ? {} : { file: annotation.file },
+			...annotation.line === null ? {} : { startLine: annotation.line },
+			...annotation.column === null ? {} : { startColumn: annotation.column }
 		};
-		toolkit = {
-			readInput: (name) => getInput(name),
-			writeOutput: (name, value) => setOutput(name, value),
-			saveState: (name, value) => saveState(name, value),
-			readState: (name) => getState(name),
-			mask: (secret) => setSecret(secret),
-			info: (line) => info(line),
-			startGroup: (name) => startGroup(name),
-			endGroup: () => endGroup(),
-			debug: (text) => debug(text),
-			annotate(annotation) {
-				const properties = {
-					title: annotation.title,
-					...annotation.file === null ? {} : { file: annotation.file },
-					...annotation.line === null ? {} : { startLine: annotation.line },
-					...annotation.column === null ? {} : { startColumn: annotation.column }
-				};
-				writers[annotation.level](annotation.message, properties);
-			},
-			/** Appends to the summary of this step; without a runner there is none. */
-			appendSummary(markdown) {
-				const path = process.env["GITHUB_STEP_SUMMARY"];
-				if (path !== void 0 && path !== "") appendFileSync(path, markdown);
-			}
-		};
-	})))();
-}
+		writers[annotation.level](annotation.message, properties);
+	},
+	/** Appends to the summary of this step; without a runner there is none. */
+	appendSummary(markdown) {
+		const path = process.env["GITHUB_STEP_SUMMARY"];
+		if (path !== void 0 && path !== "") appendFileSync(path, markdown);
+	}
+};
 // packages/runner/src/delete-after-job.ts
+const stateName = "delete-after-job";
+const paths = [];
 /** Remembers a file for the action's post step. */
 function deleteAfterJob(path) {
 	paths.push(path);
@@ -336,15 +317,10 @@ function deleteRememberedFiles() {
 		toolkit.info(`deleted ${path}`);
 	}
 }
-var stateName, paths;
-function init_delete_after_job() {
-	return (init_delete_after_job = __esmMin((() => {
-		init_toolkit();
-		stateName = "delete-after-job";
-		paths = [];
-	})))();
-}
 // packages/runner/src/annotations.ts
+/** The runner shows ten annotations per level and step (a constant of actions/runner) and cuts messages at 4,096 characters. */
+const perLevel = 10;
+const longestMessage = 4096;
 /** The annotations of a run, errors first; what is over the runner's limit is counted in the last one of its level. */
 function toAnnotations(diagnostics, failure) {
 	const all = [...failure === null ? [] : failureAnnotations(failure), ...diagnostics.map(diagnosticAnnotation)];
@@ -397,13 +373,6 @@ function failureAnnotations(failure) {
 function cut(text) {
 	return text.length <= longestMessage ? text : `${text.slice(0, 4095)}…`;
 }
-var perLevel, longestMessage;
-function init_annotations() {
-	return (init_annotations = __esmMin((() => {
-		perLevel = 10;
-		longestMessage = 4096;
-	})))();
-}
 // packages/runner/src/cancellation.ts
 /** Turns SIGINT and SIGTERM into AbortSignals. The runner sends SIGINT, SIGTERM 7.5 s later, and kills after 2.5 s more. */
 function listenForCancellation() {
@@ -434,11 +403,6 @@ function endAtOnce(run, insisted) {
 	});
 	return Promise.race([run, insistence]);
 }
-function init_cancellation() {
-	return (init_cancellation = __esmMin((() => {
-		init_failure();
-	})))();
-}
 // packages/runner/src/log-reporter.ts
 /** Writes events to the log of the step, each engine in a group of its own. */
 function logReporter() {
@@ -462,12 +426,6 @@ function logReporter() {
 }
 function engineOf(event) {
 	return event.type === "plan-ready" ? event.plan.engine : event.engine;
-}
-function init_log_reporter() {
-	return (init_log_reporter = __esmMin((() => {
-		init_as_log();
-		init_toolkit();
-	})))();
 }
 // packages/runner/src/read-inputs.ts
 /** Reads every input, and throws InvalidInput with all that are wrong at once. `read` answers "" for what was not given. */
@@ -546,12 +504,11 @@ function inputProblem(name, code, problem) {
 		range: null
 	};
 }
-function init_read_inputs() {
-	return (init_read_inputs = __esmMin((() => {
-		init_failure(), init_duration();
-	})))();
-}
 // packages/runner/src/sticky-comment.ts
+/** Fine where the runner sets it; GitHub Enterprise Server sets another one. */
+const defaultApi = "https://api.github.com";
+/** GitHub ends a request itself after ten seconds (GitHub REST API documentation, "Timeouts"). */
+const defaultPatience = 15e3;
 /**
 * Writes the report as one comment that later runs edit. Does nothing outside a pull request.
 * A comment that cannot be written is told as a note: the summary has the same report. Throws Interrupted when the run is cancelled.
@@ -629,14 +586,6 @@ function pullRequestNumber() {
 	if (path === "" || !existsSync(path)) return null;
 	return JSON.parse(readFileSync(path, "utf8")).pull_request?.number ?? null;
 }
-var defaultApi, defaultPatience;
-function init_sticky_comment() {
-	return (init_sticky_comment = __esmMin((() => {
-		init_failure(), init_fingerprint();
-		defaultApi = "https://api.github.com";
-		defaultPatience = 15e3;
-	})))();
-}
 // packages/runner/src/write-report.ts
 /** Writes the report of a run as JSON, for later steps and other tools; answers its path. */
 function writeReport(report, place) {
@@ -645,9 +594,6 @@ function writeReport(report, place) {
 	const path = join(folder, `${place.action}-report.json`);
 	writeFileSync(path, asJson(report));
 	return path;
-}
-function init_write_report() {
-	return (init_write_report = __esmMin((() => {})))();
 }
 // packages/runner/src/run-action.ts
 /** Runs an action from its inputs to its outputs, summary and exit code. The one place that catches. */
@@ -752,17 +698,4 @@ async function commentOn(report, call) {
 	});
 	return failure;
 }
-function init_run_action() {
-	return (init_run_action = __esmMin((() => {
-		init_as_markdown(), init_escape(), init_as_log(), init_exit_code(), init_failure(), init_failure_record(), init_run_report();
-		init_annotations();
-		init_cancellation();
-		init_delete_after_job();
-		init_log_reporter();
-		init_read_inputs();
-		init_sticky_comment();
-		init_toolkit();
-		init_write_report();
-	})))();
-}
-export { defineAction as a, init_delete_after_job as i, runAction as n, init_action_definition as o, deleteRememberedFiles as r, init_run_action as t };
+export { deleteRememberedFiles as n, defineAction as r, runAction as t };

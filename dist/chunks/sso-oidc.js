@@ -1,3 +1,1 @@
-import { Bt as CreateTokenCommand, Ht as SSOOIDCClient, zt as init_sso_oidc } from "./vendor-aws.js";
-init_sso_oidc();
-export { CreateTokenCommand, SSOOIDCClient };
+export { st as CreateTokenCommand, ct as SSOOIDCClient } from "./vendor-aws.js";

@@ -1,3 +1,1 @@
-import { Q as getDefaultRoleAssumerWithWebIdentity, X as init_sts, Z as getDefaultRoleAssumer } from "./vendor-aws.js";
-init_sts();
-export { getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity };
+export { D as getDefaultRoleAssumer, O as getDefaultRoleAssumerWithWebIdentity } from "./vendor-aws.js";

@@ -1,131 +1,120 @@
-import { n as __esmMin } from "./rolldown-runtime.js";
-import { n as systemPorts, t as init_system_ports } from "./system-ports.js";
-import { n as init_deploy_cluster, t as deployCluster } from "./deploy-cluster.js";
-import { n as init_wrong_usage, t as WrongUsage } from "./wrong-usage.js";
-import { n as durationOf, r as init_read_values, t as choose } from "./read-values.js";
+import { t as deployCluster } from "./deploy-cluster.js";
+import { t as systemPorts } from "./system.js";
+import { n as durationOf, t as choose } from "./read-values.js";
+import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/commands/up.ts
-var up;
-function init_up() {
-	return (init_up = __esmMin((() => {
-		init_deploy_cluster();
-		init_system_ports();
-		init_read_values();
-		init_wrong_usage();
-		up = {
-			name: "up",
-			usage: "up [FILE | --artifacts DIR] [--kubeconfig FILE]",
-			description: "Creates or updates the cluster's stack, waits for it, and writes a kubeconfig with a short-lived administrator certificate.",
-			positionals: {
-				min: 0,
-				max: 1
-			},
-			options: {
-				artifacts: {
-					type: "string",
-					description: "a folder of artifacts in place of a cluster.yaml"
+const up = {
+	name: "up",
+	usage: "up [FILE | --artifacts DIR] [--kubeconfig FILE]",
+	description: "Creates or updates the cluster's stack, waits for it, and writes a kubeconfig with a short-lived administrator certificate.",
+	positionals: {
+		min: 0,
+		max: 1
+	},
+	options: {
+		artifacts: {
+			type: "string",
+			description: "a folder of artifacts in place of a cluster.yaml"
+		},
+		versions: {
+			type: "string",
+			description: "a version table that replaces the built-in one"
+		},
+		kubeconfig: {
+			type: "string",
+			description: "where the kubeconfig is written",
+			default: "kubeconfig"
+		},
+		"expected-digest": {
+			type: "string",
+			description: "refuse to deploy artifacts with another digest"
+		},
+		timeout: {
+			type: "string",
+			description: "how long to wait for the stack",
+			default: "60m"
+		},
+		"wait-for": {
+			type: "string",
+			description: "stack, api or nodes",
+			default: "nodes"
+		},
+		"credential-ttl": {
+			type: "string",
+			description: "how long the certificate is valid",
+			default: "12h"
+		},
+		"on-cancel": {
+			type: "string",
+			description: "cancel-update or leave",
+			default: "cancel-update"
+		},
+		"on-failed-create": {
+			type: "string",
+			description: "recreate or fail",
+			default: "recreate"
+		},
+		"dry-run": {
+			type: "boolean",
+			description: "plan only: change nothing"
+		}
+	},
+	async run(values, context) {
+		const folder = values.text("artifacts");
+		const [cluster] = values.positionals;
+		if (folder !== null && cluster !== void 0) throw new WrongUsage("Give either a cluster.yaml or --artifacts, not both.");
+		const kubeconfig = values.text("kubeconfig") ?? "kubeconfig";
+		const { deployed, artifacts, plan, account, diagnostics } = await deployCluster({
+			source: folder === null ? {
+				cluster: cluster ?? "cluster.yaml",
+				versions: values.text("versions"),
+				manifests: [],
+				mapping: null
+			} : { folder },
+			expectedDigest: values.text("expected-digest"),
+			timeout: durationOf(values, "timeout"),
+			waitFor: choose(values, "wait-for", [
+				"stack",
+				"api",
+				"nodes"
+			]),
+			onCancel: choose(values, "on-cancel", ["cancel-update", "leave"]),
+			onFailedCreate: choose(values, "on-failed-create", ["recreate", "fail"]),
+			credentialLifetime: durationOf(values, "credential-ttl"),
+			kubeconfigPath: kubeconfig,
+			execution: values.flag("dry-run") ? "dry-run" : "run"
+		}, systemPorts({
+			...context,
+			mask: () => void 0
+		}));
+		return {
+			diagnostics,
+			facts: [
+				{
+					name: "account",
+					value: account
 				},
-				versions: {
-					type: "string",
-					description: "a version table that replaces the built-in one"
+				{
+					name: "stack",
+					value: deployed === null ? `${plan.target}, not touched` : `${plan.target} ${deployed.status}`
 				},
-				kubeconfig: {
-					type: "string",
-					description: "where the kubeconfig is written",
-					default: "kubeconfig"
+				{
+					name: "API",
+					value: artifacts.model.apiServer.url
 				},
-				"expected-digest": {
-					type: "string",
-					description: "refuse to deploy artifacts with another digest"
-				},
-				timeout: {
-					type: "string",
-					description: "how long to wait for the stack",
-					default: "60m"
-				},
-				"wait-for": {
-					type: "string",
-					description: "stack, api or nodes",
-					default: "nodes"
-				},
-				"credential-ttl": {
-					type: "string",
-					description: "how long the certificate is valid",
-					default: "12h"
-				},
-				"on-cancel": {
-					type: "string",
-					description: "cancel-update or leave",
-					default: "cancel-update"
-				},
-				"on-failed-create": {
-					type: "string",
-					description: "recreate or fail",
-					default: "recreate"
-				},
-				"dry-run": {
-					type: "boolean",
-					description: "plan only: change nothing"
-				}
-			},
-			async run(values, context) {
-				const folder = values.text("artifacts");
-				const [cluster] = values.positionals;
-				if (folder !== null && cluster !== void 0) throw new WrongUsage("Give either a cluster.yaml or --artifacts, not both.");
-				const kubeconfig = values.text("kubeconfig") ?? "kubeconfig";
-				const { deployed, artifacts, plan, account, diagnostics } = await deployCluster({
-					source: folder === null ? {
-						cluster: cluster ?? "cluster.yaml",
-						versions: values.text("versions"),
-						manifests: [],
-						mapping: null
-					} : { folder },
-					expectedDigest: values.text("expected-digest"),
-					timeout: durationOf(values, "timeout"),
-					waitFor: choose(values, "wait-for", [
-						"stack",
-						"api",
-						"nodes"
-					]),
-					onCancel: choose(values, "on-cancel", ["cancel-update", "leave"]),
-					onFailedCreate: choose(values, "on-failed-create", ["recreate", "fail"]),
-					credentialLifetime: durationOf(values, "credential-ttl"),
-					kubeconfigPath: kubeconfig,
-					execution: values.flag("dry-run") ? "dry-run" : "run"
-				}, systemPorts({
-					...context,
-					mask: () => void 0
-				}));
-				return {
-					diagnostics,
-					facts: [
-						{
-							name: "account",
-							value: account
-						},
-						{
-							name: "stack",
-							value: deployed === null ? `${plan.target}, not touched` : `${plan.target} ${deployed.status}`
-						},
-						{
-							name: "API",
-							value: artifacts.model.apiServer.url
-						},
-						...deployed === null ? [] : [{
-							name: "kubeconfig",
-							value: kubeconfig
-						}]
-					],
-					json: {
-						account,
-						digest: artifacts.digest,
-						plan,
-						deployed,
-						kubeconfig: deployed === null ? null : kubeconfig
-					}
-				};
+				...deployed === null ? [] : [{
+					name: "kubeconfig",
+					value: kubeconfig
+				}]
+			],
+			json: {
+				account,
+				digest: artifacts.digest,
+				plan,
+				deployed,
+				kubeconfig: deployed === null ? null : kubeconfig
 			}
 		};
-	})))();
-}
-init_up();
+	}
+};
 export { up };

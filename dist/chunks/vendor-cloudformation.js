@@ -1,6 +1,11 @@
-import { n as e } from "./rolldown-runtime.js";
-import { $a as t, $i as n, $r as r, Aa as ee, Ai as i, Ba as te, Bi as ne, Ci as re, Da as ie, Di as ae, Ea as oe, Ei as se, Er as ce, Fa as a, Fi as le, Ga as ue, Gi as de, Ha as fe, Hi as pe, Hr as me, Ia as he, Ii as ge, Ja as _e, Ji as ve, Ki as ye, Li as be, Ma as xe, Mi as Se, Na as Ce, Ni as we, Oa as Te, Oi as Ee, Pa as De, Pi as Oe, Qa as ke, Qi as Ae, Ra as je, Ri as Me, Si as Ne, Sr as Pe, Ta as Fe, Ti as Ie, Ua as Le, Ui as Re, Ur as ze, Va as Be, Vi as Ve, Wi as o, Xa as He, Xi as Ue, Yi as We, Zi as Ge, _a as Ke, _r as qe, a as Je, aa as Ye, ai as Xe, ba as Ze, ca as Qe, ci as $e, cr as et, da as tt, di as nt, ei as rt, eo as it, fa as at, fi as ot, ga as st, gi as ct, ha as lt, hi as ut, ia as dt, ii as ft, ja as pt, ji as mt, ka as ht, ki as gt, la as _t, li as vt, lr as yt, ma as bt, na as xt, ni as St, nr as Ct, o as wt, oa as Tt, oi as Et, pa as Dt, pi as Ot, qa as kt, ra as At, ri as jt, rr as Mt, sa as Nt, si as Pt, ti as Ft, to as It, ua as Lt, ui as Rt, va as zt, vi as Bt, vr as Vt, wa as Ht, wi as Ut, xa as Wt, ya as Gt, yi as Kt, za as qt, zi as Jt } from "./vendor-aws.js";
-function Yt(e) {
+import { $n as e, Ar as t, Bn as n, Cr as r, Dr as ee, Er as i, Fn as te, Fr as ne, Gn as a, Hn as re, In as ie, Ir as ae, Jn as o, Kn as oe, Ln as se, Mn as ce, Mr as le, Nn as ue, Nr as de, Or as fe, Pn as pe, Pr as me, Qn as he, Rn as ge, Sr as _e, Tr as ve, Un as ye, Vn as be, Xn as xe, Yn as Se, Zn as Ce, _r as we, ar as Te, dr as Ee, er as De, fr as Oe, gn as ke, gr as Ae, hr as je, ir as Me, jr as Ne, kr as s, ln as Pe, lr as Fe, mr as Ie, nr as Le, on as Re, or as ze, pn as Be, pr as Ve, qn as He, r as Ue, rr as We, sr as Ge, tr as Ke, ur as qe, vn as Je, vr as Ye, wn as Xe, wr as Ze, xr as Qe, yr as $e, zn as et } from "./vendor-aws.js";
+const tt = async (e, n, r) => ({
+	operation: t(n).operation,
+	region: await s(e.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
+function nt(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -13,1807 +18,1731 @@ function Yt(e) {
 		} })
 	};
 }
-var Xt, Zt, Qt;
-function $t() {
-	return ($t = e((() => {
-		qe(), Le(), te(), Xt = async (e, t, n) => ({
-			operation: fe(t).operation,
-			region: await Be(e.region)() || (() => {
-				throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-			})()
-		}), Zt = (e) => {
-			let t = [];
-			return e.operation, t.push(Yt(e)), t;
-		}, Qt = (e) => {
-			let t = Vt(e);
-			return Object.assign(t, { authSchemePreference: Be(e.authSchemePreference ?? []) });
-		};
-	})))();
-}
-var en, tn;
-function s() {
-	return (s = e((() => {
-		en = (e) => Object.assign(e, {
-			useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
-			useFipsEndpoint: e.useFipsEndpoint ?? !1,
-			defaultSigningName: `cloudformation`
-		}), tn = {
-			UseFIPS: {
-				type: `builtInParams`,
-				name: `useFipsEndpoint`
-			},
-			Endpoint: {
-				type: `builtInParams`,
-				name: `endpoint`
-			},
-			Region: {
-				type: `builtInParams`,
-				name: `region`
-			},
-			UseDualStack: {
-				type: `builtInParams`,
-				name: `useDualstackEndpoint`
-			}
-		};
-	})))();
-}
-var nn;
-function rn() {
-	return (rn = e((() => {
-		nn = `3.1169.0`;
-	})))();
-}
-var c, l, u, an, on, d, f, sn, p, m, cn, ln, un, dn, fn;
-function pn() {
-	return (pn = e((() => {
-		n(), o(), c = `ref`, l = -1, u = !0, an = `isSet`, on = `PartitionResult`, d = `booleanEquals`, f = `getAttr`, sn = { [c]: `Endpoint` }, p = { [c]: on }, m = {}, cn = [{ [c]: `Region` }], ln = {
-			conditions: [
-				[an, [sn]],
-				[an, cn],
-				[
-					`aws.partition`,
-					cn,
-					on
-				],
-				[d, [{ [c]: `UseFIPS` }, u]],
-				[d, [{ [c]: `UseDualStack` }, u]],
-				[d, [{
-					fn: f,
-					argv: [p, `supportsDualStack`]
-				}, u]],
-				[d, [{
-					fn: f,
-					argv: [p, `supportsFIPS`]
-				}, u]],
-				[`stringEquals`, [{
-					fn: f,
-					argv: [p, `name`]
-				}, `aws-us-gov`]]
-			],
-			results: [
-				[l],
-				[l, `Invalid Configuration: FIPS and custom endpoint are not supported`],
-				[l, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-				[sn, m],
-				[`https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, m],
-				[l, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-				[`https://cloudformation.{Region}.amazonaws.com`, m],
-				[`https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}`, m],
-				[l, `FIPS is enabled but this partition does not support FIPS`],
-				[`https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}`, m],
-				[l, `DualStack is enabled but this partition does not support DualStack`],
-				[`https://cloudformation.{Region}.{PartitionResult#dnsSuffix}`, m],
-				[l, `Invalid Configuration: Missing Region`]
-			]
-		}, un = 2, dn = new Int32Array([
-			-1,
-			1,
-			-1,
-			0,
-			13,
-			3,
-			1,
-			4,
-			100000012,
-			2,
-			5,
-			100000012,
-			3,
-			8,
-			6,
-			4,
-			7,
-			100000011,
-			5,
-			100000009,
-			100000010,
-			4,
-			11,
-			9,
-			6,
-			10,
-			100000008,
-			7,
-			100000006,
-			100000007,
-			5,
-			12,
-			100000005,
-			6,
-			100000004,
-			100000005,
-			3,
-			100000001,
-			14,
-			4,
-			100000002,
-			100000003
-		]), fn = Ae.from(dn, un, ln.conditions, ln.results);
-	})))();
-}
-var mn, hn;
-function gn() {
-	return (gn = e((() => {
-		jt(), Ge(), We(), o(), pn(), mn = new Ue({
-			size: 50,
-			params: [
-				`Endpoint`,
-				`Region`,
-				`UseDualStack`,
-				`UseFIPS`
-			]
-		}), hn = (e, t = {}) => mn.get(e, () => ye(fn, {
-			endpointParams: e,
-			logger: t.logger
-		})), ve.aws = St;
-	})))();
-}
-var h;
-function _n() {
-	return (_n = e((() => {
-		Wt(), h = class e extends Ze {
-			static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException`;
-			constructor(t) {
-				super(t), Object.setPrototypeOf(this, e.prototype);
-			}
-		};
-	})))();
-}
-var vn, yn, bn, xn, Sn, Cn, wn, Tn, En, Dn, On, kn, An, jn, Mn, Nn, Pn, Fn, In, Ln, Rn, zn, Bn, Vn, Hn, Un, Wn, Gn, Kn;
-function qn() {
-	return (qn = e((() => {
-		_n(), vn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#InvalidOperationException`;
-			name = `InvalidOperationException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidOperationException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, yn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#OperationNotFoundException`;
-			name = `OperationNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OperationNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, bn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#CFNRegistryException`;
-			name = `CFNRegistryException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `CFNRegistryException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, xn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#TypeNotFoundException`;
-			name = `TypeNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TypeNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Sn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#AlreadyExistsException`;
-			name = `AlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Cn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#TypeConfigurationNotFoundException`;
-			name = `TypeConfigurationNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TypeConfigurationNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, wn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#TokenAlreadyExistsException`;
-			name = `TokenAlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TokenAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Tn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#ChangeSetNotFoundException`;
-			name = `ChangeSetNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ChangeSetNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, En = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#InsufficientCapabilitiesException`;
-			name = `InsufficientCapabilitiesException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InsufficientCapabilitiesException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Dn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#LimitExceededException`;
-			name = `LimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `LimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, On = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException`;
-			name = `ConcurrentResourcesLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ConcurrentResourcesLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, kn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#OperationIdAlreadyExistsException`;
-			name = `OperationIdAlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OperationIdAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, An = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#OperationInProgressException`;
-			name = `OperationInProgressException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OperationInProgressException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, jn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#StackSetNotFoundException`;
-			name = `StackSetNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `StackSetNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Mn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#StaleRequestException`;
-			name = `StaleRequestException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `StaleRequestException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Nn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#CreatedButModifiedException`;
-			name = `CreatedButModifiedException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `CreatedButModifiedException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Pn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#NameAlreadyExistsException`;
-			name = `NameAlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `NameAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Fn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#InvalidChangeSetStatusException`;
-			name = `InvalidChangeSetStatusException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidChangeSetStatusException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, In = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#GeneratedTemplateNotFoundException`;
-			name = `GeneratedTemplateNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `GeneratedTemplateNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ln = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#StackSetNotEmptyException`;
-			name = `StackSetNotEmptyException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `StackSetNotEmptyException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Rn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#ResourceScanNotFoundException`;
-			name = `ResourceScanNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceScanNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, zn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#StackInstanceNotFoundException`;
-			name = `StackInstanceNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `StackInstanceNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Bn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#StackRefactorNotFoundException`;
-			name = `StackRefactorNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `StackRefactorNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Vn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#HookResultNotFoundException`;
-			name = `HookResultNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `HookResultNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Hn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#StackNotFoundException`;
-			name = `StackNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `StackNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Un = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#ResourceScanInProgressException`;
-			name = `ResourceScanInProgressException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceScanInProgressException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Wn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#InvalidStateTransitionException`;
-			name = `InvalidStateTransitionException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidStateTransitionException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Gn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#OperationStatusCheckFailedException`;
-			name = `OperationStatusCheckFailedException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OperationStatusCheckFailedException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Kn = class e extends h {
-			static shapeId = `com.amazonaws.cloudformation#ResourceScanLimitExceededException`;
-			name = `ResourceScanLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceScanLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		};
-	})))();
-}
-var Jn, Yn, Xn, Zn, Qn, $n, er, tr, nr, rr, ir, ar, or, sr, cr, lr, ur, dr, fr, pr, mr, g, _, v, hr, gr, _r, vr, yr, br, xr, y, Sr, b, x, Cr, wr, Tr, Er, Dr, Or, kr, Ar, jr, Mr, S, Nr, Pr, Fr, Ir, Lr, Rr, zr, Br, Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, Zr, Qr, $r, ei, ti, ni, ri, ii, ai, oi, si, ci, li, ui, di, fi, pi, mi, hi, C, gi, _i, vi, yi, bi, xi, Si, Ci, wi, w, Ti, T, Ei, Di, Oi, ki, Ai, E, D, ji, Mi, Ni, Pi, Fi, Ii, Li, Ri, zi, Bi, Vi, Hi, O, Ui, Wi, Gi, Ki, qi, Ji, Yi, Xi, Zi, k, A, j, Qi, $i, ea, M, N, ta, na, ra, ia, aa, oa, sa, ca, la, ua, da, fa, pa, P, ma, ha, ga, _a, va, ya, ba, xa, Sa, Ca, wa, Ta, Ea, F, Da, I, Oa, L, ka, Aa, ja, Ma, Na, Pa, Fa, Ia, La, Ra, za, Ba, Va, Ha, Ua, Wa, Ga, Ka, qa, Ja, R, Ya, Xa, Za, Qa, $a, eo, to, no, ro, z, B, V, H, io, U, ao, oo, W, so, co, lo, uo, fo, po, mo, ho, go, _o, vo, yo, bo, xo, So, Co, wo, To, Eo, Do, Oo, ko, Ao, jo, Mo, No, Po, Fo, Io, Lo, Ro, zo, Bo, Vo, Ho, Uo, Wo, G, Go, Ko, qo, Jo, Yo, Xo, Zo, Qo, $o, es, ts, ns, rs, is, as, os, ss, cs, ls, us, K, ds, fs, ps, ms, hs, gs, _s, vs, ys, bs, xs, q, Ss, Cs, ws, Ts, Es, Ds, J, Os, ks, As, js, Ms, Ns, Ps, Fs, Is, Ls;
-function Y() {
-	return (Y = e((() => {
-		Fe(), _n(), qn(), Jn = `Arn`, Yn = `AfterContext`, Xn = `AttributeChangeType`, Zn = `AlreadyExistsException`, Qn = `AliasName`, $n = `ActualValue`, er = `AfterValueFrom`, tr = `AfterValue`, nr = `Action`, rr = `Attribute`, ir = `BeforeContext`, ar = `BeforeValue`, or = `BeforeValueFrom`, sr = `Change`, cr = `CreatedButModifiedException`, lr = `CreateChangeSet`, ur = `CreateChangeSetInput`, dr = `CreateChangeSetOutput`, fr = `CausingEntity`, pr = `CFNRegistryException`, mr = `ConcurrentResourcesLimitExceededException`, g = `ClientRequestToken`, _ = `ChangeSetId`, v = `ChangeSetName`, hr = `ChangeSetNotFoundException`, gr = `ChangeSetType`, _r = `ChangeSource`, vr = `CreationTime`, yr = `ClientToken`, br = `CancelUpdateStack`, xr = `CancelUpdateStackInput`, y = `Capabilities`, Sr = `Changes`, b = `Description`, x = `DeploymentConfig`, Cr = `DeleteChangeSet`, wr = `DeleteChangeSetInput`, Tr = `DescribeChangeSetInput`, Er = `DeleteChangeSetOutput`, Dr = `DescribeChangeSetOutput`, Or = `DescribeChangeSet`, kr = `DriftDetectionTimestamp`, Ar = `DriftInformation`, jr = `DeploymentMode`, Mr = `DeletionMode`, S = `DisableRollback`, Nr = `DescribeStackEvents`, Pr = `DescribeStackEventsInput`, Fr = `DescribeStackEventsOutput`, Ir = `DeleteStackInput`, Lr = `DescribeStacksInput`, Rr = `DescribeStacksOutput`, zr = `DeleteStack`, Br = `DescribeStacks`, Vr = `DetailedStatus`, Hr = `DeletionTime`, Ur = `DisableValidation`, Wr = `Details`, Gr = `Drift`, Kr = `ExecuteChangeSet`, qr = `ExecuteChangeSetInput`, Jr = `ExecuteChangeSetOutput`, Yr = `EventId`, Xr = `ExportName`, Zr = `ExecutionStatus`, Qr = `EnableTerminationProtection`, $r = `Evaluation`, ei = `GetTemplate`, ti = `GetTemplateInput`, ni = `GeneratedTemplateNotFoundException`, ri = `GetTemplateOutput`, ii = `HookFailureMode`, ai = `HookInvocationCount`, oi = `HookInvocationId`, si = `HookInvocationPoint`, ci = `HookResultNotFoundException`, li = `HookStatus`, ui = `HookStatusReason`, di = `HookType`, fi = `Id`, pi = `InsufficientCapabilitiesException`, mi = `InvalidChangeSetStatusException`, hi = `ImportExistingResources`, C = `IncludeNestedStacks`, gi = `InvalidOperationException`, _i = `IncludePropertyValues`, vi = `InvalidStateTransitionException`, yi = `Key`, bi = `LastCheckTimestamp`, xi = `LimitExceededException`, Si = `LogicalIdHierarchy`, Ci = `LastOperations`, wi = `LiveResourceDrift`, w = `LogicalResourceId`, Ti = `LastUpdatedTime`, T = `Message`, Ei = `ModuleInfo`, Di = `MonitoringTimeInMinutes`, Oi = `Mode`, ki = `Name`, Ai = `NameAlreadyExistsException`, E = `NotificationARNs`, D = `NextToken`, ji = `Output`, Mi = `OperationEntry`, Ni = `OperationId`, Pi = `OperationIdAlreadyExistsException`, Fi = `OperationInProgressException`, Ii = `OutputKey`, Li = `OperationNotFoundException`, Ri = `OperationStatusCheckFailedException`, zi = `OnStackFailure`, Bi = `OperationType`, Vi = `OutputValue`, Hi = `Outputs`, O = `Parameters`, Ui = `PolicyAction`, Wi = `ParentChangeSetId`, Gi = `PreviousDeploymentContext`, Ki = `ParentId`, qi = `ParameterKey`, Ji = `PhysicalResourceId`, Yi = `PreviousValue`, Xi = `ParameterValue`, Zi = `Parameter`, k = `Path`, A = `RoleARN`, j = `ResourceChange`, Qi = `ResourceChangeDetail`, $i = `ResourceChangeDetails`, ea = `RootChangeSetId`, M = `RollbackConfiguration`, N = `ResourceDriftIgnoredAttributes`, ta = `ResourceDriftIgnoredAttribute`, na = `ResourceDriftStatus`, ra = `RetainExceptOnCreate`, ia = `ResourceIdentifier`, aa = `RootId`, oa = `ResourceProperties`, sa = `RetainResources`, ca = `RequiresRecreation`, la = `ResourceScanInProgressException`, ua = `ResourceScanLimitExceededException`, da = `ResourceScanNotFoundException`, fa = `ResourceStatusReason`, pa = `ResourceStatus`, P = `ResourceType`, ma = `ResourceTargetDefinition`, ha = `ResourcesToImport`, ga = `ResourceToImport`, _a = `ResourceTypes`, va = `RollbackTriggers`, ya = `RollbackTrigger`, ba = `ResolvedValue`, xa = `Reason`, Sa = `Replacement`, Ca = `Status`, wa = `StagesAvailable`, Ta = `StackDriftInformation`, Ea = `StackDriftStatus`, F = `StackEvents`, Da = `StackEvent`, I = `StackId`, Oa = `StackInstanceNotFoundException`, L = `StackName`, ka = `StackNotFoundException`, Aa = `StatusReason`, ja = `StaleRequestException`, Ma = `StackRefactorNotFoundException`, Na = `StackSetNotEmptyException`, Pa = `StackSetNotFoundException`, Fa = `StackStatusReason`, Ia = `StackStatus`, La = `Scope`, Ra = `Stacks`, za = `Stack`, Ba = `Type`, Va = `TokenAlreadyExistsException`, Ha = `TemplateBody`, Ua = `TypeConfigurationNotFoundException`, Wa = `TypeHierarchy`, Ga = `TimeoutInMinutes`, Ka = `TypeNotFoundException`, qa = `TemplateStage`, Ja = `TemplateURL`, R = `Tags`, Ya = `Tag`, Xa = `Target`, Za = `Timestamp`, Qa = `UsePreviousTemplate`, $a = `UsePreviousValue`, eo = `UpdateTerminationProtection`, to = `UpdateTerminationProtectionInput`, no = `UpdateTerminationProtectionOutput`, ro = `Value`, z = `awsQueryError`, B = `client`, V = `error`, H = `httpError`, io = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation`, U = `com.amazonaws.cloudformation`, ao = new Ht(io), oo = [
-			-3,
-			io,
-			`CloudFormationServiceException`,
-			0,
-			[],
-			[]
-		], ao.registerError(oo, h), W = new Ht(U), so = [
-			-3,
-			U,
-			Zn,
-			{
-				[z]: [`AlreadyExistsException`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(so, Sn), co = [
-			-3,
-			U,
-			pr,
-			{
-				[z]: [`CFNRegistryException`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(co, bn), lo = [
-			-3,
-			U,
-			hr,
-			{
-				[z]: [`ChangeSetNotFound`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(lo, Tn), uo = [
-			-3,
-			U,
-			mr,
-			{
-				[z]: [`ConcurrentResourcesLimitExceeded`, 429],
-				[V]: B,
-				[H]: 429
-			},
-			[T],
-			[0]
-		], W.registerError(uo, On), fo = [
-			-3,
-			U,
-			cr,
-			{
-				[z]: [`CreatedButModifiedException`, 409],
-				[V]: B,
-				[H]: 409
-			},
-			[T],
-			[0]
-		], W.registerError(fo, Nn), po = [
-			-3,
-			U,
-			ni,
-			{
-				[z]: [`GeneratedTemplateNotFound`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(po, In), mo = [
-			-3,
-			U,
-			ci,
-			{
-				[z]: [`HookResultNotFound`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(mo, Vn), ho = [
-			-3,
-			U,
-			pi,
-			{
-				[z]: [`InsufficientCapabilitiesException`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(ho, En), go = [
-			-3,
-			U,
-			mi,
-			{
-				[z]: [`InvalidChangeSetStatus`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(go, Fn), _o = [
-			-3,
-			U,
-			gi,
-			{
-				[z]: [`InvalidOperationException`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(_o, vn), vo = [
-			-3,
-			U,
-			vi,
-			{
-				[z]: [`InvalidStateTransition`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(vo, Wn), yo = [
-			-3,
-			U,
-			xi,
-			{
-				[z]: [`LimitExceededException`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(yo, Dn), bo = [
-			-3,
-			U,
-			Ai,
-			{
-				[z]: [`NameAlreadyExistsException`, 409],
-				[V]: B,
-				[H]: 409
-			},
-			[T],
-			[0]
-		], W.registerError(bo, Pn), xo = [
-			-3,
-			U,
-			Pi,
-			{
-				[z]: [`OperationIdAlreadyExistsException`, 409],
-				[V]: B,
-				[H]: 409
-			},
-			[T],
-			[0]
-		], W.registerError(xo, kn), So = [
-			-3,
-			U,
-			Fi,
-			{
-				[z]: [`OperationInProgressException`, 409],
-				[V]: B,
-				[H]: 409
-			},
-			[T],
-			[0]
-		], W.registerError(So, An), Co = [
-			-3,
-			U,
-			Li,
-			{
-				[z]: [`OperationNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(Co, yn), wo = [
-			-3,
-			U,
-			Ri,
-			{
-				[z]: [`ConditionalCheckFailed`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(wo, Gn), To = [
-			-3,
-			U,
-			la,
-			{
-				[z]: [`ResourceScanInProgress`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(To, Un), Eo = [
-			-3,
-			U,
-			ua,
-			{
-				[z]: [`ResourceScanLimitExceeded`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(Eo, Kn), Do = [
-			-3,
-			U,
-			da,
-			{
-				[z]: [`ResourceScanNotFound`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(Do, Rn), Oo = [
-			-3,
-			U,
-			Oa,
-			{
-				[z]: [`StackInstanceNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(Oo, zn), ko = [
-			-3,
-			U,
-			ka,
-			{
-				[z]: [`StackNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(ko, Hn), Ao = [
-			-3,
-			U,
-			Ma,
-			{
-				[z]: [`StackRefactorNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(Ao, Bn), jo = [
-			-3,
-			U,
-			Na,
-			{
-				[z]: [`StackSetNotEmptyException`, 409],
-				[V]: B,
-				[H]: 409
-			},
-			[T],
-			[0]
-		], W.registerError(jo, Ln), Mo = [
-			-3,
-			U,
-			Pa,
-			{
-				[z]: [`StackSetNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(Mo, jn), No = [
-			-3,
-			U,
-			ja,
-			{
-				[z]: [`StaleRequestException`, 409],
-				[V]: B,
-				[H]: 409
-			},
-			[T],
-			[0]
-		], W.registerError(No, Mn), Po = [
-			-3,
-			U,
-			Va,
-			{
-				[z]: [`TokenAlreadyExistsException`, 400],
-				[V]: B,
-				[H]: 400
-			},
-			[T],
-			[0]
-		], W.registerError(Po, wn), Fo = [
-			-3,
-			U,
-			Ua,
-			{
-				[z]: [`TypeConfigurationNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(Fo, Cn), Io = [
-			-3,
-			U,
-			Ka,
-			{
-				[z]: [`TypeNotFoundException`, 404],
-				[V]: B,
-				[H]: 404
-			},
-			[T],
-			[0]
-		], W.registerError(Io, xn), Lo = [ao, W], Ro = [
-			3,
-			U,
-			xr,
-			0,
-			[L, g],
-			[0, 0],
-			1
-		], zo = [
-			3,
-			U,
-			sr,
-			0,
-			[
-				Ba,
-				ai,
-				j
-			],
-			[
-				0,
-				1,
-				() => os
-			]
-		], Bo = [
-			3,
-			U,
-			ur,
-			0,
-			[
-				L,
-				v,
-				Ha,
-				Ja,
-				Qa,
-				O,
-				y,
-				_a,
-				A,
-				M,
-				E,
-				R,
-				yr,
-				b,
-				gr,
-				ha,
-				C,
-				zi,
-				hi,
-				jr,
-				x,
-				Ur
-			],
-			[
-				0,
-				0,
-				0,
-				0,
-				2,
-				() => q,
-				64,
-				64,
-				0,
-				() => K,
-				64,
-				() => J,
-				0,
-				0,
-				0,
-				() => ws,
-				2,
-				0,
-				2,
-				0,
-				() => G,
-				2
-			],
-			2
-		], Vo = [
-			3,
-			U,
-			dr,
-			0,
-			[fi, I],
-			[0, 0]
-		], Ho = [
-			3,
-			U,
-			wr,
-			0,
-			[v, L],
-			[0, 0],
-			1
-		], Uo = [
-			3,
-			U,
-			Er,
-			0,
-			[],
-			[]
-		], Wo = [
-			3,
-			U,
-			Ir,
-			0,
-			[
-				L,
-				sa,
-				A,
-				g,
-				Mr,
-				x
-			],
-			[
-				0,
-				64,
-				0,
-				0,
-				0,
-				() => G
-			],
-			1
-		], G = [
-			3,
-			U,
-			x,
-			0,
-			[Oi, S],
-			[0, 2]
-		], Go = [
-			3,
-			U,
-			Tr,
-			0,
-			[
-				v,
-				L,
-				D,
-				_i
-			],
-			[
-				0,
-				0,
-				0,
-				2
-			],
-			1
-		], Ko = [
-			3,
-			U,
-			Dr,
-			0,
-			[
-				v,
-				_,
-				I,
-				L,
-				b,
-				O,
-				vr,
-				Zr,
-				Ca,
-				Aa,
-				Ea,
-				E,
-				M,
-				y,
-				R,
-				Sr,
-				D,
-				C,
-				Wi,
-				ea,
-				zi,
-				hi,
-				jr,
-				x
-			],
-			[
-				0,
-				0,
-				0,
-				0,
-				0,
-				() => q,
-				4,
-				0,
-				0,
-				0,
-				0,
-				64,
-				() => K,
-				64,
-				() => J,
-				() => ys,
-				0,
-				2,
-				0,
-				0,
-				0,
-				2,
-				0,
-				() => G
-			]
-		], qo = [
-			3,
-			U,
-			Pr,
-			0,
-			[L, D],
-			[0, 0],
-			1
-		], Jo = [
-			3,
-			U,
-			Fr,
-			0,
-			[F, D],
-			[() => Es, 0]
-		], Yo = [
-			3,
-			U,
-			Lr,
-			0,
-			[L, D],
-			[0, 0]
-		], Xo = [
-			3,
-			U,
-			Rr,
-			0,
-			[Ra, D],
-			[() => Ds, 0]
-		], Zo = [
-			3,
-			U,
-			qr,
-			0,
-			[
-				v,
-				L,
-				g,
-				S,
-				ra
-			],
-			[
-				0,
-				0,
-				0,
-				2,
-				2
-			],
-			1
-		], Qo = [
-			3,
-			U,
-			Jr,
-			0,
-			[],
-			[]
-		], $o = [
-			3,
-			U,
-			ti,
-			0,
-			[
-				L,
-				v,
-				qa
-			],
-			[
-				0,
-				0,
-				0
-			]
-		], es = [
-			3,
-			U,
-			ri,
-			0,
-			[Ha, wa],
-			[0, 64]
-		], ts = [
-			3,
-			U,
-			wi,
-			0,
-			[
-				Yi,
-				$n,
-				kr
-			],
-			[
-				0,
-				0,
-				4
-			]
-		], ns = [
-			3,
-			U,
-			Ei,
-			0,
-			[Wa, Si],
-			[0, 0]
-		], rs = [
-			3,
-			U,
-			Mi,
-			0,
-			[Bi, Ni],
-			[0, 0]
-		], is = [
-			3,
-			U,
-			ji,
-			0,
-			[
-				Ii,
-				Vi,
-				b,
-				Xr
-			],
-			[
-				0,
-				0,
-				0,
-				0
-			]
-		], as = [
-			3,
-			U,
-			Zi,
-			0,
-			[
-				qi,
-				Xi,
-				$a,
-				ba
-			],
-			[
-				0,
-				0,
-				2,
-				0
-			]
-		], os = [
-			3,
-			U,
-			j,
-			0,
-			[
-				Ui,
-				nr,
-				w,
-				Ji,
-				P,
-				Sa,
-				La,
-				na,
-				N,
-				Wr,
-				_,
-				Ei,
-				ir,
-				Yn,
-				Gi
-			],
-			[
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				64,
-				0,
-				() => Cs,
-				() => Ss,
-				0,
-				() => ns,
-				0,
-				0,
-				0
-			]
-		], ss = [
-			3,
-			U,
-			Qi,
-			0,
-			[
-				Xa,
-				$r,
-				_r,
-				fr
-			],
-			[
-				() => ls,
-				0,
-				0,
-				0
-			]
-		], cs = [
-			3,
-			U,
-			ta,
-			0,
-			[k, xa],
-			[0, 0]
-		], ls = [
-			3,
-			U,
-			ma,
-			0,
-			[
-				rr,
-				ki,
-				ca,
-				k,
-				ar,
-				tr,
-				or,
-				er,
-				Gr,
-				Xn
-			],
-			[
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				() => ts,
-				0
-			]
-		], us = [
-			3,
-			U,
-			ga,
-			0,
-			[
-				P,
-				w,
-				ia
-			],
-			[
-				0,
-				0,
-				128
-			],
-			3
-		], K = [
-			3,
-			U,
-			M,
-			0,
-			[va, Di],
-			[() => Ts, 1]
-		], ds = [
-			3,
-			U,
-			ya,
-			0,
-			[Jn, Ba],
-			[0, 0],
-			2
-		], fs = [
-			3,
-			U,
-			za,
-			0,
-			[
-				L,
-				vr,
-				Ia,
-				I,
-				_,
-				b,
-				O,
-				Hr,
-				Ti,
-				M,
-				Fa,
-				S,
-				x,
-				E,
-				Ga,
-				y,
-				Hi,
-				A,
-				R,
-				Qr,
-				Ki,
-				aa,
-				Ar,
-				ra,
-				Mr,
-				Vr,
-				Ci,
-				Qn
-			],
-			[
-				0,
-				4,
-				0,
-				0,
-				0,
-				0,
-				() => q,
-				4,
-				4,
-				() => K,
-				0,
-				2,
-				() => G,
-				64,
-				1,
-				64,
-				() => xs,
-				0,
-				() => J,
-				2,
-				0,
-				0,
-				() => ps,
-				2,
-				0,
-				0,
-				() => bs,
-				0
-			],
-			3
-		], ps = [
-			3,
-			U,
-			Ta,
-			0,
-			[Ea, bi],
-			[0, 4],
-			1
-		], ms = [
-			3,
-			U,
-			Da,
-			0,
-			[
-				I,
-				Yr,
-				L,
-				Za,
-				Ni,
-				w,
-				Ji,
-				P,
-				pa,
-				fa,
-				oa,
-				g,
-				di,
-				li,
-				ui,
-				si,
-				oi,
-				ii,
-				Vr
-			],
-			[
-				0,
-				0,
-				0,
-				4,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			4
-		], hs = [
-			3,
-			U,
-			Ya,
-			0,
-			[yi, ro],
-			[0, 0],
-			2
-		], gs = [
-			3,
-			U,
-			to,
-			0,
-			[Qr, L],
-			[2, 0],
-			2
-		], _s = [
-			3,
-			U,
-			no,
-			0,
-			[I],
-			[0]
-		], vs = `unit`, ys = [
-			1,
-			U,
-			Sr,
-			0,
-			() => zo
-		], bs = [
-			1,
-			U,
-			Ci,
-			0,
-			() => rs
-		], xs = [
-			1,
-			U,
-			Hi,
-			0,
-			() => is
-		], q = [
-			1,
-			U,
-			O,
-			0,
-			() => as
-		], Ss = [
-			1,
-			U,
-			$i,
-			0,
-			() => ss
-		], Cs = [
-			1,
-			U,
-			N,
-			0,
-			() => cs
-		], ws = [
-			1,
-			U,
-			ha,
-			0,
-			() => us
-		], Ts = [
-			1,
-			U,
-			va,
-			0,
-			() => ds
-		], Es = [
-			1,
-			U,
-			F,
-			0,
-			() => ms
-		], Ds = [
-			1,
-			U,
-			Ra,
-			0,
-			() => fs
-		], J = [
-			1,
-			U,
-			R,
-			0,
-			() => hs
-		], Os = [
-			9,
-			U,
-			br,
-			0,
-			() => Ro,
-			() => vs
-		], ks = [
-			9,
-			U,
-			lr,
-			0,
-			() => Bo,
-			() => Vo
-		], As = [
-			9,
-			U,
-			Cr,
-			0,
-			() => Ho,
-			() => Uo
-		], js = [
-			9,
-			U,
-			zr,
-			0,
-			() => Wo,
-			() => vs
-		], Ms = [
-			9,
-			U,
-			Or,
-			0,
-			() => Go,
-			() => Ko
-		], Ns = [
-			9,
-			U,
-			Nr,
-			0,
-			() => qo,
-			() => Jo
-		], Ps = [
-			9,
-			U,
-			Br,
-			0,
-			() => Yo,
-			() => Xo
-		], Fs = [
-			9,
-			U,
-			Kr,
-			0,
-			() => Zo,
-			() => Qo
-		], Is = [
-			9,
-			U,
-			ei,
-			0,
-			() => $o,
-			() => es
-		], Ls = [
-			9,
-			U,
-			eo,
-			0,
-			() => gs,
-			() => _s
-		];
-	})))();
-}
-var Rs;
-function zs() {
-	return (zs = e((() => {
-		qe(), yt(), Mt(), at(), je(), ne(), $t(), gn(), Y(), Rs = (e) => ({
-			apiVersion: `2010-05-15`,
-			base64Decoder: e?.base64Decoder ?? He,
-			base64Encoder: e?.base64Encoder ?? kt,
-			disableHostPrefix: e?.disableHostPrefix ?? !1,
-			endpointProvider: e?.endpointProvider ?? hn,
-			extensions: e?.extensions ?? [],
-			httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Zt,
-			httpAuthSchemes: e?.httpAuthSchemes ?? [{
-				schemeId: `aws.auth#sigv4`,
-				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-				signer: new ce()
-			}],
-			logger: e?.logger ?? new tt(),
-			protocol: e?.protocol ?? et,
-			protocolSettings: e?.protocolSettings ?? {
-				defaultNamespace: `com.amazonaws.cloudformation`,
-				errorTypeRegistries: Lo,
-				xmlNamespace: `http://cloudformation.amazonaws.com/doc/2010-05-15/`,
-				version: `2010-05-15`,
-				serviceTarget: `CloudFormation`
-			},
-			serviceId: e?.serviceId ?? `CloudFormation`,
-			sha256: e?.sha256 ?? Ct,
-			urlParser: e?.urlParser ?? qt,
-			utf8Decoder: e?.utf8Decoder ?? _e,
-			utf8Encoder: e?.utf8Encoder ?? ue
-		});
-	})))();
-}
-var Bs;
-function Vs() {
-	return (Vs = e((() => {
-		rn(), Pt(), It(), t(), Xe(), qe(), wt(), Ke(), zt(), De(), Qe(), Ce(), pt(), xt(), nt(), ne(), ze(), Ve(), zs(), Bs = (e) => {
-			st(process.version);
-			let t = At(e), n = () => t().then(Gt), r = Rs(e);
-			it(process.version);
-			let i = {
-				profile: e?.profile,
-				logger: r.logger
-			};
-			return {
-				...r,
-				...e,
-				runtime: `node`,
-				defaultsMode: t,
-				authSchemePreference: e?.authSchemePreference ?? a(Pe, i),
-				bodyLengthChecker: e?.bodyLengthChecker ?? he,
-				credentialDefaultProvider: e?.credentialDefaultProvider ?? Je,
-				defaultSocketTimeout: ke(e?.requestHandler, 9e5),
-				defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Et({
-					serviceId: r.serviceId,
-					clientVersion: nn
-				}),
-				maxAttempts: e?.maxAttempts ?? a(ot, e),
-				region: e?.region ?? a(Nt, {
-					...Tt,
-					...i
-				}),
-				requestHandler: me.create(e?.requestHandler ?? n),
-				retryMode: e?.retryMode ?? a({
-					...Ot,
-					default: async () => (await n()).retryMode || ct
-				}, e),
-				streamCollector: e?.streamCollector ?? pe,
-				useDualstackEndpoint: e?.useDualstackEndpoint ?? a(xe, i),
-				useFipsEndpoint: e?.useFipsEndpoint ?? a(ee, i),
-				userAgentAppId: e?.userAgentAppId ?? a(ft, i)
-			};
-		};
-	})))();
-}
-var Hs, Us;
-function Ws() {
-	return (Ws = e((() => {
-		Hs = (e) => {
-			let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
-			return {
-				setHttpAuthScheme(e) {
-					let n = t.findIndex((t) => t.schemeId === e.schemeId);
-					n === -1 ? t.push(e) : t.splice(n, 1, e);
-				},
-				httpAuthSchemes() {
-					return t;
-				},
-				setHttpAuthSchemeProvider(e) {
-					n = e;
-				},
-				httpAuthSchemeProvider() {
-					return n;
-				},
-				setCredentials(e) {
-					r = e;
-				},
-				credentials() {
-					return r;
-				}
-			};
-		}, Us = (e) => ({
-			httpAuthSchemes: e.httpAuthSchemes(),
-			httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
-			credentials: e.credentials()
-		});
-	})))();
-}
-var Gs;
-function Ks() {
-	return (Ks = e((() => {
-		rt(), bt(), Me(), Ws(), Gs = (e, t) => {
-			let n = Object.assign(r(e), Dt(e), be(e), Hs(e));
-			return t.forEach((e) => e.configure(n)), Object.assign(e, Ft(n), lt(n), Jt(n), Us(n));
-		};
-	})))();
-}
-var qs;
-function Js() {
-	return (Js = e((() => {
-		we(), mt(), gt(), vt(), Bt(), re(), ae(), Ie(), ht(), dt(), o(), ge(), nt(), ie(), $t(), s(), Vs(), Ks(), qs = class extends Te {
-			config;
-			constructor(...[e]) {
-				let t = Bs(e || {});
-				super(t), this.initConfig = t;
-				let n = en(t), r = Kt(n), ee = ut(r), te = Ye(ee), ne = Oe(te), re = de(ne), ie = Qt(re), ae = Gs(ie, e?.extensions || []);
-				this.config = ae, this.middlewareStack.use(oe(this.config)), this.middlewareStack.use($e(this.config)), this.middlewareStack.use(Rt(this.config)), this.middlewareStack.use(le(this.config)), this.middlewareStack.use(Se(this.config)), this.middlewareStack.use(i(this.config)), this.middlewareStack.use(Ee(this.config)), this.middlewareStack.use(se(this.config, {
-					httpAuthSchemeParametersProvider: Xt,
-					identityProviderConfigProvider: async (e) => new Ne({ "aws.auth#sigv4": e.credentials })
-				})), this.middlewareStack.use(Ut(this.config));
-			}
-			destroy() {
-				super.destroy();
-			}
-		};
-	})))();
-}
-var X, Z, Q;
-function $() {
-	return ($ = e((() => {
-		_t(), o(), s(), X = Lt(tn, `CloudFormation`, `CloudFormationClient`, Re), Z = {}, Q = (e, t, n, r) => [];
-	})))();
-}
-var Ys;
-function Xs() {
-	return (Xs = e((() => {
-		$(), Y(), Ys = class extends X(Z, Q, `CancelUpdateStack`, Os) {};
-	})))();
-}
-var Zs;
-function Qs() {
-	return (Qs = e((() => {
-		$(), Y(), Zs = class extends X(Z, Q, `CreateChangeSet`, ks) {};
-	})))();
-}
-var $s;
-function ec() {
-	return (ec = e((() => {
-		$(), Y(), $s = class extends X(Z, Q, `DeleteChangeSet`, As) {};
-	})))();
-}
-var tc;
-function nc() {
-	return (nc = e((() => {
-		$(), Y(), tc = class extends X(Z, Q, `DeleteStack`, js) {};
-	})))();
-}
-var rc;
-function ic() {
-	return (ic = e((() => {
-		$(), Y(), rc = class extends X(Z, Q, `DescribeChangeSet`, Ms) {};
-	})))();
-}
-var ac;
-function oc() {
-	return (oc = e((() => {
-		$(), Y(), ac = class extends X(Z, Q, `DescribeStackEvents`, Ns) {};
-	})))();
-}
-var sc;
-function cc() {
-	return (cc = e((() => {
-		$(), Y(), sc = class extends X(Z, Q, `DescribeStacks`, Ps) {};
-	})))();
-}
-var lc;
-function uc() {
-	return (uc = e((() => {
-		$(), Y(), lc = class extends X(Z, Q, `ExecuteChangeSet`, Fs) {};
-	})))();
-}
-var dc;
-function fc() {
-	return (fc = e((() => {
-		$(), Y(), dc = class extends X(Z, Q, `GetTemplate`, Is) {};
-	})))();
-}
-var pc;
-function mc() {
-	return (mc = e((() => {
-		$(), Y(), pc = class extends X(Z, Q, `UpdateTerminationProtection`, Ls) {};
-	})))();
-}
-export { Js as S, Zs as _, lc as a, Xs as b, cc as c, rc as d, ic as f, ec as g, $s as h, fc as i, ac as l, nc as m, mc as n, uc as o, tc as p, dc as r, sc as s, pc as t, oc as u, Qs as v, qs as x, Ys as y };
+const rt = (e) => {
+	let t = [];
+	return e.operation, t.push(nt(e)), t;
+}, it = (e) => {
+	let t = Be(e);
+	return Object.assign(t, { authSchemePreference: s(e.authSchemePreference ?? []) });
+}, at = (e) => Object.assign(e, {
+	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: e.useFipsEndpoint ?? !1,
+	defaultSigningName: `cloudformation`
+}), ot = {
+	UseFIPS: {
+		type: `builtInParams`,
+		name: `useFipsEndpoint`
+	},
+	Endpoint: {
+		type: `builtInParams`,
+		name: `endpoint`
+	},
+	Region: {
+		type: `builtInParams`,
+		name: `region`
+	},
+	UseDualStack: {
+		type: `builtInParams`,
+		name: `useDualstackEndpoint`
+	}
+};
+var st = `3.1169.0`;
+const ct = `isSet`, lt = `PartitionResult`, c = `booleanEquals`, l = `getAttr`, ut = { ref: `Endpoint` }, u = { ref: lt }, d = {}, dt = [{ ref: `Region` }], ft = {
+	conditions: [
+		[ct, [ut]],
+		[ct, dt],
+		[
+			`aws.partition`,
+			dt,
+			lt
+		],
+		[c, [{ ref: `UseFIPS` }, !0]],
+		[c, [{ ref: `UseDualStack` }, !0]],
+		[c, [{
+			fn: l,
+			argv: [u, `supportsDualStack`]
+		}, !0]],
+		[c, [{
+			fn: l,
+			argv: [u, `supportsFIPS`]
+		}, !0]],
+		[`stringEquals`, [{
+			fn: l,
+			argv: [u, `name`]
+		}, `aws-us-gov`]]
+	],
+	results: [
+		[-1],
+		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
+		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
+		[ut, d],
+		[`https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, d],
+		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
+		[`https://cloudformation.{Region}.amazonaws.com`, d],
+		[`https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}`, d],
+		[-1, `FIPS is enabled but this partition does not support FIPS`],
+		[`https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}`, d],
+		[-1, `DualStack is enabled but this partition does not support DualStack`],
+		[`https://cloudformation.{Region}.{PartitionResult#dnsSuffix}`, d],
+		[-1, `Invalid Configuration: Missing Region`]
+	]
+}, pt = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]), mt = Ge.from(pt, 2, ft.conditions, ft.results), ht = new ze({
+	size: 50,
+	params: [
+		`Endpoint`,
+		`Region`,
+		`UseDualStack`,
+		`UseFIPS`
+	]
+}), gt = (e, t = {}) => ht.get(e, () => Me(mt, {
+	endpointParams: e,
+	logger: t.logger
+}));
+Te.aws = pe;
+var f = class e extends $e {
+	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException`;
+	constructor(t) {
+		super(t), Object.setPrototypeOf(this, e.prototype);
+	}
+}, _t = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#InvalidOperationException`;
+	name = `InvalidOperationException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidOperationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, vt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#OperationNotFoundException`;
+	name = `OperationNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OperationNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, yt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#CFNRegistryException`;
+	name = `CFNRegistryException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `CFNRegistryException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, bt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#TypeNotFoundException`;
+	name = `TypeNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TypeNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, xt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#AlreadyExistsException`;
+	name = `AlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, St = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#TypeConfigurationNotFoundException`;
+	name = `TypeConfigurationNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TypeConfigurationNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ct = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#TokenAlreadyExistsException`;
+	name = `TokenAlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TokenAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, wt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#ChangeSetNotFoundException`;
+	name = `ChangeSetNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ChangeSetNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Tt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#InsufficientCapabilitiesException`;
+	name = `InsufficientCapabilitiesException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InsufficientCapabilitiesException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Et = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#LimitExceededException`;
+	name = `LimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `LimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Dt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException`;
+	name = `ConcurrentResourcesLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ConcurrentResourcesLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ot = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#OperationIdAlreadyExistsException`;
+	name = `OperationIdAlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OperationIdAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, kt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#OperationInProgressException`;
+	name = `OperationInProgressException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OperationInProgressException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, At = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#StackSetNotFoundException`;
+	name = `StackSetNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `StackSetNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, jt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#StaleRequestException`;
+	name = `StaleRequestException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `StaleRequestException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Mt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#CreatedButModifiedException`;
+	name = `CreatedButModifiedException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `CreatedButModifiedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Nt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#NameAlreadyExistsException`;
+	name = `NameAlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `NameAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Pt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#InvalidChangeSetStatusException`;
+	name = `InvalidChangeSetStatusException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidChangeSetStatusException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ft = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#GeneratedTemplateNotFoundException`;
+	name = `GeneratedTemplateNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `GeneratedTemplateNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, It = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#StackSetNotEmptyException`;
+	name = `StackSetNotEmptyException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `StackSetNotEmptyException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Lt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#ResourceScanNotFoundException`;
+	name = `ResourceScanNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceScanNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Rt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#StackInstanceNotFoundException`;
+	name = `StackInstanceNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `StackInstanceNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, zt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#StackRefactorNotFoundException`;
+	name = `StackRefactorNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `StackRefactorNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Bt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#HookResultNotFoundException`;
+	name = `HookResultNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `HookResultNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Vt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#StackNotFoundException`;
+	name = `StackNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `StackNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ht = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#ResourceScanInProgressException`;
+	name = `ResourceScanInProgressException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceScanInProgressException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ut = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#InvalidStateTransitionException`;
+	name = `InvalidStateTransitionException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidStateTransitionException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Wt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#OperationStatusCheckFailedException`;
+	name = `OperationStatusCheckFailedException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OperationStatusCheckFailedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Gt = class e extends f {
+	static shapeId = `com.amazonaws.cloudformation#ResourceScanLimitExceededException`;
+	name = `ResourceScanLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceScanLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+};
+const p = `ClientRequestToken`, m = `ChangeSetId`, h = `ChangeSetName`, Kt = `CreationTime`, g = `Capabilities`, qt = `Changes`, _ = `Description`, v = `DeploymentConfig`, Jt = `DeploymentMode`, Yt = `DeletionMode`, y = `DisableRollback`, Xt = `DetailedStatus`, Zt = `EnableTerminationProtection`, b = `ImportExistingResources`, x = `IncludeNestedStacks`, Qt = `LastOperations`, S = `LogicalResourceId`, C = `Message`, $t = `ModuleInfo`, w = `NotificationARNs`, T = `NextToken`, en = `OperationId`, E = `OnStackFailure`, D = `Outputs`, O = `Parameters`, k = `PhysicalResourceId`, A = `Path`, j = `RoleARN`, M = `ResourceChange`, N = `RollbackConfiguration`, P = `ResourceDriftIgnoredAttributes`, F = `RetainExceptOnCreate`, I = `ResourceType`, L = `ResourcesToImport`, tn = `RollbackTriggers`, nn = `StackDriftStatus`, rn = `StackEvents`, R = `StackId`, z = `StackName`, an = `Stacks`, on = `Type`, sn = `TemplateBody`, B = `Tags`, V = `awsQueryError`, H = `client`, U = `error`, W = `httpError`, cn = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation`, G = `com.amazonaws.cloudformation`, ln = new Qe(cn);
+var un = [
+	-3,
+	cn,
+	`CloudFormationServiceException`,
+	0,
+	[],
+	[]
+];
+ln.registerError(un, f);
+const K = new Qe(G);
+var dn = [
+	-3,
+	G,
+	`AlreadyExistsException`,
+	{
+		[V]: [`AlreadyExistsException`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(dn, xt);
+var fn = [
+	-3,
+	G,
+	`CFNRegistryException`,
+	{
+		[V]: [`CFNRegistryException`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(fn, yt);
+var pn = [
+	-3,
+	G,
+	`ChangeSetNotFoundException`,
+	{
+		[V]: [`ChangeSetNotFound`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(pn, wt);
+var mn = [
+	-3,
+	G,
+	`ConcurrentResourcesLimitExceededException`,
+	{
+		[V]: [`ConcurrentResourcesLimitExceeded`, 429],
+		[U]: H,
+		[W]: 429
+	},
+	[C],
+	[0]
+];
+K.registerError(mn, Dt);
+var hn = [
+	-3,
+	G,
+	`CreatedButModifiedException`,
+	{
+		[V]: [`CreatedButModifiedException`, 409],
+		[U]: H,
+		[W]: 409
+	},
+	[C],
+	[0]
+];
+K.registerError(hn, Mt);
+var gn = [
+	-3,
+	G,
+	`GeneratedTemplateNotFoundException`,
+	{
+		[V]: [`GeneratedTemplateNotFound`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(gn, Ft);
+var _n = [
+	-3,
+	G,
+	`HookResultNotFoundException`,
+	{
+		[V]: [`HookResultNotFound`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(_n, Bt);
+var vn = [
+	-3,
+	G,
+	`InsufficientCapabilitiesException`,
+	{
+		[V]: [`InsufficientCapabilitiesException`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(vn, Tt);
+var yn = [
+	-3,
+	G,
+	`InvalidChangeSetStatusException`,
+	{
+		[V]: [`InvalidChangeSetStatus`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(yn, Pt);
+var bn = [
+	-3,
+	G,
+	`InvalidOperationException`,
+	{
+		[V]: [`InvalidOperationException`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(bn, _t);
+var xn = [
+	-3,
+	G,
+	`InvalidStateTransitionException`,
+	{
+		[V]: [`InvalidStateTransition`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(xn, Ut);
+var Sn = [
+	-3,
+	G,
+	`LimitExceededException`,
+	{
+		[V]: [`LimitExceededException`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(Sn, Et);
+var Cn = [
+	-3,
+	G,
+	`NameAlreadyExistsException`,
+	{
+		[V]: [`NameAlreadyExistsException`, 409],
+		[U]: H,
+		[W]: 409
+	},
+	[C],
+	[0]
+];
+K.registerError(Cn, Nt);
+var wn = [
+	-3,
+	G,
+	`OperationIdAlreadyExistsException`,
+	{
+		[V]: [`OperationIdAlreadyExistsException`, 409],
+		[U]: H,
+		[W]: 409
+	},
+	[C],
+	[0]
+];
+K.registerError(wn, Ot);
+var Tn = [
+	-3,
+	G,
+	`OperationInProgressException`,
+	{
+		[V]: [`OperationInProgressException`, 409],
+		[U]: H,
+		[W]: 409
+	},
+	[C],
+	[0]
+];
+K.registerError(Tn, kt);
+var En = [
+	-3,
+	G,
+	`OperationNotFoundException`,
+	{
+		[V]: [`OperationNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(En, vt);
+var Dn = [
+	-3,
+	G,
+	`OperationStatusCheckFailedException`,
+	{
+		[V]: [`ConditionalCheckFailed`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(Dn, Wt);
+var On = [
+	-3,
+	G,
+	`ResourceScanInProgressException`,
+	{
+		[V]: [`ResourceScanInProgress`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(On, Ht);
+var kn = [
+	-3,
+	G,
+	`ResourceScanLimitExceededException`,
+	{
+		[V]: [`ResourceScanLimitExceeded`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(kn, Gt);
+var An = [
+	-3,
+	G,
+	`ResourceScanNotFoundException`,
+	{
+		[V]: [`ResourceScanNotFound`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(An, Lt);
+var jn = [
+	-3,
+	G,
+	`StackInstanceNotFoundException`,
+	{
+		[V]: [`StackInstanceNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(jn, Rt);
+var Mn = [
+	-3,
+	G,
+	`StackNotFoundException`,
+	{
+		[V]: [`StackNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(Mn, Vt);
+var Nn = [
+	-3,
+	G,
+	`StackRefactorNotFoundException`,
+	{
+		[V]: [`StackRefactorNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(Nn, zt);
+var Pn = [
+	-3,
+	G,
+	`StackSetNotEmptyException`,
+	{
+		[V]: [`StackSetNotEmptyException`, 409],
+		[U]: H,
+		[W]: 409
+	},
+	[C],
+	[0]
+];
+K.registerError(Pn, It);
+var Fn = [
+	-3,
+	G,
+	`StackSetNotFoundException`,
+	{
+		[V]: [`StackSetNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(Fn, At);
+var In = [
+	-3,
+	G,
+	`StaleRequestException`,
+	{
+		[V]: [`StaleRequestException`, 409],
+		[U]: H,
+		[W]: 409
+	},
+	[C],
+	[0]
+];
+K.registerError(In, jt);
+var Ln = [
+	-3,
+	G,
+	`TokenAlreadyExistsException`,
+	{
+		[V]: [`TokenAlreadyExistsException`, 400],
+		[U]: H,
+		[W]: 400
+	},
+	[C],
+	[0]
+];
+K.registerError(Ln, Ct);
+var Rn = [
+	-3,
+	G,
+	`TypeConfigurationNotFoundException`,
+	{
+		[V]: [`TypeConfigurationNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(Rn, St);
+var zn = [
+	-3,
+	G,
+	`TypeNotFoundException`,
+	{
+		[V]: [`TypeNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
+	},
+	[C],
+	[0]
+];
+K.registerError(zn, bt);
+const Bn = [ln, K];
+var Vn = [
+	3,
+	G,
+	`CancelUpdateStackInput`,
+	0,
+	[z, p],
+	[0, 0],
+	1
+], Hn = [
+	3,
+	G,
+	`Change`,
+	0,
+	[
+		on,
+		`HookInvocationCount`,
+		M
+	],
+	[
+		0,
+		1,
+		() => lr
+	]
+], Un = [
+	3,
+	G,
+	`CreateChangeSetInput`,
+	0,
+	[
+		z,
+		h,
+		sn,
+		`TemplateURL`,
+		`UsePreviousTemplate`,
+		O,
+		g,
+		`ResourceTypes`,
+		j,
+		N,
+		w,
+		B,
+		`ClientToken`,
+		_,
+		`ChangeSetType`,
+		L,
+		x,
+		E,
+		b,
+		Jt,
+		v,
+		`DisableValidation`
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		2,
+		() => Y,
+		64,
+		64,
+		0,
+		() => J,
+		64,
+		() => X,
+		0,
+		0,
+		0,
+		() => Dr,
+		2,
+		0,
+		2,
+		0,
+		() => q,
+		2
+	],
+	2
+], Wn = [
+	3,
+	G,
+	`CreateChangeSetOutput`,
+	0,
+	[`Id`, R],
+	[0, 0]
+], Gn = [
+	3,
+	G,
+	`DeleteChangeSetInput`,
+	0,
+	[h, z],
+	[0, 0],
+	1
+], Kn = [
+	3,
+	G,
+	`DeleteChangeSetOutput`,
+	0,
+	[],
+	[]
+], qn = [
+	3,
+	G,
+	`DeleteStackInput`,
+	0,
+	[
+		z,
+		`RetainResources`,
+		j,
+		p,
+		Yt,
+		v
+	],
+	[
+		0,
+		64,
+		0,
+		0,
+		0,
+		() => q
+	],
+	1
+], q = [
+	3,
+	G,
+	v,
+	0,
+	[`Mode`, y],
+	[0, 2]
+], Jn = [
+	3,
+	G,
+	`DescribeChangeSetInput`,
+	0,
+	[
+		h,
+		z,
+		T,
+		`IncludePropertyValues`
+	],
+	[
+		0,
+		0,
+		0,
+		2
+	],
+	1
+], Yn = [
+	3,
+	G,
+	`DescribeChangeSetOutput`,
+	0,
+	[
+		h,
+		m,
+		R,
+		z,
+		_,
+		O,
+		Kt,
+		`ExecutionStatus`,
+		`Status`,
+		`StatusReason`,
+		nn,
+		w,
+		N,
+		g,
+		B,
+		qt,
+		T,
+		x,
+		`ParentChangeSetId`,
+		`RootChangeSetId`,
+		E,
+		b,
+		Jt,
+		v
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => Y,
+		4,
+		0,
+		0,
+		0,
+		0,
+		64,
+		() => J,
+		64,
+		() => X,
+		() => Sr,
+		0,
+		2,
+		0,
+		0,
+		0,
+		2,
+		0,
+		() => q
+	]
+], Xn = [
+	3,
+	G,
+	`DescribeStackEventsInput`,
+	0,
+	[z, T],
+	[0, 0],
+	1
+], Zn = [
+	3,
+	G,
+	`DescribeStackEventsOutput`,
+	0,
+	[rn, T],
+	[() => kr, 0]
+], Qn = [
+	3,
+	G,
+	`DescribeStacksInput`,
+	0,
+	[z, T],
+	[0, 0]
+], $n = [
+	3,
+	G,
+	`DescribeStacksOutput`,
+	0,
+	[an, T],
+	[() => Ar, 0]
+], er = [
+	3,
+	G,
+	`ExecuteChangeSetInput`,
+	0,
+	[
+		h,
+		z,
+		p,
+		y,
+		F
+	],
+	[
+		0,
+		0,
+		0,
+		2,
+		2
+	],
+	1
+], tr = [
+	3,
+	G,
+	`ExecuteChangeSetOutput`,
+	0,
+	[],
+	[]
+], nr = [
+	3,
+	G,
+	`GetTemplateInput`,
+	0,
+	[
+		z,
+		h,
+		`TemplateStage`
+	],
+	[
+		0,
+		0,
+		0
+	]
+], rr = [
+	3,
+	G,
+	`GetTemplateOutput`,
+	0,
+	[sn, `StagesAvailable`],
+	[0, 64]
+], ir = [
+	3,
+	G,
+	`LiveResourceDrift`,
+	0,
+	[
+		`PreviousValue`,
+		`ActualValue`,
+		`DriftDetectionTimestamp`
+	],
+	[
+		0,
+		0,
+		4
+	]
+], ar = [
+	3,
+	G,
+	$t,
+	0,
+	[`TypeHierarchy`, `LogicalIdHierarchy`],
+	[0, 0]
+], or = [
+	3,
+	G,
+	`OperationEntry`,
+	0,
+	[`OperationType`, en],
+	[0, 0]
+], sr = [
+	3,
+	G,
+	`Output`,
+	0,
+	[
+		`OutputKey`,
+		`OutputValue`,
+		_,
+		`ExportName`
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+], cr = [
+	3,
+	G,
+	`Parameter`,
+	0,
+	[
+		`ParameterKey`,
+		`ParameterValue`,
+		`UsePreviousValue`,
+		`ResolvedValue`
+	],
+	[
+		0,
+		0,
+		2,
+		0
+	]
+], lr = [
+	3,
+	G,
+	M,
+	0,
+	[
+		`PolicyAction`,
+		`Action`,
+		S,
+		k,
+		I,
+		`Replacement`,
+		`Scope`,
+		`ResourceDriftStatus`,
+		P,
+		`Details`,
+		m,
+		$t,
+		`BeforeContext`,
+		`AfterContext`,
+		`PreviousDeploymentContext`
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		64,
+		0,
+		() => Er,
+		() => Tr,
+		0,
+		() => ar,
+		0,
+		0,
+		0
+	]
+], ur = [
+	3,
+	G,
+	`ResourceChangeDetail`,
+	0,
+	[
+		`Target`,
+		`Evaluation`,
+		`ChangeSource`,
+		`CausingEntity`
+	],
+	[
+		() => fr,
+		0,
+		0,
+		0
+	]
+], dr = [
+	3,
+	G,
+	`ResourceDriftIgnoredAttribute`,
+	0,
+	[A, `Reason`],
+	[0, 0]
+], fr = [
+	3,
+	G,
+	`ResourceTargetDefinition`,
+	0,
+	[
+		`Attribute`,
+		`Name`,
+		`RequiresRecreation`,
+		A,
+		`BeforeValue`,
+		`AfterValue`,
+		`BeforeValueFrom`,
+		`AfterValueFrom`,
+		`Drift`,
+		`AttributeChangeType`
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => ir,
+		0
+	]
+], pr = [
+	3,
+	G,
+	`ResourceToImport`,
+	0,
+	[
+		I,
+		S,
+		`ResourceIdentifier`
+	],
+	[
+		0,
+		0,
+		128
+	],
+	3
+], J = [
+	3,
+	G,
+	N,
+	0,
+	[tn, `MonitoringTimeInMinutes`],
+	[() => Or, 1]
+], mr = [
+	3,
+	G,
+	`RollbackTrigger`,
+	0,
+	[`Arn`, on],
+	[0, 0],
+	2
+], hr = [
+	3,
+	G,
+	`Stack`,
+	0,
+	[
+		z,
+		Kt,
+		`StackStatus`,
+		R,
+		m,
+		_,
+		O,
+		`DeletionTime`,
+		`LastUpdatedTime`,
+		N,
+		`StackStatusReason`,
+		y,
+		v,
+		w,
+		`TimeoutInMinutes`,
+		g,
+		D,
+		j,
+		B,
+		Zt,
+		`ParentId`,
+		`RootId`,
+		`DriftInformation`,
+		F,
+		Yt,
+		Xt,
+		Qt,
+		`AliasName`
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		() => Y,
+		4,
+		4,
+		() => J,
+		0,
+		2,
+		() => q,
+		64,
+		1,
+		64,
+		() => wr,
+		0,
+		() => X,
+		2,
+		0,
+		0,
+		() => gr,
+		2,
+		0,
+		0,
+		() => Cr,
+		0
+	],
+	3
+], gr = [
+	3,
+	G,
+	`StackDriftInformation`,
+	0,
+	[nn, `LastCheckTimestamp`],
+	[0, 4],
+	1
+], _r = [
+	3,
+	G,
+	`StackEvent`,
+	0,
+	[
+		R,
+		`EventId`,
+		z,
+		`Timestamp`,
+		en,
+		S,
+		k,
+		I,
+		`ResourceStatus`,
+		`ResourceStatusReason`,
+		`ResourceProperties`,
+		p,
+		`HookType`,
+		`HookStatus`,
+		`HookStatusReason`,
+		`HookInvocationPoint`,
+		`HookInvocationId`,
+		`HookFailureMode`,
+		Xt
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	4
+], vr = [
+	3,
+	G,
+	`Tag`,
+	0,
+	[`Key`, `Value`],
+	[0, 0],
+	2
+], yr = [
+	3,
+	G,
+	`UpdateTerminationProtectionInput`,
+	0,
+	[Zt, z],
+	[2, 0],
+	2
+], br = [
+	3,
+	G,
+	`UpdateTerminationProtectionOutput`,
+	0,
+	[R],
+	[0]
+], xr = `unit`, Sr = [
+	1,
+	G,
+	qt,
+	0,
+	() => Hn
+], Cr = [
+	1,
+	G,
+	Qt,
+	0,
+	() => or
+], wr = [
+	1,
+	G,
+	D,
+	0,
+	() => sr
+], Y = [
+	1,
+	G,
+	O,
+	0,
+	() => cr
+], Tr = [
+	1,
+	G,
+	`ResourceChangeDetails`,
+	0,
+	() => ur
+], Er = [
+	1,
+	G,
+	P,
+	0,
+	() => dr
+], Dr = [
+	1,
+	G,
+	L,
+	0,
+	() => pr
+], Or = [
+	1,
+	G,
+	tn,
+	0,
+	() => mr
+], kr = [
+	1,
+	G,
+	rn,
+	0,
+	() => _r
+], Ar = [
+	1,
+	G,
+	an,
+	0,
+	() => hr
+], X = [
+	1,
+	G,
+	B,
+	0,
+	() => vr
+], jr = [
+	9,
+	G,
+	`CancelUpdateStack`,
+	0,
+	() => Vn,
+	() => xr
+], Mr = [
+	9,
+	G,
+	`CreateChangeSet`,
+	0,
+	() => Un,
+	() => Wn
+], Nr = [
+	9,
+	G,
+	`DeleteChangeSet`,
+	0,
+	() => Gn,
+	() => Kn
+], Pr = [
+	9,
+	G,
+	`DeleteStack`,
+	0,
+	() => qn,
+	() => xr
+], Fr = [
+	9,
+	G,
+	`DescribeChangeSet`,
+	0,
+	() => Jn,
+	() => Yn
+], Ir = [
+	9,
+	G,
+	`DescribeStackEvents`,
+	0,
+	() => Xn,
+	() => Zn
+], Lr = [
+	9,
+	G,
+	`DescribeStacks`,
+	0,
+	() => Qn,
+	() => $n
+], Rr = [
+	9,
+	G,
+	`ExecuteChangeSet`,
+	0,
+	() => er,
+	() => tr
+], zr = [
+	9,
+	G,
+	`GetTemplate`,
+	0,
+	() => nr,
+	() => rr
+], Br = [
+	9,
+	G,
+	`UpdateTerminationProtection`,
+	0,
+	() => yr,
+	() => br
+];
+const Vr = (e) => ({
+	apiVersion: `2010-05-15`,
+	base64Decoder: e?.base64Decoder ?? me,
+	base64Encoder: e?.base64Encoder ?? le,
+	disableHostPrefix: e?.disableHostPrefix ?? !1,
+	endpointProvider: e?.endpointProvider ?? gt,
+	extensions: e?.extensions ?? [],
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? rt,
+	httpAuthSchemes: e?.httpAuthSchemes ?? [{
+		schemeId: `aws.auth#sigv4`,
+		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
+		signer: new Je()
+	}],
+	logger: e?.logger ?? new Ie(),
+	protocol: e?.protocol ?? Pe,
+	protocolSettings: e?.protocolSettings ?? {
+		defaultNamespace: `com.amazonaws.cloudformation`,
+		errorTypeRegistries: Bn,
+		xmlNamespace: `http://cloudformation.amazonaws.com/doc/2010-05-15/`,
+		version: `2010-05-15`,
+		serviceTarget: `CloudFormation`
+	},
+	serviceId: e?.serviceId ?? `CloudFormation`,
+	sha256: e?.sha256 ?? Re,
+	urlParser: e?.urlParser ?? fe,
+	utf8Decoder: e?.utf8Decoder ?? de,
+	utf8Encoder: e?.utf8Encoder ?? Ne
+}), Hr = (e) => {
+	we(process.version);
+	let t = Fe(e), r = () => t().then(Ye), a = Vr(e);
+	ae(process.version);
+	let o = {
+		profile: e?.profile,
+		logger: a.logger
+	};
+	return {
+		...a,
+		...e,
+		runtime: `node`,
+		defaultsMode: t,
+		authSchemePreference: e?.authSchemePreference ?? i(ke, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ee,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? Ue,
+		defaultSocketTimeout: ne(e?.requestHandler, 9e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ie({
+			serviceId: a.serviceId,
+			clientVersion: st
+		}),
+		maxAttempts: e?.maxAttempts ?? i(et, e),
+		region: e?.region ?? i(Oe, {
+			...Ee,
+			...o
+		}),
+		requestHandler: Xe.create(e?.requestHandler ?? r),
+		retryMode: e?.retryMode ?? i({
+			...n,
+			default: async () => (await r()).retryMode || re
+		}, e),
+		streamCollector: e?.streamCollector ?? Ke,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? i(ve, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? i(Ze, o),
+		userAgentAppId: e?.userAgentAppId ?? i(te, o)
+	};
+}, Ur = (e) => {
+	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
+	return {
+		setHttpAuthScheme(e) {
+			let n = t.findIndex((t) => t.schemeId === e.schemeId);
+			n === -1 ? t.push(e) : t.splice(n, 1, e);
+		},
+		httpAuthSchemes() {
+			return t;
+		},
+		setHttpAuthSchemeProvider(e) {
+			n = e;
+		},
+		httpAuthSchemeProvider() {
+			return n;
+		},
+		setCredentials(e) {
+			r = e;
+		},
+		credentials() {
+			return r;
+		}
+	};
+}, Wr = (e) => ({
+	httpAuthSchemes: e.httpAuthSchemes(),
+	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+	credentials: e.credentials()
+}), Gr = (t, n) => {
+	let r = Object.assign(ce(t), je(t), e(t), Ur(t));
+	return n.forEach((e) => e.configure(r)), Object.assign(t, ue(r), Ae(r), De(r), Wr(r));
+};
+var Kr = class extends r {
+	config;
+	constructor(...[e]) {
+		let t = Hr(e || {});
+		super(t), this.initConfig = t;
+		let n = at(t), r = ye(n), ee = be(r), i = qe(ee), te = Ce(i), ne = We(te), re = it(ne), ie = Gr(re, e?.extensions || []);
+		this.config = ie, this.middlewareStack.use(_e(this.config)), this.middlewareStack.use(se(this.config)), this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(he(this.config)), this.middlewareStack.use(xe(this.config)), this.middlewareStack.use(Se(this.config)), this.middlewareStack.use(o(this.config)), this.middlewareStack.use(He(this.config, {
+			httpAuthSchemeParametersProvider: tt,
+			identityProviderConfigProvider: async (e) => new a({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(oe(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+const Z = Ve(ot, `CloudFormation`, `CloudFormationClient`, Le), Q = {}, $ = (e, t, n, r) => [];
+var qr = class extends Z(Q, $, `CancelUpdateStack`, jr) {}, Jr = class extends Z(Q, $, `CreateChangeSet`, Mr) {}, Yr = class extends Z(Q, $, `DeleteChangeSet`, Nr) {}, Xr = class extends Z(Q, $, `DeleteStack`, Pr) {}, Zr = class extends Z(Q, $, `DescribeChangeSet`, Fr) {}, Qr = class extends Z(Q, $, `DescribeStackEvents`, Ir) {}, $r = class extends Z(Q, $, `DescribeStacks`, Lr) {}, ei = class extends Z(Q, $, `ExecuteChangeSet`, Rr) {}, ti = class extends Z(Q, $, `GetTemplate`, zr) {}, ni = class extends Z(Q, $, `UpdateTerminationProtection`, Br) {};
+export { Qr as a, Yr as c, Kr as d, $r as i, Jr as l, ti as n, Zr as o, ei as r, Xr as s, ni as t, qr as u };

@@ -1,6 +1,11 @@
-import { n as e } from "./rolldown-runtime.js";
-import { $a as t, $i as n, $r as r, Aa as ee, Ai as i, Ba as te, Bi as a, Ci as ne, Da as re, Di as ie, Ea as ae, Ei as oe, Er as se, Fa as o, Fi as ce, Ga as le, Gi as ue, Ha as de, Hi as fe, Hr as pe, Ia as me, Ii as he, Ja as ge, Ji as _e, Ki as ve, Li as ye, Ma as be, Mi as xe, Na as Se, Ni as Ce, Oa as we, Oi as Te, Pa as Ee, Pi as De, Qa as Oe, Qi as ke, Ra as Ae, Ri as je, Si as Me, Sr as Ne, Ta as Pe, Ti as Fe, Ua as Ie, Ui as Le, Ur as Re, Va as ze, Vi as Be, Wi as s, Xa as Ve, Xi as He, Yi as Ue, Zi as We, _a as Ge, _r as c, a as Ke, aa as qe, ai as Je, ba as Ye, ca as Xe, ci as Ze, da as Qe, di as $e, dr as et, ei as tt, eo as nt, fa as rt, fi as it, ga as at, gi as ot, ha as st, hi as ct, ia as lt, ii as ut, ja as dt, ji as ft, ka as pt, ki as mt, la as ht, li as gt, ma as _t, na as vt, ni as yt, nr as bt, o as xt, oa as St, oi as Ct, pa as wt, pi as Tt, qa as Et, ra as Dt, ri as Ot, rr as kt, sa as At, si as jt, ti as Mt, to as Nt, ua as Pt, ui as Ft, ur as It, va as Lt, vi as Rt, vr as zt, wa as Bt, wi as Vt, xa as Ht, ya as Ut, yi as Wt, za as Gt, zi as Kt } from "./vendor-aws.js";
-function qt(e) {
+import { $n as e, Ar as t, Bn as n, Cr as r, Dr as i, Er as a, Fn as o, Fr as s, Gn as c, Hn as l, In as u, Ir as ee, Jn as d, Kn as te, Ln as ne, Mn as re, Mr as ie, Nn as ae, Nr as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Rn as de, Sr as fe, Tr as pe, Un as me, Vn as he, Xn as ge, Yn as _e, Zn as ve, _r as ye, ar as be, dr as xe, er as Se, fr as Ce, gn as we, gr as Te, hr as Ee, ir as De, jr as Oe, kr as f, lr as ke, mr as Ae, nr as je, on as Me, or as Ne, pn as Pe, pr as Fe, qn as Ie, r as Le, rr as Re, sr as ze, tr as Be, un as Ve, ur as He, vn as Ue, vr as We, wn as Ge, wr as Ke, xr as p, yr as qe, zn as Je } from "./vendor-aws.js";
+const Ye = async (e, n, r) => ({
+	operation: t(n).operation,
+	region: await f(e.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
+function Xe(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -13,3577 +18,3771 @@ function qt(e) {
 		} })
 	};
 }
-var Jt, Yt, Xt;
-function l() {
-	return (l = e((() => {
-		c(), Ie(), te(), Jt = async (e, t, n) => ({
-			operation: de(t).operation,
-			region: await ze(e.region)() || (() => {
-				throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-			})()
-		}), Yt = (e) => {
-			let t = [];
-			return e.operation, t.push(qt(e)), t;
-		}, Xt = (e) => {
-			let t = zt(e);
-			return Object.assign(t, { authSchemePreference: ze(e.authSchemePreference ?? []) });
-		};
-	})))();
-}
-var Zt, Qt;
-function u() {
-	return (u = e((() => {
-		Zt = (e) => Object.assign(e, {
-			useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
-			useFipsEndpoint: e.useFipsEndpoint ?? !1,
-			defaultSigningName: `ssm`
-		}), Qt = {
-			UseFIPS: {
-				type: `builtInParams`,
-				name: `useFipsEndpoint`
-			},
-			Endpoint: {
-				type: `builtInParams`,
-				name: `endpoint`
-			},
-			Region: {
-				type: `builtInParams`,
-				name: `region`
-			},
-			UseDualStack: {
-				type: `builtInParams`,
-				name: `useDualstackEndpoint`
-			}
-		};
-	})))();
-}
-var $t;
-function en() {
-	return (en = e((() => {
-		$t = `3.1169.0`;
-	})))();
-}
-var d, f, p, m, h, g, _, v, y, b, x, S, tn, nn, rn;
-function an() {
-	return (an = e((() => {
-		n(), s(), d = `ref`, f = -1, p = !0, m = `isSet`, h = `PartitionResult`, g = `booleanEquals`, _ = `getAttr`, v = { [d]: `Endpoint` }, y = { [d]: h }, b = {}, x = [{ [d]: `Region` }], S = {
-			conditions: [
-				[m, [v]],
-				[m, x],
-				[
-					`aws.partition`,
-					x,
-					h
-				],
-				[g, [{ [d]: `UseFIPS` }, p]],
-				[g, [{ [d]: `UseDualStack` }, p]],
-				[g, [{
-					fn: _,
-					argv: [y, `supportsDualStack`]
-				}, p]],
-				[g, [{
-					fn: _,
-					argv: [y, `supportsFIPS`]
-				}, p]],
-				[`stringEquals`, [{
-					fn: _,
-					argv: [y, `name`]
-				}, `aws-us-gov`]]
-			],
-			results: [
-				[f],
-				[f, `Invalid Configuration: FIPS and custom endpoint are not supported`],
-				[f, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-				[v, b],
-				[`https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, b],
-				[f, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-				[`https://ssm.{Region}.amazonaws.com`, b],
-				[`https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}`, b],
-				[f, `FIPS is enabled but this partition does not support FIPS`],
-				[`https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}`, b],
-				[f, `DualStack is enabled but this partition does not support DualStack`],
-				[`https://ssm.{Region}.{PartitionResult#dnsSuffix}`, b],
-				[f, `Invalid Configuration: Missing Region`]
-			]
-		}, tn = 2, nn = new Int32Array([
-			-1,
-			1,
-			-1,
-			0,
-			13,
-			3,
-			1,
-			4,
-			100000012,
-			2,
-			5,
-			100000012,
-			3,
-			8,
-			6,
-			4,
-			7,
-			100000011,
-			5,
-			100000009,
-			100000010,
-			4,
-			11,
-			9,
-			6,
-			10,
-			100000008,
-			7,
-			100000006,
-			100000007,
-			5,
-			12,
-			100000005,
-			6,
-			100000004,
-			100000005,
-			3,
-			100000001,
-			14,
-			4,
-			100000002,
-			100000003
-		]), rn = ke.from(nn, tn, S.conditions, S.results);
-	})))();
-}
-var on, sn;
-function cn() {
-	return (cn = e((() => {
-		Ot(), We(), Ue(), s(), an(), on = new He({
-			size: 50,
-			params: [
-				`Endpoint`,
-				`Region`,
-				`UseDualStack`,
-				`UseFIPS`
-			]
-		}), sn = (e, t = {}) => on.get(e, () => ve(rn, {
-			endpointParams: e,
-			logger: t.logger
-		})), _e.aws = yt;
-	})))();
-}
-var C;
-function w() {
-	return (w = e((() => {
-		Ht(), C = class e extends Ye {
-			static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException`;
-			constructor(t) {
-				super(t), Object.setPrototypeOf(this, e.prototype);
-			}
-		};
-	})))();
-}
-var ln, un, dn, fn, pn, mn, hn, gn, _n, vn, yn, bn, xn, Sn, Cn, wn, Tn, En, Dn, On, kn, An, jn, Mn, Nn, Pn, Fn, In, Ln, Rn, zn, Bn, Vn, Hn, Un, Wn, Gn, Kn, qn, Jn, Yn, Xn, Zn, Qn, $n, er, tr, nr, rr, ir, ar, or, sr, cr, lr, ur, dr, fr, pr, mr, hr, gr, _r, vr, yr, br, xr, Sr, Cr, wr, Tr, Er, Dr, Or, kr, Ar, jr, Mr, Nr, Pr, Fr, Ir, Lr, Rr, zr, Br, Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, Zr, Qr, $r, ei, ti, ni, ri, ii, ai, oi, si, ci, li, ui, di, T, fi, pi, mi, hi, gi, _i, vi, yi, bi, xi, Si, Ci, wi, Ti, Ei, Di, Oi, ki, Ai, ji, Mi, Ni, Pi, Fi, Ii, Li, Ri, zi;
-function E() {
-	return (E = e((() => {
-		w(), ln = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AccessDeniedException`;
-			name = `AccessDeniedException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AccessDeniedException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, un = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InternalServerError`;
-			name = `InternalServerError`;
-			$fault = `server`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InternalServerError`,
-					$fault: `server`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, dn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidResourceId`;
-			name = `InvalidResourceId`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidResourceId`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, fn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidResourceType`;
-			name = `InvalidResourceType`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidResourceType`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, pn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#TooManyTagsError`;
-			name = `TooManyTagsError`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `TooManyTagsError`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, mn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#TooManyUpdates`;
-			name = `TooManyUpdates`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TooManyUpdates`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, hn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AlreadyExistsException`;
-			name = `AlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, gn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemConflictException`;
-			name = `OpsItemConflictException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OpsItemConflictException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, _n = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemInvalidParameterException`;
-			name = `OpsItemInvalidParameterException`;
-			$fault = `client`;
-			ParameterNames;
-			Message;
-			constructor(t) {
-				super({
-					name: `OpsItemInvalidParameterException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.ParameterNames = t.ParameterNames, this.Message = t.Message;
-			}
-		}, vn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemLimitExceededException`;
-			name = `OpsItemLimitExceededException`;
-			$fault = `client`;
-			ResourceTypes;
-			Limit;
-			LimitType;
-			Message;
-			constructor(t) {
-				super({
-					name: `OpsItemLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.ResourceTypes = t.ResourceTypes, this.Limit = t.Limit, this.LimitType = t.LimitType, this.Message = t.Message;
-			}
-		}, yn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemNotFoundException`;
-			name = `OpsItemNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OpsItemNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, bn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException`;
-			name = `OpsItemRelatedItemAlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			ResourceUri;
-			OpsItemId;
-			constructor(t) {
-				super({
-					name: `OpsItemRelatedItemAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ResourceUri = t.ResourceUri, this.OpsItemId = t.OpsItemId;
-			}
-		}, xn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DuplicateInstanceId`;
-			name = `DuplicateInstanceId`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `DuplicateInstanceId`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Sn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidCommandId`;
-			name = `InvalidCommandId`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidCommandId`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Cn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidInstanceId`;
-			name = `InvalidInstanceId`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidInstanceId`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, wn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DoesNotExistException`;
-			name = `DoesNotExistException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DoesNotExistException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Tn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidParameters`;
-			name = `InvalidParameters`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidParameters`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, En = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AssociationAlreadyExists`;
-			name = `AssociationAlreadyExists`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `AssociationAlreadyExists`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Dn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AssociationLimitExceeded`;
-			name = `AssociationLimitExceeded`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `AssociationLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, On = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDocument`;
-			name = `InvalidDocument`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDocument`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, kn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDocumentVersion`;
-			name = `InvalidDocumentVersion`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDocumentVersion`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, An = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidOutputLocation`;
-			name = `InvalidOutputLocation`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidOutputLocation`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, jn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidSchedule`;
-			name = `InvalidSchedule`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidSchedule`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Mn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidTag`;
-			name = `InvalidTag`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidTag`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Nn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidTarget`;
-			name = `InvalidTarget`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidTarget`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Pn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidTargetMaps`;
-			name = `InvalidTargetMaps`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidTargetMaps`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Fn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedPlatformType`;
-			name = `UnsupportedPlatformType`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedPlatformType`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, In = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ConflictException`;
-			name = `ConflictException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ConflictException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ln = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ServiceQuotaExceededException`;
-			name = `ServiceQuotaExceededException`;
-			$fault = `client`;
-			Message;
-			ResourceId;
-			ResourceType;
-			QuotaCode;
-			ServiceCode;
-			constructor(t) {
-				super({
-					name: `ServiceQuotaExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ResourceId = t.ResourceId, this.ResourceType = t.ResourceType, this.QuotaCode = t.QuotaCode, this.ServiceCode = t.ServiceCode;
-			}
-		}, Rn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DocumentAlreadyExists`;
-			name = `DocumentAlreadyExists`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DocumentAlreadyExists`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, zn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DocumentLimitExceeded`;
-			name = `DocumentLimitExceeded`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DocumentLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Bn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDocumentContent`;
-			name = `InvalidDocumentContent`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDocumentContent`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Vn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDocumentSchemaVersion`;
-			name = `InvalidDocumentSchemaVersion`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDocumentSchemaVersion`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Hn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#MaxDocumentSizeExceeded`;
-			name = `MaxDocumentSizeExceeded`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `MaxDocumentSizeExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Un = class e extends C {
-			static shapeId = `com.amazonaws.ssm#NoLongerSupportedException`;
-			name = `NoLongerSupportedException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `NoLongerSupportedException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Wn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#IdempotentParameterMismatch`;
-			name = `IdempotentParameterMismatch`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `IdempotentParameterMismatch`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Gn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceLimitExceededException`;
-			name = `ResourceLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Kn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemAccessDeniedException`;
-			name = `OpsItemAccessDeniedException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OpsItemAccessDeniedException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, qn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemAlreadyExistsException`;
-			name = `OpsItemAlreadyExistsException`;
-			$fault = `client`;
-			Message;
-			OpsItemId;
-			constructor(t) {
-				super({
-					name: `OpsItemAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.OpsItemId = t.OpsItemId;
-			}
-		}, Jn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsMetadataAlreadyExistsException`;
-			name = `OpsMetadataAlreadyExistsException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `OpsMetadataAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Yn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsMetadataInvalidArgumentException`;
-			name = `OpsMetadataInvalidArgumentException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `OpsMetadataInvalidArgumentException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Xn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsMetadataLimitExceededException`;
-			name = `OpsMetadataLimitExceededException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `OpsMetadataLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Zn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsMetadataTooManyUpdatesException`;
-			name = `OpsMetadataTooManyUpdatesException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `OpsMetadataTooManyUpdatesException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Qn = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException`;
-			name = `ResourceDataSyncAlreadyExistsException`;
-			$fault = `client`;
-			SyncName;
-			constructor(t) {
-				super({
-					name: `ResourceDataSyncAlreadyExistsException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.SyncName = t.SyncName;
-			}
-		}, $n = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceDataSyncCountExceededException`;
-			name = `ResourceDataSyncCountExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceDataSyncCountExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, er = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException`;
-			name = `ResourceDataSyncInvalidConfigurationException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceDataSyncInvalidConfigurationException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, tr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidActivation`;
-			name = `InvalidActivation`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidActivation`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, nr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidActivationId`;
-			name = `InvalidActivationId`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidActivationId`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, rr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AssociationDoesNotExist`;
-			name = `AssociationDoesNotExist`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AssociationDoesNotExist`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ir = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceNotFoundException`;
-			name = `ResourceNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ar = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AssociatedInstances`;
-			name = `AssociatedInstances`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `AssociatedInstances`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, or = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDocumentOperation`;
-			name = `InvalidDocumentOperation`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDocumentOperation`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, sr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDeleteInventoryParametersException`;
-			name = `InvalidDeleteInventoryParametersException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDeleteInventoryParametersException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, cr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidInventoryRequestException`;
-			name = `InvalidInventoryRequestException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidInventoryRequestException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, lr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidOptionException`;
-			name = `InvalidOptionException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidOptionException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ur = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidTypeNameException`;
-			name = `InvalidTypeNameException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidTypeNameException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, dr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsMetadataNotFoundException`;
-			name = `OpsMetadataNotFoundException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `OpsMetadataNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, fr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterNotFound`;
-			name = `ParameterNotFound`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterNotFound`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, pr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceInUseException`;
-			name = `ResourceInUseException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceInUseException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, mr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceDataSyncNotFoundException`;
-			name = `ResourceDataSyncNotFoundException`;
-			$fault = `client`;
-			SyncName;
-			SyncType;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceDataSyncNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.SyncName = t.SyncName, this.SyncType = t.SyncType, this.Message = t.Message;
-			}
-		}, hr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#MalformedResourcePolicyDocumentException`;
-			name = `MalformedResourcePolicyDocumentException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `MalformedResourcePolicyDocumentException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, gr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourcePolicyConflictException`;
-			name = `ResourcePolicyConflictException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourcePolicyConflictException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, _r = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourcePolicyInvalidParameterException`;
-			name = `ResourcePolicyInvalidParameterException`;
-			$fault = `client`;
-			ParameterNames;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourcePolicyInvalidParameterException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.ParameterNames = t.ParameterNames, this.Message = t.Message;
-			}
-		}, vr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourcePolicyNotFoundException`;
-			name = `ResourcePolicyNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourcePolicyNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, yr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#TargetInUseException`;
-			name = `TargetInUseException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TargetInUseException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, br = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidFilter`;
-			name = `InvalidFilter`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidFilter`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, xr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidNextToken`;
-			name = `InvalidNextToken`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidNextToken`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Sr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAssociationVersion`;
-			name = `InvalidAssociationVersion`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidAssociationVersion`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Cr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AssociationExecutionDoesNotExist`;
-			name = `AssociationExecutionDoesNotExist`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AssociationExecutionDoesNotExist`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, wr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidFilterKey`;
-			name = `InvalidFilterKey`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidFilterKey`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Tr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidFilterValue`;
-			name = `InvalidFilterValue`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidFilterValue`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Er = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AutomationExecutionNotFoundException`;
-			name = `AutomationExecutionNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AutomationExecutionNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Dr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidPermissionType`;
-			name = `InvalidPermissionType`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidPermissionType`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Or = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedOperatingSystem`;
-			name = `UnsupportedOperatingSystem`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedOperatingSystem`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, kr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidInstanceInformationFilterValue`;
-			name = `InvalidInstanceInformationFilterValue`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidInstanceInformationFilterValue`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Ar = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidInstancePropertyFilterValue`;
-			name = `InvalidInstancePropertyFilterValue`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidInstancePropertyFilterValue`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, jr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDeletionIdException`;
-			name = `InvalidDeletionIdException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDeletionIdException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Mr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidFilterOption`;
-			name = `InvalidFilterOption`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidFilterOption`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Nr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException`;
-			name = `OpsItemRelatedItemAssociationNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `OpsItemRelatedItemAssociationNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Pr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ThrottlingException`;
-			name = `ThrottlingException`;
-			$fault = `client`;
-			Message;
-			QuotaCode;
-			ServiceCode;
-			constructor(t) {
-				super({
-					name: `ThrottlingException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.QuotaCode = t.QuotaCode, this.ServiceCode = t.ServiceCode;
-			}
-		}, Fr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ValidationException`;
-			name = `ValidationException`;
-			$fault = `client`;
-			Message;
-			ReasonCode;
-			constructor(t) {
-				super({
-					name: `ValidationException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ReasonCode = t.ReasonCode;
-			}
-		}, Ir = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidDocumentType`;
-			name = `InvalidDocumentType`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidDocumentType`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Lr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedCalendarException`;
-			name = `UnsupportedCalendarException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedCalendarException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Rr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidPluginName`;
-			name = `InvalidPluginName`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidPluginName`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, zr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvocationDoesNotExist`;
-			name = `InvocationDoesNotExist`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvocationDoesNotExist`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Br = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedFeatureRequiredException`;
-			name = `UnsupportedFeatureRequiredException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedFeatureRequiredException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Vr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAggregatorException`;
-			name = `InvalidAggregatorException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidAggregatorException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Hr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidInventoryGroupException`;
-			name = `InvalidInventoryGroupException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidInventoryGroupException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ur = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidResultAttributeException`;
-			name = `InvalidResultAttributeException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidResultAttributeException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Wr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidKeyId`;
-			name = `InvalidKeyId`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidKeyId`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Gr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterVersionNotFound`;
-			name = `ParameterVersionNotFound`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterVersionNotFound`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Kr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ServiceSettingNotFound`;
-			name = `ServiceSettingNotFound`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ServiceSettingNotFound`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, qr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterVersionLabelLimitExceeded`;
-			name = `ParameterVersionLabelLimitExceeded`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterVersionLabelLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Jr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedOperationException`;
-			name = `UnsupportedOperationException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedOperationException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Yr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DocumentPermissionLimit`;
-			name = `DocumentPermissionLimit`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DocumentPermissionLimit`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Xr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ComplianceTypeCountLimitExceededException`;
-			name = `ComplianceTypeCountLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ComplianceTypeCountLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Zr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidItemContentException`;
-			name = `InvalidItemContentException`;
-			$fault = `client`;
-			TypeName;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidItemContentException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
-			}
-		}, Qr = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ItemSizeLimitExceededException`;
-			name = `ItemSizeLimitExceededException`;
-			$fault = `client`;
-			TypeName;
-			Message;
-			constructor(t) {
-				super({
-					name: `ItemSizeLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
-			}
-		}, $r = class e extends C {
-			static shapeId = `com.amazonaws.ssm#TotalSizeLimitExceededException`;
-			name = `TotalSizeLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TotalSizeLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ei = class e extends C {
-			static shapeId = `com.amazonaws.ssm#CustomSchemaCountLimitExceededException`;
-			name = `CustomSchemaCountLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `CustomSchemaCountLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ti = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidInventoryItemContextException`;
-			name = `InvalidInventoryItemContextException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidInventoryItemContextException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ni = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ItemContentMismatchException`;
-			name = `ItemContentMismatchException`;
-			$fault = `client`;
-			TypeName;
-			Message;
-			constructor(t) {
-				super({
-					name: `ItemContentMismatchException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
-			}
-		}, ri = class e extends C {
-			static shapeId = `com.amazonaws.ssm#SubTypeCountLimitExceededException`;
-			name = `SubTypeCountLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `SubTypeCountLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ii = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedInventoryItemContextException`;
-			name = `UnsupportedInventoryItemContextException`;
-			$fault = `client`;
-			TypeName;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedInventoryItemContextException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
-			}
-		}, ai = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedInventorySchemaVersionException`;
-			name = `UnsupportedInventorySchemaVersionException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `UnsupportedInventorySchemaVersionException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, oi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#HierarchyLevelLimitExceededException`;
-			name = `HierarchyLevelLimitExceededException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `HierarchyLevelLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, si = class e extends C {
-			static shapeId = `com.amazonaws.ssm#HierarchyTypeMismatchException`;
-			name = `HierarchyTypeMismatchException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `HierarchyTypeMismatchException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, ci = class e extends C {
-			static shapeId = `com.amazonaws.ssm#IncompatiblePolicyException`;
-			name = `IncompatiblePolicyException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `IncompatiblePolicyException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, li = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAllowedPatternException`;
-			name = `InvalidAllowedPatternException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidAllowedPatternException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, ui = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidPolicyAttributeException`;
-			name = `InvalidPolicyAttributeException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidPolicyAttributeException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, di = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidPolicyTypeException`;
-			name = `InvalidPolicyTypeException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidPolicyTypeException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, T = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterAlreadyExists`;
-			name = `ParameterAlreadyExists`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterAlreadyExists`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, fi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterLimitExceeded`;
-			name = `ParameterLimitExceeded`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, pi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterMaxVersionLimitExceeded`;
-			name = `ParameterMaxVersionLimitExceeded`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterMaxVersionLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, mi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ParameterPatternMismatchException`;
-			name = `ParameterPatternMismatchException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `ParameterPatternMismatchException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, hi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#PoliciesLimitExceededException`;
-			name = `PoliciesLimitExceededException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `PoliciesLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, gi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#UnsupportedParameterType`;
-			name = `UnsupportedParameterType`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `UnsupportedParameterType`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, _i = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourcePolicyLimitExceededException`;
-			name = `ResourcePolicyLimitExceededException`;
-			$fault = `client`;
-			Limit;
-			LimitType;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourcePolicyLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Limit = t.Limit, this.LimitType = t.LimitType, this.Message = t.Message;
-			}
-		}, vi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#FeatureNotAvailableException`;
-			name = `FeatureNotAvailableException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `FeatureNotAvailableException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, yi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AutomationStepNotFoundException`;
-			name = `AutomationStepNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AutomationStepNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, bi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAutomationSignalException`;
-			name = `InvalidAutomationSignalException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidAutomationSignalException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, xi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidNotificationConfig`;
-			name = `InvalidNotificationConfig`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidNotificationConfig`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Si = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidOutputFolder`;
-			name = `InvalidOutputFolder`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `InvalidOutputFolder`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Ci = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidRole`;
-			name = `InvalidRole`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidRole`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, wi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAssociation`;
-			name = `InvalidAssociation`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidAssociation`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ti = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AutomationDefinitionNotFoundException`;
-			name = `AutomationDefinitionNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AutomationDefinitionNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ei = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException`;
-			name = `AutomationDefinitionVersionNotFoundException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AutomationDefinitionVersionNotFoundException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Di = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AutomationExecutionLimitExceededException`;
-			name = `AutomationExecutionLimitExceededException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AutomationExecutionLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Oi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAutomationExecutionParametersException`;
-			name = `InvalidAutomationExecutionParametersException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidAutomationExecutionParametersException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ki = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AutomationDefinitionNotApprovedException`;
-			name = `AutomationDefinitionNotApprovedException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AutomationDefinitionNotApprovedException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ai = class e extends C {
-			static shapeId = `com.amazonaws.ssm#TargetNotConnected`;
-			name = `TargetNotConnected`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `TargetNotConnected`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, ji = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidAutomationStatusUpdateException`;
-			name = `InvalidAutomationStatusUpdateException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidAutomationStatusUpdateException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Mi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#AssociationVersionLimitExceeded`;
-			name = `AssociationVersionLimitExceeded`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `AssociationVersionLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ni = class e extends C {
-			static shapeId = `com.amazonaws.ssm#InvalidUpdate`;
-			name = `InvalidUpdate`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `InvalidUpdate`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Pi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#StatusUnchanged`;
-			name = `StatusUnchanged`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `StatusUnchanged`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, Fi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DocumentVersionLimitExceeded`;
-			name = `DocumentVersionLimitExceeded`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DocumentVersionLimitExceeded`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ii = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DuplicateDocumentContent`;
-			name = `DuplicateDocumentContent`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DuplicateDocumentContent`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Li = class e extends C {
-			static shapeId = `com.amazonaws.ssm#DuplicateDocumentVersionName`;
-			name = `DuplicateDocumentVersionName`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `DuplicateDocumentVersionName`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		}, Ri = class e extends C {
-			static shapeId = `com.amazonaws.ssm#OpsMetadataKeyLimitExceededException`;
-			name = `OpsMetadataKeyLimitExceededException`;
-			$fault = `client`;
-			constructor(t) {
-				super({
-					name: `OpsMetadataKeyLimitExceededException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype);
-			}
-		}, zi = class e extends C {
-			static shapeId = `com.amazonaws.ssm#ResourceDataSyncConflictException`;
-			name = `ResourceDataSyncConflictException`;
-			$fault = `client`;
-			Message;
-			constructor(t) {
-				super({
-					name: `ResourceDataSyncConflictException`,
-					$fault: `client`,
-					...t
-				}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
-			}
-		};
-	})))();
-}
-var Bi, Vi, Hi, Ui, Wi, Gi, Ki, qi, Ji, Yi, Xi, Zi, Qi, $i, ea, ta, na, ra, ia, aa, oa, sa, ca, la, ua, da, fa, D, pa, ma, ha, ga, _a, va, ya, ba, xa, Sa, Ca, wa, Ta, Ea, Da, Oa, ka, Aa, ja, Ma, Na, Pa, Fa, Ia, La, Ra, za, Ba, Va, Ha, Ua, Wa, Ga, Ka, qa, Ja, Ya, Xa, Za, Qa, $a, eo, to, no, O, ro, io, ao, oo, so, co, lo, uo, fo, po, mo, ho, go, _o, vo, yo, bo, xo, So, Co, k, wo, A, j, To, Eo, M, Do, Oo, ko, Ao, jo, N, Mo, No, Po, Fo, Io, Lo, Ro, zo, Bo, Vo, Ho, Uo, Wo, Go, Ko, qo, Jo, Yo, P, Xo, Zo, Qo, $o, es, ts, ns, rs, is, as, F, os, ss, cs, ls, us, ds, fs, ps, ms, hs, gs, _s, vs, ys, bs, xs, Ss, I, L, Cs, ws, Ts, Es, Ds, Os, ks, As, js, Ms, Ns, Ps, Fs, R, Is, Ls, Rs, z, B, zs, Bs, Vs, Hs, Us, Ws, Gs, Ks, V, qs, H, Js, U, W, G, K, q, Ys, J, Y, Xs, X, Zs, Qs, $s, ec, tc, nc, rc, ic, ac, oc, sc, cc, lc, uc, dc, fc, pc, mc, hc, gc, _c, vc, yc, bc, xc, Sc, Cc, wc, Tc, Ec, Dc, Oc, kc, Ac, jc, Mc, Nc, Pc, Fc, Ic, Lc, Rc, zc, Bc, Vc, Hc, Uc, Wc, Gc, Kc, qc, Jc, Yc, Xc, Zc, Qc, $c, el, tl, nl, rl, il, al, ol, sl, cl, ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl, Tl, El, Dl, Ol, kl, Al, jl, Ml, Nl, Pl, Fl, Il, Ll, Rl, zl, Bl, Vl, Hl, Ul, Wl, Gl, Kl, ql, Jl, Yl, Xl, Zl, Ql, $l, eu, tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu, _u, vu, yu, bu, xu, Su, Cu, wu, Tu, Eu, Du, Ou, ku, Z, Au, ju, Mu, Nu, Pu, Fu, Iu, Lu, Ru, zu;
-function Q() {
-	return (Q = e((() => {
-		Pe(), E(), w(), Bi = `AssociationAlreadyExists`, Vi = `AccessDeniedException`, Hi = `AutomationDefinitionNotApprovedException`, Ui = `AssociationDoesNotExist`, Wi = `AutomationDefinitionNotFoundException`, Gi = `AutomationDefinitionVersionNotFoundException`, Ki = `AssociationExecutionDoesNotExist`, qi = `AlreadyExistsException`, Ji = `AutomationExecutionLimitExceededException`, Yi = `AutomationExecutionNotFoundException`, Xi = `AssociatedInstances`, Zi = `AssociationLimitExceeded`, Qi = `AllowedPattern`, $i = `ARN`, ea = `AutomationStepNotFoundException`, ta = `AssociationVersionLimitExceeded`, na = `ConflictException`, ra = `CustomSchemaCountLimitExceededException`, ia = `ComplianceTypeCountLimitExceededException`, aa = `Description`, oa = `DocumentAlreadyExists`, sa = `DuplicateDocumentContent`, ca = `DuplicateDocumentVersionName`, la = `DuplicateInstanceId`, ua = `DocumentLimitExceeded`, da = `DoesNotExistException`, fa = `DocumentPermissionLimit`, D = `DataType`, pa = `DocumentVersionLimitExceeded`, ma = `FeatureNotAvailableException`, ha = `GetParametersRequest`, ga = `GetParametersResult`, _a = `GetParameters`, va = `HierarchyLevelLimitExceededException`, ya = `HierarchyTypeMismatchException`, ba = `InvalidActivation`, xa = `InvalidAggregatorException`, Sa = `InvalidAutomationExecutionParametersException`, Ca = `InvalidActivationId`, wa = `InvalidAllowedPatternException`, Ta = `InvalidAutomationSignalException`, Ea = `InvalidAutomationStatusUpdateException`, Da = `InvalidAssociationVersion`, Oa = `InvalidAssociation`, ka = `InvalidCommandId`, Aa = `ItemContentMismatchException`, ja = `InvalidDocument`, Ma = `InvalidDocumentContent`, Na = `InvalidDeletionIdException`, Pa = `InvalidDeleteInventoryParametersException`, Fa = `InvocationDoesNotExist`, Ia = `InvalidDocumentOperation`, La = `InvalidDocumentSchemaVersion`, Ra = `InvalidDocumentType`, za = `InvalidDocumentVersion`, Ba = `InvalidFilter`, Va = `InvalidFilterKey`, Ha = `InvalidFilterOption`, Ua = `InvalidFilterValue`, Wa = `InvalidItemContentException`, Ga = `InvalidInventoryGroupException`, Ka = `InvalidInstanceId`, qa = `InvalidInventoryItemContextException`, Ja = `InvalidInstanceInformationFilterValue`, Ya = `InvalidInstancePropertyFilterValue`, Xa = `InvalidInventoryRequestException`, Za = `InvalidKeyId`, Qa = `InvalidNotificationConfig`, $a = `InvalidNextToken`, eo = `InvalidOptionException`, to = `InvalidOutputFolder`, no = `InvalidOutputLocation`, O = `InvalidParameters`, ro = `InvalidPolicyAttributeException`, io = `IncompatiblePolicyException`, ao = `IdempotentParameterMismatch`, oo = `InvalidPluginName`, so = `InvalidPermissionType`, co = `InvalidPolicyTypeException`, lo = `InvalidRole`, uo = `InvalidResultAttributeException`, fo = `InvalidResourceId`, po = `InvalidResourceType`, mo = `InvalidSchedule`, ho = `InternalServerError`, go = `ItemSizeLimitExceededException`, _o = `InvalidTag`, vo = `InvalidTargetMaps`, yo = `InvalidTypeNameException`, bo = `InvalidTarget`, xo = `InvalidUpdate`, So = `Key`, Co = `KeyId`, k = `Limit`, wo = `LastModifiedDate`, A = `LimitType`, j = `Message`, To = `MaxDocumentSizeExceeded`, Eo = `MalformedResourcePolicyDocumentException`, M = `Name`, Do = `NoLongerSupportedException`, Oo = `Names`, ko = `OpsItemAccessDeniedException`, Ao = `OpsItemAlreadyExistsException`, jo = `OpsItemConflictException`, N = `OpsItemId`, Mo = `OpsItemInvalidParameterException`, No = `OpsItemLimitExceededException`, Po = `OpsItemNotFoundException`, Fo = `OpsItemRelatedItemAlreadyExistsException`, Io = `OpsItemRelatedItemAssociationNotFoundException`, Lo = `OpsMetadataAlreadyExistsException`, Ro = `OpsMetadataInvalidArgumentException`, zo = `OpsMetadataKeyLimitExceededException`, Bo = `OpsMetadataLimitExceededException`, Vo = `OpsMetadataNotFoundException`, Ho = `OpsMetadataTooManyUpdatesException`, Uo = `Overwrite`, Wo = `Parameters`, Go = `ParameterAlreadyExists`, Ko = `ParameterList`, qo = `ParameterLimitExceeded`, Jo = `PoliciesLimitExceededException`, Yo = `ParameterMaxVersionLimitExceeded`, P = `ParameterNames`, Xo = `ParameterNotFound`, Zo = `PutParameter`, Qo = `ParameterPatternMismatchException`, $o = `PutParameterRequest`, es = `PutParameterResult`, ts = `PSParameterValue`, ns = `ParameterVersionLabelLimitExceeded`, rs = `ParameterVersionNotFound`, is = `Parameter`, as = `Policies`, F = `QuotaCode`, os = `ReasonCode`, ss = `ResourceDataSyncAlreadyExistsException`, cs = `ResourceDataSyncConflictException`, ls = `ResourceDataSyncCountExceededException`, us = `ResourceDataSyncInvalidConfigurationException`, ds = `ResourceDataSyncNotFoundException`, fs = `ResourceId`, ps = `ResourceInUseException`, ms = `ResourceLimitExceededException`, hs = `ResourceNotFoundException`, gs = `ResourcePolicyConflictException`, _s = `ResourcePolicyInvalidParameterException`, vs = `ResourcePolicyLimitExceededException`, ys = `ResourcePolicyNotFoundException`, bs = `ResourceTypes`, xs = `ResourceType`, Ss = `ResourceUri`, I = `ServiceCode`, L = `SyncName`, Cs = `ServiceQuotaExceededException`, ws = `SourceResult`, Ts = `ServiceSettingNotFound`, Es = `SyncType`, Ds = `SubTypeCountLimitExceededException`, Os = `StatusUnchanged`, ks = `Selector`, As = `Tags`, js = `ThrottlingException`, Ms = `TargetInUseException`, Ns = `TagList`, Ps = `TooManyTagsError`, Fs = `TooManyUpdates`, R = `TypeName`, Is = `TargetNotConnected`, Ls = `TotalSizeLimitExceededException`, Rs = `Tag`, z = `Tier`, B = `Type`, zs = `UnsupportedCalendarException`, Bs = `UnsupportedFeatureRequiredException`, Vs = `UnsupportedInventoryItemContextException`, Hs = `UnsupportedInventorySchemaVersionException`, Us = `UnsupportedOperationException`, Ws = `UnsupportedOperatingSystem`, Gs = `UnsupportedParameterType`, Ks = `UnsupportedPlatformType`, V = `Value`, qs = `ValidationException`, H = `Version`, Js = `WithDecryption`, U = `awsQueryError`, W = `client`, G = `error`, K = `message`, q = `smithy.ts.sdk.synthetic.com.amazonaws.ssm`, Ys = `server`, J = `com.amazonaws.ssm`, Y = new Bt(q), Xs = [
-			-3,
-			q,
-			`SSMServiceException`,
-			0,
-			[],
-			[]
-		], Y.registerError(Xs, C), X = new Bt(J), Zs = [
-			-3,
-			J,
-			Vi,
-			{ [G]: W },
-			[j],
-			[0],
-			1
-		], X.registerError(Zs, ln), Qs = [
-			-3,
-			J,
-			qi,
-			{
-				[U]: [`AlreadyExistsException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Qs, hn), $s = [
-			-3,
-			J,
-			Xi,
-			{
-				[U]: [`AssociatedInstances`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError($s, ar), ec = [
-			-3,
-			J,
-			Bi,
-			{
-				[U]: [`AssociationAlreadyExists`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(ec, En), tc = [
-			-3,
-			J,
-			Ui,
-			{
-				[U]: [`AssociationDoesNotExist`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(tc, rr), nc = [
-			-3,
-			J,
-			Ki,
-			{
-				[U]: [`AssociationExecutionDoesNotExist`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(nc, Cr), rc = [
-			-3,
-			J,
-			Zi,
-			{
-				[U]: [`AssociationLimitExceeded`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(rc, Dn), ic = [
-			-3,
-			J,
-			ta,
-			{
-				[U]: [`AssociationVersionLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ic, Mi), ac = [
-			-3,
-			J,
-			Hi,
-			{
-				[U]: [`AutomationDefinitionNotApproved`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ac, ki), oc = [
-			-3,
-			J,
-			Wi,
-			{
-				[U]: [`AutomationDefinitionNotFound`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(oc, Ti), sc = [
-			-3,
-			J,
-			Gi,
-			{
-				[U]: [`AutomationDefinitionVersionNotFound`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(sc, Ei), cc = [
-			-3,
-			J,
-			Ji,
-			{
-				[U]: [`AutomationExecutionLimitExceeded`, 429],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(cc, Di), lc = [
-			-3,
-			J,
-			Yi,
-			{
-				[U]: [`AutomationExecutionNotFound`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(lc, Er), uc = [
-			-3,
-			J,
-			ea,
-			{
-				[U]: [`AutomationStepNotFoundException`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(uc, yi), dc = [
-			-3,
-			J,
-			ia,
-			{
-				[U]: [`ComplianceTypeCountLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(dc, Xr), fc = [
-			-3,
-			J,
-			na,
-			{
-				[U]: [`ConflictException`, 409],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(fc, In), pc = [
-			-3,
-			J,
-			ra,
-			{
-				[U]: [`CustomSchemaCountLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(pc, ei), mc = [
-			-3,
-			J,
-			oa,
-			{
-				[U]: [`DocumentAlreadyExists`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(mc, Rn), hc = [
-			-3,
-			J,
-			ua,
-			{
-				[U]: [`DocumentLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(hc, zn), gc = [
-			-3,
-			J,
-			fa,
-			{
-				[U]: [`DocumentPermissionLimit`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(gc, Yr), _c = [
-			-3,
-			J,
-			pa,
-			{
-				[U]: [`DocumentVersionLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(_c, Fi), vc = [
-			-3,
-			J,
-			da,
-			{
-				[U]: [`DoesNotExistException`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(vc, wn), yc = [
-			-3,
-			J,
-			sa,
-			{
-				[U]: [`DuplicateDocumentContent`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(yc, Ii), bc = [
-			-3,
-			J,
-			ca,
-			{
-				[U]: [`DuplicateDocumentVersionName`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(bc, Li), xc = [
-			-3,
-			J,
-			la,
-			{
-				[U]: [`DuplicateInstanceId`, 404],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(xc, xn), Sc = [
-			-3,
-			J,
-			ma,
-			{
-				[U]: [`FeatureNotAvailableException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Sc, vi), Cc = [
-			-3,
-			J,
-			va,
-			{
-				[U]: [`HierarchyLevelLimitExceededException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Cc, oi), wc = [
-			-3,
-			J,
-			ya,
-			{
-				[U]: [`HierarchyTypeMismatchException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(wc, si), Tc = [
-			-3,
-			J,
-			ao,
-			{
-				[U]: [`IdempotentParameterMismatch`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Tc, Wn), Ec = [
-			-3,
-			J,
-			io,
-			{
-				[U]: [`IncompatiblePolicyException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Ec, ci), Dc = [
-			-3,
-			J,
-			ho,
-			{
-				[U]: [`InternalServerError`, 500],
-				[G]: Ys
-			},
-			[j],
-			[0]
-		], X.registerError(Dc, un), Oc = [
-			-3,
-			J,
-			ba,
-			{
-				[U]: [`InvalidActivation`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Oc, tr), kc = [
-			-3,
-			J,
-			Ca,
-			{
-				[U]: [`InvalidActivationId`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(kc, nr), Ac = [
-			-3,
-			J,
-			xa,
-			{
-				[U]: [`InvalidAggregator`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Ac, Vr), jc = [
-			-3,
-			J,
-			wa,
-			{
-				[U]: [`InvalidAllowedPatternException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(jc, li), Mc = [
-			-3,
-			J,
-			Oa,
-			{
-				[U]: [`InvalidAssociation`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Mc, wi), Nc = [
-			-3,
-			J,
-			Da,
-			{
-				[U]: [`InvalidAssociationVersion`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Nc, Sr), Pc = [
-			-3,
-			J,
-			Sa,
-			{
-				[U]: [`InvalidAutomationExecutionParameters`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Pc, Oi), Fc = [
-			-3,
-			J,
-			Ta,
-			{
-				[U]: [`InvalidAutomationSignalException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Fc, bi), Ic = [
-			-3,
-			J,
-			Ea,
-			{
-				[U]: [`InvalidAutomationStatusUpdateException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Ic, ji), Lc = [
-			-3,
-			J,
-			ka,
-			{
-				[U]: [`InvalidCommandId`, 404],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(Lc, Sn), Rc = [
-			-3,
-			J,
-			Pa,
-			{
-				[U]: [`InvalidDeleteInventoryParameters`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Rc, sr), zc = [
-			-3,
-			J,
-			Na,
-			{
-				[U]: [`InvalidDeletionId`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(zc, jr), Bc = [
-			-3,
-			J,
-			ja,
-			{
-				[U]: [`InvalidDocument`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Bc, On), Vc = [
-			-3,
-			J,
-			Ma,
-			{
-				[U]: [`InvalidDocumentContent`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Vc, Bn), Hc = [
-			-3,
-			J,
-			Ia,
-			{
-				[U]: [`InvalidDocumentOperation`, 403],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Hc, or), Uc = [
-			-3,
-			J,
-			La,
-			{
-				[U]: [`InvalidDocumentSchemaVersion`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Uc, Vn), Wc = [
-			-3,
-			J,
-			Ra,
-			{
-				[U]: [`InvalidDocumentType`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Wc, Ir), Gc = [
-			-3,
-			J,
-			za,
-			{
-				[U]: [`InvalidDocumentVersion`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Gc, kn), Kc = [
-			-3,
-			J,
-			Ba,
-			{
-				[U]: [`InvalidFilter`, 441],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Kc, br), qc = [
-			-3,
-			J,
-			Va,
-			{
-				[U]: [`InvalidFilterKey`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(qc, wr), Jc = [
-			-3,
-			J,
-			Ha,
-			{
-				[U]: [`InvalidFilterOption`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Jc, Mr), Yc = [
-			-3,
-			J,
-			Ua,
-			{
-				[U]: [`InvalidFilterValue`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Yc, Tr), Xc = [
-			-3,
-			J,
-			Ka,
-			{
-				[U]: [`InvalidInstanceId`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Xc, Cn), Zc = [
-			-3,
-			J,
-			Ja,
-			{
-				[U]: [`InvalidInstanceInformationFilterValue`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Zc, kr), Qc = [
-			-3,
-			J,
-			Ya,
-			{
-				[U]: [`InvalidInstancePropertyFilterValue`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Qc, Ar), $c = [
-			-3,
-			J,
-			Ga,
-			{
-				[U]: [`InvalidInventoryGroup`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError($c, Hr), el = [
-			-3,
-			J,
-			qa,
-			{
-				[U]: [`InvalidInventoryItemContext`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(el, ti), tl = [
-			-3,
-			J,
-			Xa,
-			{
-				[U]: [`InvalidInventoryRequest`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(tl, cr), nl = [
-			-3,
-			J,
-			Wa,
-			{
-				[U]: [`InvalidItemContent`, 400],
-				[G]: W
-			},
-			[R, j],
-			[0, 0]
-		], X.registerError(nl, Zr), rl = [
-			-3,
-			J,
-			Za,
-			{
-				[U]: [`InvalidKeyId`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(rl, Wr), il = [
-			-3,
-			J,
-			$a,
-			{
-				[U]: [`InvalidNextToken`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(il, xr), al = [
-			-3,
-			J,
-			Qa,
-			{
-				[U]: [`InvalidNotificationConfig`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(al, xi), ol = [
-			-3,
-			J,
-			eo,
-			{
-				[U]: [`InvalidOption`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ol, lr), sl = [
-			-3,
-			J,
-			to,
-			{
-				[U]: [`InvalidOutputFolder`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(sl, Si), cl = [
-			-3,
-			J,
-			no,
-			{
-				[U]: [`InvalidOutputLocation`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(cl, An), ll = [
-			-3,
-			J,
-			O,
-			{
-				[U]: [`InvalidParameters`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ll, Tn), ul = [
-			-3,
-			J,
-			so,
-			{
-				[U]: [`InvalidPermissionType`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ul, Dr), dl = [
-			-3,
-			J,
-			oo,
-			{
-				[U]: [`InvalidPluginName`, 404],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(dl, Rr), fl = [
-			-3,
-			J,
-			ro,
-			{
-				[U]: [`InvalidPolicyAttributeException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(fl, ui), pl = [
-			-3,
-			J,
-			co,
-			{
-				[U]: [`InvalidPolicyTypeException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(pl, di), ml = [
-			-3,
-			J,
-			fo,
-			{
-				[U]: [`InvalidResourceId`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(ml, dn), hl = [
-			-3,
-			J,
-			po,
-			{
-				[U]: [`InvalidResourceType`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(hl, fn), gl = [
-			-3,
-			J,
-			uo,
-			{
-				[U]: [`InvalidResultAttribute`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(gl, Ur), _l = [
-			-3,
-			J,
-			lo,
-			{
-				[U]: [`InvalidRole`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(_l, Ci), vl = [
-			-3,
-			J,
-			mo,
-			{
-				[U]: [`InvalidSchedule`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(vl, jn), yl = [
-			-3,
-			J,
-			_o,
-			{
-				[U]: [`InvalidTag`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(yl, Mn), bl = [
-			-3,
-			J,
-			bo,
-			{
-				[U]: [`InvalidTarget`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(bl, Nn), xl = [
-			-3,
-			J,
-			vo,
-			{
-				[U]: [`InvalidTargetMaps`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(xl, Pn), Sl = [
-			-3,
-			J,
-			yo,
-			{
-				[U]: [`InvalidTypeName`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Sl, ur), Cl = [
-			-3,
-			J,
-			xo,
-			{
-				[U]: [`InvalidUpdate`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Cl, Ni), wl = [
-			-3,
-			J,
-			Fa,
-			{
-				[U]: [`InvocationDoesNotExist`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(wl, zr), Tl = [
-			-3,
-			J,
-			Aa,
-			{
-				[U]: [`ItemContentMismatch`, 400],
-				[G]: W
-			},
-			[R, j],
-			[0, 0]
-		], X.registerError(Tl, ni), El = [
-			-3,
-			J,
-			go,
-			{
-				[U]: [`ItemSizeLimitExceeded`, 400],
-				[G]: W
-			},
-			[R, j],
-			[0, 0]
-		], X.registerError(El, Qr), Dl = [
-			-3,
-			J,
-			Eo,
-			{
-				[U]: [`MalformedResourcePolicyDocumentException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Dl, hr), Ol = [
-			-3,
-			J,
-			To,
-			{
-				[U]: [`MaxDocumentSizeExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Ol, Hn), kl = [
-			-3,
-			J,
-			Do,
-			{
-				[U]: [`NoLongerSupported`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(kl, Un), Al = [
-			-3,
-			J,
-			ko,
-			{
-				[U]: [`OpsItemAccessDeniedException`, 403],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Al, Kn), jl = [
-			-3,
-			J,
-			Ao,
-			{
-				[U]: [`OpsItemAlreadyExistsException`, 400],
-				[G]: W
-			},
-			[j, N],
-			[0, 0]
-		], X.registerError(jl, qn), Ml = [
-			-3,
-			J,
-			jo,
-			{
-				[U]: [`OpsItemConflictException`, 409],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Ml, gn), Nl = [
-			-3,
-			J,
-			Mo,
-			{
-				[U]: [`OpsItemInvalidParameterException`, 400],
-				[G]: W
-			},
-			[P, j],
-			[64, 0]
-		], X.registerError(Nl, _n), Pl = [
-			-3,
-			J,
-			No,
-			{
-				[U]: [`OpsItemLimitExceededException`, 400],
-				[G]: W
-			},
-			[
-				bs,
-				k,
-				A,
-				j
-			],
-			[
-				64,
-				1,
-				0,
-				0
-			]
-		], X.registerError(Pl, vn), Fl = [
-			-3,
-			J,
-			Po,
-			{
-				[U]: [`OpsItemNotFoundException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Fl, yn), Il = [
-			-3,
-			J,
-			Fo,
-			{
-				[U]: [`OpsItemRelatedItemAlreadyExistsException`, 400],
-				[G]: W
-			},
-			[
-				j,
-				Ss,
-				N
-			],
-			[
-				0,
-				0,
-				0
-			]
-		], X.registerError(Il, bn), Ll = [
-			-3,
-			J,
-			Io,
-			{
-				[U]: [`OpsItemRelatedItemAssociationNotFoundException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Ll, Nr), Rl = [
-			-3,
-			J,
-			Lo,
-			{
-				[U]: [`OpsMetadataAlreadyExistsException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Rl, Jn), zl = [
-			-3,
-			J,
-			Ro,
-			{
-				[U]: [`OpsMetadataInvalidArgumentException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(zl, Yn), Bl = [
-			-3,
-			J,
-			zo,
-			{
-				[U]: [`OpsMetadataKeyLimitExceededException`, 429],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Bl, Ri), Vl = [
-			-3,
-			J,
-			Bo,
-			{
-				[U]: [`OpsMetadataLimitExceededException`, 429],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Vl, Xn), Hl = [
-			-3,
-			J,
-			Vo,
-			{
-				[U]: [`OpsMetadataNotFoundException`, 404],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Hl, dr), Ul = [
-			-3,
-			J,
-			Ho,
-			{
-				[U]: [`OpsMetadataTooManyUpdatesException`, 429],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Ul, Zn), Wl = [
-			-3,
-			J,
-			Go,
-			{
-				[U]: [`ParameterAlreadyExists`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Wl, T), Gl = [
-			-3,
-			J,
-			qo,
-			{
-				[U]: [`ParameterLimitExceeded`, 429],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Gl, fi), Kl = [
-			-3,
-			J,
-			Yo,
-			{
-				[U]: [`ParameterMaxVersionLimitExceeded`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Kl, pi), ql = [
-			-3,
-			J,
-			Xo,
-			{
-				[U]: [`ParameterNotFound`, 404],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(ql, fr), Jl = [
-			-3,
-			J,
-			Qo,
-			{
-				[U]: [`ParameterPatternMismatchException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Jl, mi), Yl = [
-			-3,
-			J,
-			ns,
-			{
-				[U]: [`ParameterVersionLabelLimitExceeded`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Yl, qr), Xl = [
-			-3,
-			J,
-			rs,
-			{
-				[U]: [`ParameterVersionNotFound`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Xl, Gr), Zl = [
-			-3,
-			J,
-			Jo,
-			{
-				[U]: [`PoliciesLimitExceededException`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Zl, hi), Ql = [
-			-3,
-			J,
-			ss,
-			{
-				[U]: [`ResourceDataSyncAlreadyExists`, 400],
-				[G]: W
-			},
-			[L],
-			[0]
-		], X.registerError(Ql, Qn), $l = [
-			-3,
-			J,
-			cs,
-			{
-				[U]: [`ResourceDataSyncConflictException`, 409],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError($l, zi), eu = [
-			-3,
-			J,
-			ls,
-			{
-				[U]: [`ResourceDataSyncCountExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(eu, $n), tu = [
-			-3,
-			J,
-			us,
-			{
-				[U]: [`ResourceDataSyncInvalidConfiguration`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(tu, er), nu = [
-			-3,
-			J,
-			ds,
-			{
-				[U]: [`ResourceDataSyncNotFound`, 404],
-				[G]: W
-			},
-			[
-				L,
-				Es,
-				j
-			],
-			[
-				0,
-				0,
-				0
-			]
-		], X.registerError(nu, mr), ru = [
-			-3,
-			J,
-			ps,
-			{
-				[U]: [`ResourceInUseException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ru, pr), iu = [
-			-3,
-			J,
-			ms,
-			{
-				[U]: [`ResourceLimitExceededException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(iu, Gn), au = [
-			-3,
-			J,
-			hs,
-			{
-				[U]: [`ResourceNotFoundException`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(au, ir), ou = [
-			-3,
-			J,
-			gs,
-			{
-				[U]: [`ResourcePolicyConflictException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(ou, gr), su = [
-			-3,
-			J,
-			_s,
-			{
-				[U]: [`ResourcePolicyInvalidParameterException`, 400],
-				[G]: W
-			},
-			[P, j],
-			[64, 0]
-		], X.registerError(su, _r), cu = [
-			-3,
-			J,
-			vs,
-			{
-				[U]: [`ResourcePolicyLimitExceededException`, 400],
-				[G]: W
-			},
-			[
-				k,
-				A,
-				j
-			],
-			[
-				1,
-				0,
-				0
-			]
-		], X.registerError(cu, _i), lu = [
-			-3,
-			J,
-			ys,
-			{
-				[U]: [`ResourcePolicyNotFoundException`, 404],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(lu, vr), uu = [
-			-3,
-			J,
-			Cs,
-			{ [G]: W },
-			[
-				j,
-				F,
-				I,
-				fs,
-				xs
-			],
-			[
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			3
-		], X.registerError(uu, Ln), du = [
-			-3,
-			J,
-			Ts,
-			{
-				[U]: [`ServiceSettingNotFound`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(du, Kr), fu = [
-			-3,
-			J,
-			Os,
-			{
-				[U]: [`StatusUnchanged`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(fu, Pi), pu = [
-			-3,
-			J,
-			Ds,
-			{
-				[U]: [`SubTypeCountLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(pu, ri), mu = [
-			-3,
-			J,
-			Ms,
-			{
-				[U]: [`TargetInUseException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(mu, yr), hu = [
-			-3,
-			J,
-			Is,
-			{
-				[U]: [`TargetNotConnected`, 430],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(hu, Ai), gu = [
-			-3,
-			J,
-			js,
-			{ [G]: W },
-			[
-				j,
-				F,
-				I
-			],
-			[
-				0,
-				0,
-				0
-			],
-			1
-		], X.registerError(gu, Pr), _u = [
-			-3,
-			J,
-			Ps,
-			{
-				[U]: [`TooManyTagsError`, 400],
-				[G]: W
-			},
-			[],
-			[]
-		], X.registerError(_u, pn), vu = [
-			-3,
-			J,
-			Fs,
-			{
-				[U]: [`TooManyUpdates`, 429],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(vu, mn), yu = [
-			-3,
-			J,
-			Ls,
-			{
-				[U]: [`TotalSizeLimitExceeded`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(yu, $r), bu = [
-			-3,
-			J,
-			zs,
-			{
-				[U]: [`UnsupportedCalendarException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(bu, Lr), xu = [
-			-3,
-			J,
-			Bs,
-			{
-				[U]: [`UnsupportedFeatureRequiredException`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(xu, Br), Su = [
-			-3,
-			J,
-			Vs,
-			{
-				[U]: [`UnsupportedInventoryItemContext`, 400],
-				[G]: W
-			},
-			[R, j],
-			[0, 0]
-		], X.registerError(Su, ii), Cu = [
-			-3,
-			J,
-			Hs,
-			{
-				[U]: [`UnsupportedInventorySchemaVersion`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Cu, ai), wu = [
-			-3,
-			J,
-			Ws,
-			{
-				[U]: [`UnsupportedOperatingSystem`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(wu, Or), Tu = [
-			-3,
-			J,
-			Us,
-			{
-				[U]: [`UnsupportedOperation`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Tu, Jr), Eu = [
-			-3,
-			J,
-			Gs,
-			{
-				[U]: [`UnsupportedParameterType`, 400],
-				[G]: W
-			},
-			[K],
-			[0]
-		], X.registerError(Eu, gi), Du = [
-			-3,
-			J,
-			Ks,
-			{
-				[U]: [`UnsupportedPlatformType`, 400],
-				[G]: W
-			},
-			[j],
-			[0]
-		], X.registerError(Du, Fn), Ou = [
-			-3,
-			J,
-			qs,
-			{
-				[U]: [`ValidationException`, 400],
-				[G]: W
-			},
-			[j, os],
-			[0, 0]
-		], X.registerError(Ou, Fr), ku = [Y, X], Z = [
-			0,
-			J,
-			ts,
-			8,
-			0
-		], Au = [
-			3,
-			J,
-			ha,
-			0,
-			[Oo, Js],
-			[64, 2],
-			1
-		], ju = [
-			3,
-			J,
-			ga,
-			0,
-			[Wo, O],
-			[[() => Iu, 0], 64]
-		], Mu = [
-			3,
-			J,
-			is,
-			0,
-			[
-				M,
-				B,
-				V,
-				H,
-				ks,
-				ws,
-				wo,
-				$i,
-				D
-			],
-			[
-				0,
-				0,
-				[() => Z, 0],
-				1,
-				0,
-				0,
-				4,
-				0,
-				0
-			]
-		], Nu = [
-			3,
-			J,
-			$o,
-			0,
-			[
-				M,
-				V,
-				aa,
-				B,
-				Co,
-				Uo,
-				Qi,
-				As,
-				z,
-				as,
-				D
-			],
-			[
-				0,
-				[() => Z, 0],
-				0,
-				0,
-				0,
-				2,
-				0,
-				() => Lu,
-				0,
-				0,
-				0
-			],
-			2
-		], Pu = [
-			3,
-			J,
-			es,
-			0,
-			[H, z],
-			[1, 0]
-		], Fu = [
-			3,
-			J,
-			Rs,
-			0,
-			[So, V],
-			[0, 0],
-			2
-		], Iu = [
-			1,
-			J,
-			Ko,
-			0,
-			[() => Mu, 0]
-		], Lu = [
-			1,
-			J,
-			Ns,
-			0,
-			() => Fu
-		], Ru = [
-			9,
-			J,
-			_a,
-			0,
-			() => Au,
-			() => ju
-		], zu = [
-			9,
-			J,
-			Zo,
-			0,
-			() => Nu,
-			() => Pu
-		];
-	})))();
-}
-var Bu;
-function Vu() {
-	return (Vu = e((() => {
-		c(), et(), kt(), rt(), Ae(), a(), l(), cn(), Q(), Bu = (e) => ({
-			apiVersion: `2014-11-06`,
-			base64Decoder: e?.base64Decoder ?? Ve,
-			base64Encoder: e?.base64Encoder ?? Et,
-			disableHostPrefix: e?.disableHostPrefix ?? !1,
-			endpointProvider: e?.endpointProvider ?? sn,
-			extensions: e?.extensions ?? [],
-			httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Yt,
-			httpAuthSchemes: e?.httpAuthSchemes ?? [{
-				schemeId: `aws.auth#sigv4`,
-				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-				signer: new se()
-			}],
-			logger: e?.logger ?? new Qe(),
-			protocol: e?.protocol ?? It,
-			protocolSettings: e?.protocolSettings ?? {
-				defaultNamespace: `com.amazonaws.ssm`,
-				errorTypeRegistries: ku,
-				xmlNamespace: `http://ssm.amazonaws.com/doc/2014-11-06/`,
-				version: `2014-11-06`,
-				serviceTarget: `AmazonSSM`
-			},
-			serviceId: e?.serviceId ?? `SSM`,
-			sha256: e?.sha256 ?? bt,
-			urlParser: e?.urlParser ?? Gt,
-			utf8Decoder: e?.utf8Decoder ?? ge,
-			utf8Encoder: e?.utf8Encoder ?? le
-		});
-	})))();
-}
-var Hu;
-function Uu() {
-	return (Uu = e((() => {
-		en(), jt(), Nt(), t(), Je(), c(), xt(), Ge(), Lt(), Ee(), Xe(), Se(), dt(), vt(), $e(), a(), Re(), Be(), Vu(), Hu = (e) => {
-			at(process.version);
-			let t = Dt(e), n = () => t().then(Ut), r = Bu(e);
-			nt(process.version);
-			let i = {
-				profile: e?.profile,
-				logger: r.logger
-			};
-			return {
-				...r,
-				...e,
-				runtime: `node`,
-				defaultsMode: t,
-				authSchemePreference: e?.authSchemePreference ?? o(Ne, i),
-				bodyLengthChecker: e?.bodyLengthChecker ?? me,
-				credentialDefaultProvider: e?.credentialDefaultProvider ?? Ke,
-				defaultSocketTimeout: Oe(e?.requestHandler, 9e5),
-				defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ct({
-					serviceId: r.serviceId,
-					clientVersion: $t
-				}),
-				maxAttempts: e?.maxAttempts ?? o(it, e),
-				region: e?.region ?? o(At, {
-					...St,
-					...i
-				}),
-				requestHandler: pe.create(e?.requestHandler ?? n),
-				retryMode: e?.retryMode ?? o({
-					...Tt,
-					default: async () => (await n()).retryMode || ot
-				}, e),
-				streamCollector: e?.streamCollector ?? fe,
-				useDualstackEndpoint: e?.useDualstackEndpoint ?? o(be, i),
-				useFipsEndpoint: e?.useFipsEndpoint ?? o(ee, i),
-				userAgentAppId: e?.userAgentAppId ?? o(ut, i)
-			};
-		};
-	})))();
-}
-var Wu, Gu;
-function Ku() {
-	return (Ku = e((() => {
-		Wu = (e) => {
-			let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
-			return {
-				setHttpAuthScheme(e) {
-					let n = t.findIndex((t) => t.schemeId === e.schemeId);
-					n === -1 ? t.push(e) : t.splice(n, 1, e);
-				},
-				httpAuthSchemes() {
-					return t;
-				},
-				setHttpAuthSchemeProvider(e) {
-					n = e;
-				},
-				httpAuthSchemeProvider() {
-					return n;
-				},
-				setCredentials(e) {
-					r = e;
-				},
-				credentials() {
-					return r;
-				}
-			};
-		}, Gu = (e) => ({
-			httpAuthSchemes: e.httpAuthSchemes(),
-			httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
-			credentials: e.credentials()
-		});
-	})))();
-}
-var qu;
-function Ju() {
-	return (Ju = e((() => {
-		tt(), _t(), je(), Ku(), qu = (e, t) => {
-			let n = Object.assign(r(e), wt(e), ye(e), Wu(e));
-			return t.forEach((e) => e.configure(n)), Object.assign(e, Mt(n), st(n), Kt(n), Gu(n));
-		};
-	})))();
-}
-var Yu;
-function Xu() {
-	return (Xu = e((() => {
-		Ce(), ft(), mt(), gt(), Rt(), ne(), ie(), Fe(), pt(), lt(), s(), he(), $e(), re(), l(), u(), Uu(), Ju(), Yu = class extends we {
-			config;
-			constructor(...[e]) {
-				let t = Hu(e || {});
-				super(t), this.initConfig = t;
-				let n = Zt(t), r = Wt(n), ee = ct(r), te = qe(ee), a = De(te), ne = ue(a), re = Xt(ne), ie = qu(re, e?.extensions || []);
-				this.config = ie, this.middlewareStack.use(ae(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Ft(this.config)), this.middlewareStack.use(ce(this.config)), this.middlewareStack.use(xe(this.config)), this.middlewareStack.use(i(this.config)), this.middlewareStack.use(Te(this.config)), this.middlewareStack.use(oe(this.config, {
-					httpAuthSchemeParametersProvider: Jt,
-					identityProviderConfigProvider: async (e) => new Me({ "aws.auth#sigv4": e.credentials })
-				})), this.middlewareStack.use(Vt(this.config));
-			}
-			destroy() {
-				super.destroy();
-			}
-		};
-	})))();
-}
-var $, Zu, Qu;
-function $u() {
-	return ($u = e((() => {
-		ht(), s(), u(), $ = Pt(Qt, `AmazonSSM`, `SSMClient`, Le), Zu = {}, Qu = (e, t, n, r) => [];
-	})))();
-}
-var ed;
-function td() {
-	return (td = e((() => {
-		$u(), Q(), ed = class extends $(Zu, Qu, `GetParameters`, Ru) {};
-	})))();
-}
-var nd;
-function rd() {
-	return (rd = e((() => {
-		$u(), Q(), nd = class extends $(Zu, Qu, `PutParameter`, zu) {};
-	})))();
-}
-export { Yu as a, E as c, td as i, rd as n, Xu as o, ed as r, T as s, nd as t };
+const Ze = (e) => {
+	let t = [];
+	return e.operation, t.push(Xe(e)), t;
+}, Qe = (e) => {
+	let t = Pe(e);
+	return Object.assign(t, { authSchemePreference: f(e.authSchemePreference ?? []) });
+}, $e = (e) => Object.assign(e, {
+	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: e.useFipsEndpoint ?? !1,
+	defaultSigningName: `ssm`
+}), et = {
+	UseFIPS: {
+		type: `builtInParams`,
+		name: `useFipsEndpoint`
+	},
+	Endpoint: {
+		type: `builtInParams`,
+		name: `endpoint`
+	},
+	Region: {
+		type: `builtInParams`,
+		name: `region`
+	},
+	UseDualStack: {
+		type: `builtInParams`,
+		name: `useDualstackEndpoint`
+	}
+};
+var tt = `3.1169.0`;
+const m = `isSet`, h = `PartitionResult`, g = `booleanEquals`, _ = `getAttr`, v = { ref: `Endpoint` }, y = { ref: h }, b = {}, x = [{ ref: `Region` }], S = {
+	conditions: [
+		[m, [v]],
+		[m, x],
+		[
+			`aws.partition`,
+			x,
+			h
+		],
+		[g, [{ ref: `UseFIPS` }, !0]],
+		[g, [{ ref: `UseDualStack` }, !0]],
+		[g, [{
+			fn: _,
+			argv: [y, `supportsDualStack`]
+		}, !0]],
+		[g, [{
+			fn: _,
+			argv: [y, `supportsFIPS`]
+		}, !0]],
+		[`stringEquals`, [{
+			fn: _,
+			argv: [y, `name`]
+		}, `aws-us-gov`]]
+	],
+	results: [
+		[-1],
+		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
+		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
+		[v, b],
+		[`https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, b],
+		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
+		[`https://ssm.{Region}.amazonaws.com`, b],
+		[`https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}`, b],
+		[-1, `FIPS is enabled but this partition does not support FIPS`],
+		[`https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}`, b],
+		[-1, `DualStack is enabled but this partition does not support DualStack`],
+		[`https://ssm.{Region}.{PartitionResult#dnsSuffix}`, b],
+		[-1, `Invalid Configuration: Missing Region`]
+	]
+}, nt = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]), rt = ze.from(nt, 2, S.conditions, S.results), it = new Ne({
+	size: 50,
+	params: [
+		`Endpoint`,
+		`Region`,
+		`UseDualStack`,
+		`UseFIPS`
+	]
+}), at = (e, t = {}) => it.get(e, () => De(rt, {
+	endpointParams: e,
+	logger: t.logger
+}));
+be.aws = ce;
+var C = class e extends qe {
+	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException`;
+	constructor(t) {
+		super(t), Object.setPrototypeOf(this, e.prototype);
+	}
+}, ot = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AccessDeniedException`;
+	name = `AccessDeniedException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AccessDeniedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, st = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InternalServerError`;
+	name = `InternalServerError`;
+	$fault = `server`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InternalServerError`,
+			$fault: `server`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, ct = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidResourceId`;
+	name = `InvalidResourceId`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidResourceId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, lt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidResourceType`;
+	name = `InvalidResourceType`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidResourceType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, ut = class e extends C {
+	static shapeId = `com.amazonaws.ssm#TooManyTagsError`;
+	name = `TooManyTagsError`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `TooManyTagsError`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, dt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#TooManyUpdates`;
+	name = `TooManyUpdates`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TooManyUpdates`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, ft = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AlreadyExistsException`;
+	name = `AlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, pt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemConflictException`;
+	name = `OpsItemConflictException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OpsItemConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, mt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemInvalidParameterException`;
+	name = `OpsItemInvalidParameterException`;
+	$fault = `client`;
+	ParameterNames;
+	Message;
+	constructor(t) {
+		super({
+			name: `OpsItemInvalidParameterException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.ParameterNames = t.ParameterNames, this.Message = t.Message;
+	}
+}, ht = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemLimitExceededException`;
+	name = `OpsItemLimitExceededException`;
+	$fault = `client`;
+	ResourceTypes;
+	Limit;
+	LimitType;
+	Message;
+	constructor(t) {
+		super({
+			name: `OpsItemLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.ResourceTypes = t.ResourceTypes, this.Limit = t.Limit, this.LimitType = t.LimitType, this.Message = t.Message;
+	}
+}, gt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemNotFoundException`;
+	name = `OpsItemNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OpsItemNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, _t = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException`;
+	name = `OpsItemRelatedItemAlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	ResourceUri;
+	OpsItemId;
+	constructor(t) {
+		super({
+			name: `OpsItemRelatedItemAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ResourceUri = t.ResourceUri, this.OpsItemId = t.OpsItemId;
+	}
+}, vt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DuplicateInstanceId`;
+	name = `DuplicateInstanceId`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `DuplicateInstanceId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, yt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidCommandId`;
+	name = `InvalidCommandId`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidCommandId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, bt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidInstanceId`;
+	name = `InvalidInstanceId`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidInstanceId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, xt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DoesNotExistException`;
+	name = `DoesNotExistException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DoesNotExistException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, St = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidParameters`;
+	name = `InvalidParameters`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidParameters`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ct = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AssociationAlreadyExists`;
+	name = `AssociationAlreadyExists`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `AssociationAlreadyExists`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, wt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AssociationLimitExceeded`;
+	name = `AssociationLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `AssociationLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Tt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDocument`;
+	name = `InvalidDocument`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDocument`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Et = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentVersion`;
+	name = `InvalidDocumentVersion`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDocumentVersion`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Dt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidOutputLocation`;
+	name = `InvalidOutputLocation`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidOutputLocation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Ot = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidSchedule`;
+	name = `InvalidSchedule`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidSchedule`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, kt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidTag`;
+	name = `InvalidTag`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidTag`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, At = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidTarget`;
+	name = `InvalidTarget`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidTarget`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, jt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidTargetMaps`;
+	name = `InvalidTargetMaps`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidTargetMaps`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Mt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedPlatformType`;
+	name = `UnsupportedPlatformType`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedPlatformType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Nt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ConflictException`;
+	name = `ConflictException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Pt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ServiceQuotaExceededException`;
+	name = `ServiceQuotaExceededException`;
+	$fault = `client`;
+	Message;
+	ResourceId;
+	ResourceType;
+	QuotaCode;
+	ServiceCode;
+	constructor(t) {
+		super({
+			name: `ServiceQuotaExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ResourceId = t.ResourceId, this.ResourceType = t.ResourceType, this.QuotaCode = t.QuotaCode, this.ServiceCode = t.ServiceCode;
+	}
+}, Ft = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DocumentAlreadyExists`;
+	name = `DocumentAlreadyExists`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DocumentAlreadyExists`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, It = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DocumentLimitExceeded`;
+	name = `DocumentLimitExceeded`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DocumentLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Lt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentContent`;
+	name = `InvalidDocumentContent`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDocumentContent`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Rt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentSchemaVersion`;
+	name = `InvalidDocumentSchemaVersion`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDocumentSchemaVersion`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, zt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#MaxDocumentSizeExceeded`;
+	name = `MaxDocumentSizeExceeded`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `MaxDocumentSizeExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Bt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#NoLongerSupportedException`;
+	name = `NoLongerSupportedException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `NoLongerSupportedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Vt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#IdempotentParameterMismatch`;
+	name = `IdempotentParameterMismatch`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `IdempotentParameterMismatch`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ht = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceLimitExceededException`;
+	name = `ResourceLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ut = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemAccessDeniedException`;
+	name = `OpsItemAccessDeniedException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OpsItemAccessDeniedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Wt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemAlreadyExistsException`;
+	name = `OpsItemAlreadyExistsException`;
+	$fault = `client`;
+	Message;
+	OpsItemId;
+	constructor(t) {
+		super({
+			name: `OpsItemAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.OpsItemId = t.OpsItemId;
+	}
+}, Gt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataAlreadyExistsException`;
+	name = `OpsMetadataAlreadyExistsException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `OpsMetadataAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Kt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataInvalidArgumentException`;
+	name = `OpsMetadataInvalidArgumentException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `OpsMetadataInvalidArgumentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, qt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataLimitExceededException`;
+	name = `OpsMetadataLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `OpsMetadataLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Jt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataTooManyUpdatesException`;
+	name = `OpsMetadataTooManyUpdatesException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `OpsMetadataTooManyUpdatesException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Yt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException`;
+	name = `ResourceDataSyncAlreadyExistsException`;
+	$fault = `client`;
+	SyncName;
+	constructor(t) {
+		super({
+			name: `ResourceDataSyncAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.SyncName = t.SyncName;
+	}
+}, Xt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncCountExceededException`;
+	name = `ResourceDataSyncCountExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceDataSyncCountExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Zt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException`;
+	name = `ResourceDataSyncInvalidConfigurationException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceDataSyncInvalidConfigurationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Qt = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidActivation`;
+	name = `InvalidActivation`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidActivation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, $t = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidActivationId`;
+	name = `InvalidActivationId`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidActivationId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, en = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AssociationDoesNotExist`;
+	name = `AssociationDoesNotExist`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AssociationDoesNotExist`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, tn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceNotFoundException`;
+	name = `ResourceNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, nn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AssociatedInstances`;
+	name = `AssociatedInstances`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `AssociatedInstances`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, rn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentOperation`;
+	name = `InvalidDocumentOperation`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDocumentOperation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, an = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDeleteInventoryParametersException`;
+	name = `InvalidDeleteInventoryParametersException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDeleteInventoryParametersException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, on = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidInventoryRequestException`;
+	name = `InvalidInventoryRequestException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidInventoryRequestException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, sn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidOptionException`;
+	name = `InvalidOptionException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidOptionException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, cn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidTypeNameException`;
+	name = `InvalidTypeNameException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidTypeNameException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, ln = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataNotFoundException`;
+	name = `OpsMetadataNotFoundException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `OpsMetadataNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, un = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterNotFound`;
+	name = `ParameterNotFound`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterNotFound`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, dn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceInUseException`;
+	name = `ResourceInUseException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceInUseException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, fn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncNotFoundException`;
+	name = `ResourceDataSyncNotFoundException`;
+	$fault = `client`;
+	SyncName;
+	SyncType;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceDataSyncNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.SyncName = t.SyncName, this.SyncType = t.SyncType, this.Message = t.Message;
+	}
+}, pn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#MalformedResourcePolicyDocumentException`;
+	name = `MalformedResourcePolicyDocumentException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `MalformedResourcePolicyDocumentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, mn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyConflictException`;
+	name = `ResourcePolicyConflictException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourcePolicyConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, hn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyInvalidParameterException`;
+	name = `ResourcePolicyInvalidParameterException`;
+	$fault = `client`;
+	ParameterNames;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourcePolicyInvalidParameterException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.ParameterNames = t.ParameterNames, this.Message = t.Message;
+	}
+}, gn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyNotFoundException`;
+	name = `ResourcePolicyNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourcePolicyNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, _n = class e extends C {
+	static shapeId = `com.amazonaws.ssm#TargetInUseException`;
+	name = `TargetInUseException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TargetInUseException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, vn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidFilter`;
+	name = `InvalidFilter`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidFilter`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, yn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidNextToken`;
+	name = `InvalidNextToken`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidNextToken`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, bn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAssociationVersion`;
+	name = `InvalidAssociationVersion`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidAssociationVersion`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, xn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AssociationExecutionDoesNotExist`;
+	name = `AssociationExecutionDoesNotExist`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AssociationExecutionDoesNotExist`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Sn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidFilterKey`;
+	name = `InvalidFilterKey`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidFilterKey`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Cn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidFilterValue`;
+	name = `InvalidFilterValue`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidFilterValue`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, wn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AutomationExecutionNotFoundException`;
+	name = `AutomationExecutionNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AutomationExecutionNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Tn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidPermissionType`;
+	name = `InvalidPermissionType`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidPermissionType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, En = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedOperatingSystem`;
+	name = `UnsupportedOperatingSystem`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedOperatingSystem`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Dn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidInstanceInformationFilterValue`;
+	name = `InvalidInstanceInformationFilterValue`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidInstanceInformationFilterValue`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, On = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidInstancePropertyFilterValue`;
+	name = `InvalidInstancePropertyFilterValue`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidInstancePropertyFilterValue`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, kn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDeletionIdException`;
+	name = `InvalidDeletionIdException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDeletionIdException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, An = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidFilterOption`;
+	name = `InvalidFilterOption`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidFilterOption`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, jn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException`;
+	name = `OpsItemRelatedItemAssociationNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `OpsItemRelatedItemAssociationNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Mn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ThrottlingException`;
+	name = `ThrottlingException`;
+	$fault = `client`;
+	Message;
+	QuotaCode;
+	ServiceCode;
+	constructor(t) {
+		super({
+			name: `ThrottlingException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.QuotaCode = t.QuotaCode, this.ServiceCode = t.ServiceCode;
+	}
+}, Nn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ValidationException`;
+	name = `ValidationException`;
+	$fault = `client`;
+	Message;
+	ReasonCode;
+	constructor(t) {
+		super({
+			name: `ValidationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ReasonCode = t.ReasonCode;
+	}
+}, Pn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentType`;
+	name = `InvalidDocumentType`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidDocumentType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Fn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedCalendarException`;
+	name = `UnsupportedCalendarException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedCalendarException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, In = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidPluginName`;
+	name = `InvalidPluginName`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidPluginName`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Ln = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvocationDoesNotExist`;
+	name = `InvocationDoesNotExist`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvocationDoesNotExist`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Rn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedFeatureRequiredException`;
+	name = `UnsupportedFeatureRequiredException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedFeatureRequiredException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, zn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAggregatorException`;
+	name = `InvalidAggregatorException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidAggregatorException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Bn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidInventoryGroupException`;
+	name = `InvalidInventoryGroupException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidInventoryGroupException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Vn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidResultAttributeException`;
+	name = `InvalidResultAttributeException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidResultAttributeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Hn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidKeyId`;
+	name = `InvalidKeyId`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidKeyId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Un = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterVersionNotFound`;
+	name = `ParameterVersionNotFound`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterVersionNotFound`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Wn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ServiceSettingNotFound`;
+	name = `ServiceSettingNotFound`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ServiceSettingNotFound`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Gn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterVersionLabelLimitExceeded`;
+	name = `ParameterVersionLabelLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterVersionLabelLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Kn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedOperationException`;
+	name = `UnsupportedOperationException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedOperationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, qn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DocumentPermissionLimit`;
+	name = `DocumentPermissionLimit`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DocumentPermissionLimit`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Jn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ComplianceTypeCountLimitExceededException`;
+	name = `ComplianceTypeCountLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ComplianceTypeCountLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Yn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidItemContentException`;
+	name = `InvalidItemContentException`;
+	$fault = `client`;
+	TypeName;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidItemContentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
+	}
+}, Xn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ItemSizeLimitExceededException`;
+	name = `ItemSizeLimitExceededException`;
+	$fault = `client`;
+	TypeName;
+	Message;
+	constructor(t) {
+		super({
+			name: `ItemSizeLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
+	}
+}, Zn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#TotalSizeLimitExceededException`;
+	name = `TotalSizeLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TotalSizeLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Qn = class e extends C {
+	static shapeId = `com.amazonaws.ssm#CustomSchemaCountLimitExceededException`;
+	name = `CustomSchemaCountLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `CustomSchemaCountLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, $n = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidInventoryItemContextException`;
+	name = `InvalidInventoryItemContextException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidInventoryItemContextException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, er = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ItemContentMismatchException`;
+	name = `ItemContentMismatchException`;
+	$fault = `client`;
+	TypeName;
+	Message;
+	constructor(t) {
+		super({
+			name: `ItemContentMismatchException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
+	}
+}, tr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#SubTypeCountLimitExceededException`;
+	name = `SubTypeCountLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `SubTypeCountLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, nr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedInventoryItemContextException`;
+	name = `UnsupportedInventoryItemContextException`;
+	$fault = `client`;
+	TypeName;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedInventoryItemContextException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
+	}
+}, rr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedInventorySchemaVersionException`;
+	name = `UnsupportedInventorySchemaVersionException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `UnsupportedInventorySchemaVersionException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, ir = class e extends C {
+	static shapeId = `com.amazonaws.ssm#HierarchyLevelLimitExceededException`;
+	name = `HierarchyLevelLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `HierarchyLevelLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, ar = class e extends C {
+	static shapeId = `com.amazonaws.ssm#HierarchyTypeMismatchException`;
+	name = `HierarchyTypeMismatchException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `HierarchyTypeMismatchException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, or = class e extends C {
+	static shapeId = `com.amazonaws.ssm#IncompatiblePolicyException`;
+	name = `IncompatiblePolicyException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `IncompatiblePolicyException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, sr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAllowedPatternException`;
+	name = `InvalidAllowedPatternException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidAllowedPatternException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, cr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidPolicyAttributeException`;
+	name = `InvalidPolicyAttributeException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidPolicyAttributeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, lr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidPolicyTypeException`;
+	name = `InvalidPolicyTypeException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidPolicyTypeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, w = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterAlreadyExists`;
+	name = `ParameterAlreadyExists`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterAlreadyExists`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, ur = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterLimitExceeded`;
+	name = `ParameterLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, dr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterMaxVersionLimitExceeded`;
+	name = `ParameterMaxVersionLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterMaxVersionLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, fr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ParameterPatternMismatchException`;
+	name = `ParameterPatternMismatchException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `ParameterPatternMismatchException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, pr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#PoliciesLimitExceededException`;
+	name = `PoliciesLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `PoliciesLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, mr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#UnsupportedParameterType`;
+	name = `UnsupportedParameterType`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `UnsupportedParameterType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, hr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyLimitExceededException`;
+	name = `ResourcePolicyLimitExceededException`;
+	$fault = `client`;
+	Limit;
+	LimitType;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourcePolicyLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Limit = t.Limit, this.LimitType = t.LimitType, this.Message = t.Message;
+	}
+}, gr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#FeatureNotAvailableException`;
+	name = `FeatureNotAvailableException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `FeatureNotAvailableException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, _r = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AutomationStepNotFoundException`;
+	name = `AutomationStepNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AutomationStepNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, vr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAutomationSignalException`;
+	name = `InvalidAutomationSignalException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidAutomationSignalException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, yr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidNotificationConfig`;
+	name = `InvalidNotificationConfig`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidNotificationConfig`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, br = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidOutputFolder`;
+	name = `InvalidOutputFolder`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `InvalidOutputFolder`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, xr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidRole`;
+	name = `InvalidRole`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidRole`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Sr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAssociation`;
+	name = `InvalidAssociation`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidAssociation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Cr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AutomationDefinitionNotFoundException`;
+	name = `AutomationDefinitionNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AutomationDefinitionNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, wr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException`;
+	name = `AutomationDefinitionVersionNotFoundException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AutomationDefinitionVersionNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Tr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AutomationExecutionLimitExceededException`;
+	name = `AutomationExecutionLimitExceededException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AutomationExecutionLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Er = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAutomationExecutionParametersException`;
+	name = `InvalidAutomationExecutionParametersException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidAutomationExecutionParametersException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Dr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AutomationDefinitionNotApprovedException`;
+	name = `AutomationDefinitionNotApprovedException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AutomationDefinitionNotApprovedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Or = class e extends C {
+	static shapeId = `com.amazonaws.ssm#TargetNotConnected`;
+	name = `TargetNotConnected`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `TargetNotConnected`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, kr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidAutomationStatusUpdateException`;
+	name = `InvalidAutomationStatusUpdateException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidAutomationStatusUpdateException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ar = class e extends C {
+	static shapeId = `com.amazonaws.ssm#AssociationVersionLimitExceeded`;
+	name = `AssociationVersionLimitExceeded`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `AssociationVersionLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, jr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#InvalidUpdate`;
+	name = `InvalidUpdate`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `InvalidUpdate`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Mr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#StatusUnchanged`;
+	name = `StatusUnchanged`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `StatusUnchanged`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Nr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DocumentVersionLimitExceeded`;
+	name = `DocumentVersionLimitExceeded`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DocumentVersionLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Pr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DuplicateDocumentContent`;
+	name = `DuplicateDocumentContent`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DuplicateDocumentContent`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Fr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#DuplicateDocumentVersionName`;
+	name = `DuplicateDocumentVersionName`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `DuplicateDocumentVersionName`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+}, Ir = class e extends C {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataKeyLimitExceededException`;
+	name = `OpsMetadataKeyLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
+		super({
+			name: `OpsMetadataKeyLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
+	}
+}, Lr = class e extends C {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncConflictException`;
+	name = `ResourceDataSyncConflictException`;
+	$fault = `client`;
+	Message;
+	constructor(t) {
+		super({
+			name: `ResourceDataSyncConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
+	}
+};
+const T = `DataType`, E = `InvalidParameters`, D = `Limit`, O = `LimitType`, k = `Message`, A = `Name`, j = `OpsItemId`, M = `ParameterNames`, N = `QuotaCode`, P = `ServiceCode`, F = `SyncName`, I = `TypeName`, L = `Tier`, R = `Type`, z = `Value`, B = `Version`, V = `awsQueryError`, H = `client`, U = `error`, W = `message`, G = `smithy.ts.sdk.synthetic.com.amazonaws.ssm`, K = `com.amazonaws.ssm`, q = new p(G);
+var Rr = [
+	-3,
+	G,
+	`SSMServiceException`,
+	0,
+	[],
+	[]
+];
+q.registerError(Rr, C);
+const J = new p(K);
+var zr = [
+	-3,
+	K,
+	`AccessDeniedException`,
+	{ [U]: H },
+	[k],
+	[0],
+	1
+];
+J.registerError(zr, ot);
+var Br = [
+	-3,
+	K,
+	`AlreadyExistsException`,
+	{
+		[V]: [`AlreadyExistsException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Br, ft);
+var Vr = [
+	-3,
+	K,
+	`AssociatedInstances`,
+	{
+		[V]: [`AssociatedInstances`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Vr, nn);
+var Hr = [
+	-3,
+	K,
+	`AssociationAlreadyExists`,
+	{
+		[V]: [`AssociationAlreadyExists`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Hr, Ct);
+var Ur = [
+	-3,
+	K,
+	`AssociationDoesNotExist`,
+	{
+		[V]: [`AssociationDoesNotExist`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ur, en);
+var Wr = [
+	-3,
+	K,
+	`AssociationExecutionDoesNotExist`,
+	{
+		[V]: [`AssociationExecutionDoesNotExist`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Wr, xn);
+var Gr = [
+	-3,
+	K,
+	`AssociationLimitExceeded`,
+	{
+		[V]: [`AssociationLimitExceeded`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Gr, wt);
+var Kr = [
+	-3,
+	K,
+	`AssociationVersionLimitExceeded`,
+	{
+		[V]: [`AssociationVersionLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Kr, Ar);
+var qr = [
+	-3,
+	K,
+	`AutomationDefinitionNotApprovedException`,
+	{
+		[V]: [`AutomationDefinitionNotApproved`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(qr, Dr);
+var Jr = [
+	-3,
+	K,
+	`AutomationDefinitionNotFoundException`,
+	{
+		[V]: [`AutomationDefinitionNotFound`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Jr, Cr);
+var Yr = [
+	-3,
+	K,
+	`AutomationDefinitionVersionNotFoundException`,
+	{
+		[V]: [`AutomationDefinitionVersionNotFound`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Yr, wr);
+var Xr = [
+	-3,
+	K,
+	`AutomationExecutionLimitExceededException`,
+	{
+		[V]: [`AutomationExecutionLimitExceeded`, 429],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Xr, Tr);
+var Zr = [
+	-3,
+	K,
+	`AutomationExecutionNotFoundException`,
+	{
+		[V]: [`AutomationExecutionNotFound`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Zr, wn);
+var Qr = [
+	-3,
+	K,
+	`AutomationStepNotFoundException`,
+	{
+		[V]: [`AutomationStepNotFoundException`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Qr, _r);
+var $r = [
+	-3,
+	K,
+	`ComplianceTypeCountLimitExceededException`,
+	{
+		[V]: [`ComplianceTypeCountLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError($r, Jn);
+var ei = [
+	-3,
+	K,
+	`ConflictException`,
+	{
+		[V]: [`ConflictException`, 409],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ei, Nt);
+var ti = [
+	-3,
+	K,
+	`CustomSchemaCountLimitExceededException`,
+	{
+		[V]: [`CustomSchemaCountLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ti, Qn);
+var ni = [
+	-3,
+	K,
+	`DocumentAlreadyExists`,
+	{
+		[V]: [`DocumentAlreadyExists`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ni, Ft);
+var ri = [
+	-3,
+	K,
+	`DocumentLimitExceeded`,
+	{
+		[V]: [`DocumentLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ri, It);
+var ii = [
+	-3,
+	K,
+	`DocumentPermissionLimit`,
+	{
+		[V]: [`DocumentPermissionLimit`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ii, qn);
+var ai = [
+	-3,
+	K,
+	`DocumentVersionLimitExceeded`,
+	{
+		[V]: [`DocumentVersionLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ai, Nr);
+var oi = [
+	-3,
+	K,
+	`DoesNotExistException`,
+	{
+		[V]: [`DoesNotExistException`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(oi, xt);
+var si = [
+	-3,
+	K,
+	`DuplicateDocumentContent`,
+	{
+		[V]: [`DuplicateDocumentContent`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(si, Pr);
+var ci = [
+	-3,
+	K,
+	`DuplicateDocumentVersionName`,
+	{
+		[V]: [`DuplicateDocumentVersionName`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ci, Fr);
+var li = [
+	-3,
+	K,
+	`DuplicateInstanceId`,
+	{
+		[V]: [`DuplicateInstanceId`, 404],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(li, vt);
+var ui = [
+	-3,
+	K,
+	`FeatureNotAvailableException`,
+	{
+		[V]: [`FeatureNotAvailableException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ui, gr);
+var di = [
+	-3,
+	K,
+	`HierarchyLevelLimitExceededException`,
+	{
+		[V]: [`HierarchyLevelLimitExceededException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(di, ir);
+var fi = [
+	-3,
+	K,
+	`HierarchyTypeMismatchException`,
+	{
+		[V]: [`HierarchyTypeMismatchException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(fi, ar);
+var pi = [
+	-3,
+	K,
+	`IdempotentParameterMismatch`,
+	{
+		[V]: [`IdempotentParameterMismatch`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(pi, Vt);
+var mi = [
+	-3,
+	K,
+	`IncompatiblePolicyException`,
+	{
+		[V]: [`IncompatiblePolicyException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(mi, or);
+var hi = [
+	-3,
+	K,
+	`InternalServerError`,
+	{
+		[V]: [`InternalServerError`, 500],
+		[U]: `server`
+	},
+	[k],
+	[0]
+];
+J.registerError(hi, st);
+var gi = [
+	-3,
+	K,
+	`InvalidActivation`,
+	{
+		[V]: [`InvalidActivation`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(gi, Qt);
+var _i = [
+	-3,
+	K,
+	`InvalidActivationId`,
+	{
+		[V]: [`InvalidActivationId`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(_i, $t);
+var vi = [
+	-3,
+	K,
+	`InvalidAggregatorException`,
+	{
+		[V]: [`InvalidAggregator`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(vi, zn);
+var yi = [
+	-3,
+	K,
+	`InvalidAllowedPatternException`,
+	{
+		[V]: [`InvalidAllowedPatternException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(yi, sr);
+var bi = [
+	-3,
+	K,
+	`InvalidAssociation`,
+	{
+		[V]: [`InvalidAssociation`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(bi, Sr);
+var xi = [
+	-3,
+	K,
+	`InvalidAssociationVersion`,
+	{
+		[V]: [`InvalidAssociationVersion`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(xi, bn);
+var Si = [
+	-3,
+	K,
+	`InvalidAutomationExecutionParametersException`,
+	{
+		[V]: [`InvalidAutomationExecutionParameters`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Si, Er);
+var Ci = [
+	-3,
+	K,
+	`InvalidAutomationSignalException`,
+	{
+		[V]: [`InvalidAutomationSignalException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ci, vr);
+var wi = [
+	-3,
+	K,
+	`InvalidAutomationStatusUpdateException`,
+	{
+		[V]: [`InvalidAutomationStatusUpdateException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(wi, kr);
+var Ti = [
+	-3,
+	K,
+	`InvalidCommandId`,
+	{
+		[V]: [`InvalidCommandId`, 404],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Ti, yt);
+var Ei = [
+	-3,
+	K,
+	`InvalidDeleteInventoryParametersException`,
+	{
+		[V]: [`InvalidDeleteInventoryParameters`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ei, an);
+var Di = [
+	-3,
+	K,
+	`InvalidDeletionIdException`,
+	{
+		[V]: [`InvalidDeletionId`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Di, kn);
+var Oi = [
+	-3,
+	K,
+	`InvalidDocument`,
+	{
+		[V]: [`InvalidDocument`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Oi, Tt);
+var ki = [
+	-3,
+	K,
+	`InvalidDocumentContent`,
+	{
+		[V]: [`InvalidDocumentContent`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ki, Lt);
+var Ai = [
+	-3,
+	K,
+	`InvalidDocumentOperation`,
+	{
+		[V]: [`InvalidDocumentOperation`, 403],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ai, rn);
+var ji = [
+	-3,
+	K,
+	`InvalidDocumentSchemaVersion`,
+	{
+		[V]: [`InvalidDocumentSchemaVersion`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ji, Rt);
+var Mi = [
+	-3,
+	K,
+	`InvalidDocumentType`,
+	{
+		[V]: [`InvalidDocumentType`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Mi, Pn);
+var Ni = [
+	-3,
+	K,
+	`InvalidDocumentVersion`,
+	{
+		[V]: [`InvalidDocumentVersion`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ni, Et);
+var Pi = [
+	-3,
+	K,
+	`InvalidFilter`,
+	{
+		[V]: [`InvalidFilter`, 441],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Pi, vn);
+var Fi = [
+	-3,
+	K,
+	`InvalidFilterKey`,
+	{
+		[V]: [`InvalidFilterKey`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Fi, Sn);
+var Ii = [
+	-3,
+	K,
+	`InvalidFilterOption`,
+	{
+		[V]: [`InvalidFilterOption`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Ii, An);
+var Li = [
+	-3,
+	K,
+	`InvalidFilterValue`,
+	{
+		[V]: [`InvalidFilterValue`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Li, Cn);
+var Ri = [
+	-3,
+	K,
+	`InvalidInstanceId`,
+	{
+		[V]: [`InvalidInstanceId`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ri, bt);
+var zi = [
+	-3,
+	K,
+	`InvalidInstanceInformationFilterValue`,
+	{
+		[V]: [`InvalidInstanceInformationFilterValue`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(zi, Dn);
+var Bi = [
+	-3,
+	K,
+	`InvalidInstancePropertyFilterValue`,
+	{
+		[V]: [`InvalidInstancePropertyFilterValue`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Bi, On);
+var Vi = [
+	-3,
+	K,
+	`InvalidInventoryGroupException`,
+	{
+		[V]: [`InvalidInventoryGroup`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Vi, Bn);
+var Hi = [
+	-3,
+	K,
+	`InvalidInventoryItemContextException`,
+	{
+		[V]: [`InvalidInventoryItemContext`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Hi, $n);
+var Ui = [
+	-3,
+	K,
+	`InvalidInventoryRequestException`,
+	{
+		[V]: [`InvalidInventoryRequest`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ui, on);
+var Wi = [
+	-3,
+	K,
+	`InvalidItemContentException`,
+	{
+		[V]: [`InvalidItemContent`, 400],
+		[U]: H
+	},
+	[I, k],
+	[0, 0]
+];
+J.registerError(Wi, Yn);
+var Gi = [
+	-3,
+	K,
+	`InvalidKeyId`,
+	{
+		[V]: [`InvalidKeyId`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Gi, Hn);
+var Ki = [
+	-3,
+	K,
+	`InvalidNextToken`,
+	{
+		[V]: [`InvalidNextToken`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ki, yn);
+var qi = [
+	-3,
+	K,
+	`InvalidNotificationConfig`,
+	{
+		[V]: [`InvalidNotificationConfig`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(qi, yr);
+var Ji = [
+	-3,
+	K,
+	`InvalidOptionException`,
+	{
+		[V]: [`InvalidOption`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ji, sn);
+var Yi = [
+	-3,
+	K,
+	`InvalidOutputFolder`,
+	{
+		[V]: [`InvalidOutputFolder`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Yi, br);
+var Xi = [
+	-3,
+	K,
+	`InvalidOutputLocation`,
+	{
+		[V]: [`InvalidOutputLocation`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(Xi, Dt);
+var Zi = [
+	-3,
+	K,
+	E,
+	{
+		[V]: [`InvalidParameters`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Zi, St);
+var Qi = [
+	-3,
+	K,
+	`InvalidPermissionType`,
+	{
+		[V]: [`InvalidPermissionType`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Qi, Tn);
+var $i = [
+	-3,
+	K,
+	`InvalidPluginName`,
+	{
+		[V]: [`InvalidPluginName`, 404],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError($i, In);
+var ea = [
+	-3,
+	K,
+	`InvalidPolicyAttributeException`,
+	{
+		[V]: [`InvalidPolicyAttributeException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(ea, cr);
+var ta = [
+	-3,
+	K,
+	`InvalidPolicyTypeException`,
+	{
+		[V]: [`InvalidPolicyTypeException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(ta, lr);
+var na = [
+	-3,
+	K,
+	`InvalidResourceId`,
+	{
+		[V]: [`InvalidResourceId`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(na, ct);
+var ra = [
+	-3,
+	K,
+	`InvalidResourceType`,
+	{
+		[V]: [`InvalidResourceType`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(ra, lt);
+var ia = [
+	-3,
+	K,
+	`InvalidResultAttributeException`,
+	{
+		[V]: [`InvalidResultAttribute`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ia, Vn);
+var aa = [
+	-3,
+	K,
+	`InvalidRole`,
+	{
+		[V]: [`InvalidRole`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(aa, xr);
+var oa = [
+	-3,
+	K,
+	`InvalidSchedule`,
+	{
+		[V]: [`InvalidSchedule`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(oa, Ot);
+var sa = [
+	-3,
+	K,
+	`InvalidTag`,
+	{
+		[V]: [`InvalidTag`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(sa, kt);
+var ca = [
+	-3,
+	K,
+	`InvalidTarget`,
+	{
+		[V]: [`InvalidTarget`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ca, At);
+var la = [
+	-3,
+	K,
+	`InvalidTargetMaps`,
+	{
+		[V]: [`InvalidTargetMaps`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(la, jt);
+var ua = [
+	-3,
+	K,
+	`InvalidTypeNameException`,
+	{
+		[V]: [`InvalidTypeName`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ua, cn);
+var da = [
+	-3,
+	K,
+	`InvalidUpdate`,
+	{
+		[V]: [`InvalidUpdate`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(da, jr);
+var fa = [
+	-3,
+	K,
+	`InvocationDoesNotExist`,
+	{
+		[V]: [`InvocationDoesNotExist`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(fa, Ln);
+var pa = [
+	-3,
+	K,
+	`ItemContentMismatchException`,
+	{
+		[V]: [`ItemContentMismatch`, 400],
+		[U]: H
+	},
+	[I, k],
+	[0, 0]
+];
+J.registerError(pa, er);
+var ma = [
+	-3,
+	K,
+	`ItemSizeLimitExceededException`,
+	{
+		[V]: [`ItemSizeLimitExceeded`, 400],
+		[U]: H
+	},
+	[I, k],
+	[0, 0]
+];
+J.registerError(ma, Xn);
+var ha = [
+	-3,
+	K,
+	`MalformedResourcePolicyDocumentException`,
+	{
+		[V]: [`MalformedResourcePolicyDocumentException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ha, pn);
+var ga = [
+	-3,
+	K,
+	`MaxDocumentSizeExceeded`,
+	{
+		[V]: [`MaxDocumentSizeExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ga, zt);
+var _a = [
+	-3,
+	K,
+	`NoLongerSupportedException`,
+	{
+		[V]: [`NoLongerSupported`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(_a, Bt);
+var va = [
+	-3,
+	K,
+	`OpsItemAccessDeniedException`,
+	{
+		[V]: [`OpsItemAccessDeniedException`, 403],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(va, Ut);
+var ya = [
+	-3,
+	K,
+	`OpsItemAlreadyExistsException`,
+	{
+		[V]: [`OpsItemAlreadyExistsException`, 400],
+		[U]: H
+	},
+	[k, j],
+	[0, 0]
+];
+J.registerError(ya, Wt);
+var ba = [
+	-3,
+	K,
+	`OpsItemConflictException`,
+	{
+		[V]: [`OpsItemConflictException`, 409],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ba, pt);
+var xa = [
+	-3,
+	K,
+	`OpsItemInvalidParameterException`,
+	{
+		[V]: [`OpsItemInvalidParameterException`, 400],
+		[U]: H
+	},
+	[M, k],
+	[64, 0]
+];
+J.registerError(xa, mt);
+var Sa = [
+	-3,
+	K,
+	`OpsItemLimitExceededException`,
+	{
+		[V]: [`OpsItemLimitExceededException`, 400],
+		[U]: H
+	},
+	[
+		`ResourceTypes`,
+		D,
+		O,
+		k
+	],
+	[
+		64,
+		1,
+		0,
+		0
+	]
+];
+J.registerError(Sa, ht);
+var Ca = [
+	-3,
+	K,
+	`OpsItemNotFoundException`,
+	{
+		[V]: [`OpsItemNotFoundException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ca, gt);
+var wa = [
+	-3,
+	K,
+	`OpsItemRelatedItemAlreadyExistsException`,
+	{
+		[V]: [`OpsItemRelatedItemAlreadyExistsException`, 400],
+		[U]: H
+	},
+	[
+		k,
+		`ResourceUri`,
+		j
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+J.registerError(wa, _t);
+var Ta = [
+	-3,
+	K,
+	`OpsItemRelatedItemAssociationNotFoundException`,
+	{
+		[V]: [`OpsItemRelatedItemAssociationNotFoundException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ta, jn);
+var Ea = [
+	-3,
+	K,
+	`OpsMetadataAlreadyExistsException`,
+	{
+		[V]: [`OpsMetadataAlreadyExistsException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Ea, Gt);
+var Da = [
+	-3,
+	K,
+	`OpsMetadataInvalidArgumentException`,
+	{
+		[V]: [`OpsMetadataInvalidArgumentException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Da, Kt);
+var Oa = [
+	-3,
+	K,
+	`OpsMetadataKeyLimitExceededException`,
+	{
+		[V]: [`OpsMetadataKeyLimitExceededException`, 429],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Oa, Ir);
+var ka = [
+	-3,
+	K,
+	`OpsMetadataLimitExceededException`,
+	{
+		[V]: [`OpsMetadataLimitExceededException`, 429],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(ka, qt);
+var Aa = [
+	-3,
+	K,
+	`OpsMetadataNotFoundException`,
+	{
+		[V]: [`OpsMetadataNotFoundException`, 404],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Aa, ln);
+var ja = [
+	-3,
+	K,
+	`OpsMetadataTooManyUpdatesException`,
+	{
+		[V]: [`OpsMetadataTooManyUpdatesException`, 429],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(ja, Jt);
+var Ma = [
+	-3,
+	K,
+	`ParameterAlreadyExists`,
+	{
+		[V]: [`ParameterAlreadyExists`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Ma, w);
+var Na = [
+	-3,
+	K,
+	`ParameterLimitExceeded`,
+	{
+		[V]: [`ParameterLimitExceeded`, 429],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Na, ur);
+var Pa = [
+	-3,
+	K,
+	`ParameterMaxVersionLimitExceeded`,
+	{
+		[V]: [`ParameterMaxVersionLimitExceeded`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Pa, dr);
+var Fa = [
+	-3,
+	K,
+	`ParameterNotFound`,
+	{
+		[V]: [`ParameterNotFound`, 404],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Fa, un);
+var Ia = [
+	-3,
+	K,
+	`ParameterPatternMismatchException`,
+	{
+		[V]: [`ParameterPatternMismatchException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Ia, fr);
+var La = [
+	-3,
+	K,
+	`ParameterVersionLabelLimitExceeded`,
+	{
+		[V]: [`ParameterVersionLabelLimitExceeded`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(La, Gn);
+var Ra = [
+	-3,
+	K,
+	`ParameterVersionNotFound`,
+	{
+		[V]: [`ParameterVersionNotFound`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(Ra, Un);
+var za = [
+	-3,
+	K,
+	`PoliciesLimitExceededException`,
+	{
+		[V]: [`PoliciesLimitExceededException`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(za, pr);
+var Ba = [
+	-3,
+	K,
+	`ResourceDataSyncAlreadyExistsException`,
+	{
+		[V]: [`ResourceDataSyncAlreadyExists`, 400],
+		[U]: H
+	},
+	[F],
+	[0]
+];
+J.registerError(Ba, Yt);
+var Va = [
+	-3,
+	K,
+	`ResourceDataSyncConflictException`,
+	{
+		[V]: [`ResourceDataSyncConflictException`, 409],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Va, Lr);
+var Ha = [
+	-3,
+	K,
+	`ResourceDataSyncCountExceededException`,
+	{
+		[V]: [`ResourceDataSyncCountExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ha, Xt);
+var Ua = [
+	-3,
+	K,
+	`ResourceDataSyncInvalidConfigurationException`,
+	{
+		[V]: [`ResourceDataSyncInvalidConfiguration`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ua, Zt);
+var Wa = [
+	-3,
+	K,
+	`ResourceDataSyncNotFoundException`,
+	{
+		[V]: [`ResourceDataSyncNotFound`, 404],
+		[U]: H
+	},
+	[
+		F,
+		`SyncType`,
+		k
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+J.registerError(Wa, fn);
+var Ga = [
+	-3,
+	K,
+	`ResourceInUseException`,
+	{
+		[V]: [`ResourceInUseException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ga, dn);
+var Ka = [
+	-3,
+	K,
+	`ResourceLimitExceededException`,
+	{
+		[V]: [`ResourceLimitExceededException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ka, Ht);
+var qa = [
+	-3,
+	K,
+	`ResourceNotFoundException`,
+	{
+		[V]: [`ResourceNotFoundException`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(qa, tn);
+var Ja = [
+	-3,
+	K,
+	`ResourcePolicyConflictException`,
+	{
+		[V]: [`ResourcePolicyConflictException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Ja, mn);
+var Ya = [
+	-3,
+	K,
+	`ResourcePolicyInvalidParameterException`,
+	{
+		[V]: [`ResourcePolicyInvalidParameterException`, 400],
+		[U]: H
+	},
+	[M, k],
+	[64, 0]
+];
+J.registerError(Ya, hn);
+var Xa = [
+	-3,
+	K,
+	`ResourcePolicyLimitExceededException`,
+	{
+		[V]: [`ResourcePolicyLimitExceededException`, 400],
+		[U]: H
+	},
+	[
+		D,
+		O,
+		k
+	],
+	[
+		1,
+		0,
+		0
+	]
+];
+J.registerError(Xa, hr);
+var Za = [
+	-3,
+	K,
+	`ResourcePolicyNotFoundException`,
+	{
+		[V]: [`ResourcePolicyNotFoundException`, 404],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Za, gn);
+var Qa = [
+	-3,
+	K,
+	`ServiceQuotaExceededException`,
+	{ [U]: H },
+	[
+		k,
+		N,
+		P,
+		`ResourceId`,
+		`ResourceType`
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	3
+];
+J.registerError(Qa, Pt);
+var $a = [
+	-3,
+	K,
+	`ServiceSettingNotFound`,
+	{
+		[V]: [`ServiceSettingNotFound`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError($a, Wn);
+var eo = [
+	-3,
+	K,
+	`StatusUnchanged`,
+	{
+		[V]: [`StatusUnchanged`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(eo, Mr);
+var to = [
+	-3,
+	K,
+	`SubTypeCountLimitExceededException`,
+	{
+		[V]: [`SubTypeCountLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(to, tr);
+var no = [
+	-3,
+	K,
+	`TargetInUseException`,
+	{
+		[V]: [`TargetInUseException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(no, _n);
+var ro = [
+	-3,
+	K,
+	`TargetNotConnected`,
+	{
+		[V]: [`TargetNotConnected`, 430],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ro, Or);
+var io = [
+	-3,
+	K,
+	`ThrottlingException`,
+	{ [U]: H },
+	[
+		k,
+		N,
+		P
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+J.registerError(io, Mn);
+var ao = [
+	-3,
+	K,
+	`TooManyTagsError`,
+	{
+		[V]: [`TooManyTagsError`, 400],
+		[U]: H
+	},
+	[],
+	[]
+];
+J.registerError(ao, ut);
+var oo = [
+	-3,
+	K,
+	`TooManyUpdates`,
+	{
+		[V]: [`TooManyUpdates`, 429],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(oo, dt);
+var so = [
+	-3,
+	K,
+	`TotalSizeLimitExceededException`,
+	{
+		[V]: [`TotalSizeLimitExceeded`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(so, Zn);
+var co = [
+	-3,
+	K,
+	`UnsupportedCalendarException`,
+	{
+		[V]: [`UnsupportedCalendarException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(co, Fn);
+var Y = [
+	-3,
+	K,
+	`UnsupportedFeatureRequiredException`,
+	{
+		[V]: [`UnsupportedFeatureRequiredException`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(Y, Rn);
+var lo = [
+	-3,
+	K,
+	`UnsupportedInventoryItemContextException`,
+	{
+		[V]: [`UnsupportedInventoryItemContext`, 400],
+		[U]: H
+	},
+	[I, k],
+	[0, 0]
+];
+J.registerError(lo, nr);
+var uo = [
+	-3,
+	K,
+	`UnsupportedInventorySchemaVersionException`,
+	{
+		[V]: [`UnsupportedInventorySchemaVersion`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(uo, rr);
+var fo = [
+	-3,
+	K,
+	`UnsupportedOperatingSystem`,
+	{
+		[V]: [`UnsupportedOperatingSystem`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(fo, En);
+var po = [
+	-3,
+	K,
+	`UnsupportedOperationException`,
+	{
+		[V]: [`UnsupportedOperation`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(po, Kn);
+var mo = [
+	-3,
+	K,
+	`UnsupportedParameterType`,
+	{
+		[V]: [`UnsupportedParameterType`, 400],
+		[U]: H
+	},
+	[W],
+	[0]
+];
+J.registerError(mo, mr);
+var ho = [
+	-3,
+	K,
+	`UnsupportedPlatformType`,
+	{
+		[V]: [`UnsupportedPlatformType`, 400],
+		[U]: H
+	},
+	[k],
+	[0]
+];
+J.registerError(ho, Mt);
+var go = [
+	-3,
+	K,
+	`ValidationException`,
+	{
+		[V]: [`ValidationException`, 400],
+		[U]: H
+	},
+	[k, `ReasonCode`],
+	[0, 0]
+];
+J.registerError(go, Nn);
+const _o = [q, J];
+var X = [
+	0,
+	K,
+	`PSParameterValue`,
+	8,
+	0
+], vo = [
+	3,
+	K,
+	`GetParametersRequest`,
+	0,
+	[`Names`, `WithDecryption`],
+	[64, 2],
+	1
+], yo = [
+	3,
+	K,
+	`GetParametersResult`,
+	0,
+	[`Parameters`, E],
+	[[() => wo, 0], 64]
+], bo = [
+	3,
+	K,
+	`Parameter`,
+	0,
+	[
+		A,
+		R,
+		z,
+		B,
+		`Selector`,
+		`SourceResult`,
+		`LastModifiedDate`,
+		`ARN`,
+		T
+	],
+	[
+		0,
+		0,
+		[() => X, 0],
+		1,
+		0,
+		0,
+		4,
+		0,
+		0
+	]
+], xo = [
+	3,
+	K,
+	`PutParameterRequest`,
+	0,
+	[
+		A,
+		z,
+		`Description`,
+		R,
+		`KeyId`,
+		`Overwrite`,
+		`AllowedPattern`,
+		`Tags`,
+		L,
+		`Policies`,
+		T
+	],
+	[
+		0,
+		[() => X, 0],
+		0,
+		0,
+		0,
+		2,
+		0,
+		() => To,
+		0,
+		0,
+		0
+	],
+	2
+], So = [
+	3,
+	K,
+	`PutParameterResult`,
+	0,
+	[B, L],
+	[1, 0]
+], Co = [
+	3,
+	K,
+	`Tag`,
+	0,
+	[`Key`, z],
+	[0, 0],
+	2
+], wo = [
+	1,
+	K,
+	`ParameterList`,
+	0,
+	[() => bo, 0]
+], To = [
+	1,
+	K,
+	`TagList`,
+	0,
+	() => Co
+], Eo = [
+	9,
+	K,
+	`GetParameters`,
+	0,
+	() => vo,
+	() => yo
+], Do = [
+	9,
+	K,
+	`PutParameter`,
+	0,
+	() => xo,
+	() => So
+];
+const Oo = (e) => ({
+	apiVersion: `2014-11-06`,
+	base64Decoder: e?.base64Decoder ?? le,
+	base64Encoder: e?.base64Encoder ?? ie,
+	disableHostPrefix: e?.disableHostPrefix ?? !1,
+	endpointProvider: e?.endpointProvider ?? at,
+	extensions: e?.extensions ?? [],
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Ze,
+	httpAuthSchemes: e?.httpAuthSchemes ?? [{
+		schemeId: `aws.auth#sigv4`,
+		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
+		signer: new Ue()
+	}],
+	logger: e?.logger ?? new Ae(),
+	protocol: e?.protocol ?? Ve,
+	protocolSettings: e?.protocolSettings ?? {
+		defaultNamespace: `com.amazonaws.ssm`,
+		errorTypeRegistries: _o,
+		xmlNamespace: `http://ssm.amazonaws.com/doc/2014-11-06/`,
+		version: `2014-11-06`,
+		serviceTarget: `AmazonSSM`
+	},
+	serviceId: e?.serviceId ?? `SSM`,
+	sha256: e?.sha256 ?? Me,
+	urlParser: e?.urlParser ?? se,
+	utf8Decoder: e?.utf8Decoder ?? oe,
+	utf8Encoder: e?.utf8Encoder ?? Oe
+}), ko = (e) => {
+	ye(process.version);
+	let t = ke(e), r = () => t().then(We), c = Oo(e);
+	ee(process.version);
+	let d = {
+		profile: e?.profile,
+		logger: c.logger
+	};
+	return {
+		...c,
+		...e,
+		runtime: `node`,
+		defaultsMode: t,
+		authSchemePreference: e?.authSchemePreference ?? a(we, d),
+		bodyLengthChecker: e?.bodyLengthChecker ?? i,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? Le,
+		defaultSocketTimeout: s(e?.requestHandler, 9e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? u({
+			serviceId: c.serviceId,
+			clientVersion: tt
+		}),
+		maxAttempts: e?.maxAttempts ?? a(Je, e),
+		region: e?.region ?? a(Ce, {
+			...xe,
+			...d
+		}),
+		requestHandler: Ge.create(e?.requestHandler ?? r),
+		retryMode: e?.retryMode ?? a({
+			...n,
+			default: async () => (await r()).retryMode || l
+		}, e),
+		streamCollector: e?.streamCollector ?? Be,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? a(pe, d),
+		useFipsEndpoint: e?.useFipsEndpoint ?? a(Ke, d),
+		userAgentAppId: e?.userAgentAppId ?? a(o, d)
+	};
+}, Ao = (e) => {
+	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
+	return {
+		setHttpAuthScheme(e) {
+			let n = t.findIndex((t) => t.schemeId === e.schemeId);
+			n === -1 ? t.push(e) : t.splice(n, 1, e);
+		},
+		httpAuthSchemes() {
+			return t;
+		},
+		setHttpAuthSchemeProvider(e) {
+			n = e;
+		},
+		httpAuthSchemeProvider() {
+			return n;
+		},
+		setCredentials(e) {
+			r = e;
+		},
+		credentials() {
+			return r;
+		}
+	};
+}, jo = (e) => ({
+	httpAuthSchemes: e.httpAuthSchemes(),
+	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+	credentials: e.credentials()
+}), Mo = (t, n) => {
+	let r = Object.assign(re(t), Ee(t), e(t), Ao(t));
+	return n.forEach((e) => e.configure(r)), Object.assign(t, ae(r), Te(r), Se(r), jo(r));
+};
+var No = class extends r {
+	config;
+	constructor(...[e]) {
+		let t = ko(e || {});
+		super(t), this.initConfig = t;
+		let n = $e(t), r = me(n), i = he(r), a = He(i), o = ve(a), s = Re(o), l = Qe(s), u = Mo(l, e?.extensions || []);
+		this.config = u, this.middlewareStack.use(fe(this.config)), this.middlewareStack.use(ne(this.config)), this.middlewareStack.use(de(this.config)), this.middlewareStack.use(ue(this.config)), this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(_e(this.config)), this.middlewareStack.use(d(this.config)), this.middlewareStack.use(Ie(this.config, {
+			httpAuthSchemeParametersProvider: Ye,
+			identityProviderConfigProvider: async (e) => new c({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(te(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+const Z = Fe(et, `AmazonSSM`, `SSMClient`, je), Q = {}, $ = (e, t, n, r) => [];
+var Po = class extends Z(Q, $, `GetParameters`, Eo) {}, Fo = class extends Z(Q, $, `PutParameter`, Do) {};
+export { w as i, Po as n, No as r, Fo as t };

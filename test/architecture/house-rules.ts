@@ -20,6 +20,10 @@ const rules: Readonly<Record<string, Rule>> = {
       const users = files.filter((file) => isShipped(file) && file.text.includes(`"${client}`) && importsIt(file.text, client));
       return users.length > 1 ? users.map((file) => file.path) : [];
     }),
+  "bounded-clients": (files) =>
+    files
+      .filter((file) => isShipped(file) && /new (sdk\.)?[A-Z]\w*Client\((?!\{ \.\.\.awsCallBounds\b)/.test(file.text))
+      .map((file) => file.path),
   "actions-toolkit-in-runner": (files) =>
     files
       .filter((file) => isShipped(file) && /"@actions\//.test(file.text) && !file.path.startsWith("packages/runner/src/"))

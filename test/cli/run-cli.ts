@@ -12,6 +12,8 @@ export interface CliRun {
   readonly node?: string;
   /** The process gets SIGINT when its standard error has this. */
   readonly interruptAt?: RegExp;
+  /** Called once the process runs, with what sends it a signal. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface EndedCli {
@@ -28,6 +30,7 @@ export function runCli(run: CliRun): Promise<EndedCli> {
     env: { ...run.environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  run.onStart?.((signal) => child.kill(signal));
   let [stdout, stderr, interrupted] = ["", "", false];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;

@@ -80,5 +80,5 @@ function reportFailure(failure: Failure, end: { readonly asJson: boolean; readon
 
 /** Read without the parser, since a wrong command line has to be told in the wanted form too. */
 function wantsJson(words: readonly string[]): boolean {
-  return words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
+  return words.some((word, index) => word === "--format=json" || (word === "--format" && words[index + 1] === "json"));
 }

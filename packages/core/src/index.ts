@@ -1,3 +1,4 @@
+export { awsCallBounds } from "./aws/call-bounds.ts";
 export { groupBy } from "./collection/group-by.ts";
 export { toAwsFailure } from "./failure/aws-failure.ts";
 export { type Code, codeAreas, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";

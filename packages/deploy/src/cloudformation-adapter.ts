@@ -5,7 +5,7 @@ import type {
   Stack,
   StackEvent as SdkEvent,
 } from "@aws-sdk/client-cloudformation";
-import { Bug, RemoteFailure, toAwsFailure } from "@keelson/core";
+import { awsCallBounds, Bug, RemoteFailure, toAwsFailure } from "@keelson/core";
 import type { ChangeSet, ChangeSetRow, CloudFormationPort, StackDescription, StackEvent } from "./cloudformation-port.ts";
 import type { ParameterValue } from "./desired-stack.ts";
 import { stackStatuses } from "./stack-status.ts";
@@ -17,7 +17,7 @@ export function cloudFormation(options: { readonly region: string }): CloudForma
   let loaded: Promise<{ sdk: Sdk; client: CloudFormationClient }> | undefined;
   const load = async (): Promise<{ sdk: Sdk; client: CloudFormationClient }> => {
     const sdk = await import("./cloudformation-sdk.ts");
-    return { sdk, client: new sdk.CloudFormationClient({ region: options.region, retryMode: "standard" }) };
+    return { sdk, client: new sdk.CloudFormationClient({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
   };
   const call = async <T>(operation: string, send: (loaded: { sdk: Sdk; client: CloudFormationClient }) => Promise<T>): Promise<T> => {
     try {

@@ -1,5 +1,5 @@
 import type { EC2Client } from "@aws-sdk/client-ec2";
-import { toAwsFailure } from "@keelson/core";
+import { awsCallBounds, toAwsFailure } from "@keelson/core";
 import type { ImagePort, MachineImage } from "./image/resolve-node-image.ts";
 
 type Loaded = { readonly sdk: typeof import("./ec2-sdk.ts"); readonly client: EC2Client };
@@ -9,7 +9,7 @@ export function ec2Images(options: { readonly region: string }): ImagePort {
   let loaded: Promise<Loaded> | undefined;
   const load = async (): Promise<Loaded> => {
     const sdk = await import("./ec2-sdk.ts");
-    return { sdk, client: new sdk.EC2Client({ region: options.region, retryMode: "standard" }) };
+    return { sdk, client: new sdk.EC2Client({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
   };
   return {
     async findImages({ owner, name, architecture, deprecated }) {

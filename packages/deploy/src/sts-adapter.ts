@@ -1,4 +1,4 @@
-import { toAwsFailure } from "@keelson/core";
+import { awsCallBounds, toAwsFailure } from "@keelson/core";
 
 /** Who the credentials belong to. */
 export interface CallerIdentity {
@@ -10,7 +10,7 @@ export interface CallerIdentity {
 export async function callerIdentity(options: { readonly region: string }): Promise<CallerIdentity> {
   try {
     const { GetCallerIdentityCommand, STSClient } = await import("./sts-sdk.ts");
-    const client = new STSClient({ region: options.region, retryMode: "standard" });
+    const client = new STSClient({ ...awsCallBounds, region: options.region, retryMode: "standard" });
     const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
     return { account: Account ?? "", arn: Arn ?? "" };
   } catch (error) {

@@ -6,7 +6,7 @@ import type {
   ResourceRecordSet,
   Route53Client,
 } from "@aws-sdk/client-route-53";
-import { RemoteFailure, toAwsFailure } from "@keelson/core";
+import { awsCallBounds, RemoteFailure, toAwsFailure } from "@keelson/core";
 import { normalName } from "./zones/dns-name.ts";
 import type { RecordSet } from "./zones/record-set.ts";
 import type { HostedZone, Protection, Route53Port } from "./zones/route53-port.ts";
@@ -23,8 +23,8 @@ export function route53(options: { readonly region?: string } = {}): Route53Port
   const load = () =>
     (loading ??= import("./route53-sdk.ts").then((sdk) => ({
       sdk,
-      reader: new sdk.Route53Client({ region, retryMode: "standard", maxAttempts: readAttempts }),
-      writer: new sdk.Route53Client({ region, maxAttempts: 1 }),
+      reader: new sdk.Route53Client({ ...awsCallBounds, region, retryMode: "standard", maxAttempts: readAttempts }),
+      writer: new sdk.Route53Client({ ...awsCallBounds, region, maxAttempts: 1 }),
     })));
   const read = async <T>(operation: string, call: (sdk: Sdk, client: Route53Client) => Promise<T>): Promise<T> => {
     const { sdk, reader } = await load();

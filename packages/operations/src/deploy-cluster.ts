@@ -94,8 +94,15 @@ function requireDigest(artifacts: Artifacts, expected: string | null): void {
   throw new Refused("digest-mismatch", `The artifacts have the digest ${artifacts.digest}, expected was ${expected}.`);
 }
 
+const failedCreations: ReadonlySet<ObservedStack["status"]> = new Set<ObservedStack["status"]>([
+  "CREATE_FAILED",
+  "ROLLBACK_IN_PROGRESS",
+  "ROLLBACK_COMPLETE",
+  "ROLLBACK_FAILED",
+]);
+
 function refuseFailedCreate(observed: ObservedStack, policy: DeployInputs["onFailedCreate"]): void {
-  if (policy === "recreate" || (observed.status !== "ROLLBACK_COMPLETE" && observed.status !== "CREATE_FAILED")) return;
+  if (policy === "recreate" || !failedCreations.has(observed.status)) return;
   throw new Refused("stack-creation-failed-before", `The stack ${observed.stackName} is ${observed.status} from an earlier creation.`, {
     subjects: [observed.stackName],
   });

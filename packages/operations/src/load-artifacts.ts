@@ -1,6 +1,7 @@
 import { hasErrors, InvalidInput, sha256, type Diagnostic } from "@keelson/core";
-import { type Artifacts, embedNodeConfigs, parseVersionTable, readArtifacts, renderCluster } from "@keelson/render";
+import { artifactNames, type Artifacts, embedNodeConfigs, parseVersionTable, readArtifacts, renderCluster } from "@keelson/render";
 import type { OperationPorts } from "./operation-ports.ts";
+import { fileDiagnostic } from "./system/files.ts";
 import { readSource, readSources } from "./system/read-source.ts";
 
 /** Where artifacts come from: rendered now, or a folder that was rendered before and may have been edited since. */
@@ -62,10 +63,11 @@ function digestOf(manifests: readonly { readonly name: string; readonly text: st
 
 async function readFolder(folder: string, files: Files): Promise<ReadonlyMap<string, string>> {
   if (!(await files.isFolder(folder))) {
-    const message = "There is no such folder of artifacts.";
-    throw new InvalidInput([{ severity: "error", code: "file-missing", message, hint: null, file: folder, path: "", range: null }]);
+    throw new InvalidInput([{ ...fileDiagnostic(folder, "file-missing"), message: "There is no such folder of artifacts." }]);
   }
-  const names = await files.listFiles(folder);
-  const sources = await Promise.all(names.map(async (name) => [name, (await readSource(`${folder}/${name}`, files)).text] as const));
-  return new Map(sources);
+  const read = await Promise.all(artifactNames.map(async (name) => ({ name, ...(await files.readText(`${folder}/${name}`)) })));
+  // A missing one is told with the others, as artifact-missing.
+  const unreadable = read.flatMap((file) => ("problem" in file && file.problem !== "file-missing" ? [file] : []));
+  if (unreadable.length > 0) throw new InvalidInput(unreadable.map(({ name, problem }) => fileDiagnostic(`${folder}/${name}`, problem)));
+  return new Map(read.flatMap((file) => ("text" in file ? [[file.name, file.text] as const] : [])));
 }

@@ -1,4 +1,4 @@
-import { type ClusterConnection, type KubernetesClient, openKubernetes, parseKubeconfig } from "@keelson/apply";
+import { type ClusterConnection, type ExecCommand, type KubernetesClient, openKubernetes, parseKubeconfig } from "@keelson/apply";
 import { hasErrors, InvalidInput } from "@keelson/core";
 import type { OperationPorts } from "./operation-ports.ts";
 import { readSource } from "./system/read-source.ts";
@@ -13,7 +13,8 @@ export async function openCluster(
     const read = await ports.files.readText(path);
     return "text" in read ? read.text : null;
   };
-  const credentials = { readFile, runExec: runCredentialPlugin, mask: (secret: string) => ports.mask(secret) };
+  const runExec = (plugin: ExecCommand) => runCredentialPlugin(plugin, ports.signal);
+  const credentials = { readFile, runExec, mask: (secret: string) => ports.mask(secret) };
   const source = await readSource(inputs.kubeconfig, ports.files);
   const { connection, diagnostics } = await parseKubeconfig(source, { context: inputs.context, ports: credentials });
   if (connection === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);

@@ -16,11 +16,7 @@ export async function renderClusterFile(
   ports: Pick<OperationPorts, "files">,
 ): Promise<RenderedFiles> {
   const { artifacts, diagnostics } = await loadArtifacts(inputs.source, ports);
-  const written: string[] = [];
-  for (const [path, text] of artifacts.files) {
-    const target = `${inputs.outputDir}/${path}`;
-    await ports.files.writeText(target, text);
-    written.push(target);
-  }
-  return { artifacts, diagnostics, written };
+  const targets = [...artifacts.files].map(([path, text]) => ({ path: `${inputs.outputDir}/${path}`, text }));
+  await Promise.all(targets.map(({ path, text }) => ports.files.writeText(path, text)));
+  return { artifacts, diagnostics, written: targets.map(({ path }) => path) };
 }

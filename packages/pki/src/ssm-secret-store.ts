@@ -1,4 +1,4 @@
-import { toAwsFailure } from "@keelson/core";
+import { awsCallBounds, toAwsFailure } from "@keelson/core";
 import type { SecretStore } from "./secret-store.ts";
 
 /** GetParameters takes at most ten names (API reference, GetParameters). */
@@ -8,7 +8,7 @@ const namesPerCall = 10;
 export function ssmSecretStore(options: { readonly region: string }): SecretStore {
   const open = async () => {
     const sdk = await import("./ssm-sdk.ts");
-    return { sdk, client: new sdk.SSMClient({ region: options.region, retryMode: "standard" }) };
+    return { sdk, client: new sdk.SSMClient({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
   };
   let loading: ReturnType<typeof open> | undefined;
   const load = (): ReturnType<typeof open> => (loading ??= open());

@@ -1,6 +1,3 @@
-// The library's dependency injection asks for this polyfill before the library itself is loaded: the order matters.
-import "reflect-metadata";
-
 /** What is used of the X.509 library, loaded when the first certificate is made. */
 export {
   AuthorityKeyIdentifierExtension,

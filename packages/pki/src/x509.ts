@@ -9,7 +9,8 @@ const backdate = 5 * 60_000;
 let loading: Promise<Library> | undefined;
 
 async function loadLibrary(): Promise<Library> {
-  loading ??= import("./x509-sdk.ts");
+  // The library's dependency injection asks for this polyfill before the library itself is loaded: the order matters.
+  loading ??= import("reflect-metadata").then(() => import("./x509-sdk.ts"));
   const library = await loading;
   library.cryptoProvider.set(webcrypto);
   return library;

@@ -24,6 +24,7 @@ import { logReporter } from "./log-reporter.ts";
 import { readInputs } from "./read-inputs.ts";
 import { upsertComment } from "./sticky-comment.ts";
 import { toolkit } from "./toolkit.ts";
+import { writeAll } from "./write-all.ts";
 import { writeReport } from "./write-report.ts";
 
 type Run<Inputs extends InputDefinitions> = (inputs: InputValues<Inputs>, context: ActionContext) => Promise<ActionResult>;
@@ -44,16 +45,26 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
   log.endGroup();
   const report = toReport(definition, ended, record.events);
-  for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
-  toolkit.writeOutput("report", writeReport(report, { folder: context.temporaryFolder, action: definition.name }));
   writeLog(report, ended.failure);
-  toolkit.appendSummary(asMarkdown(report, summaryLimit));
-  const failure = ended.failure ?? (await commentOn(report, { action: definition.name, comment: ended.result.comment, context }));
-  toolkit.writeOutput("failure-reason", failure?.code ?? "");
+  const unwritten = writeAll([
+    ...Object.entries(ended.result?.outputs ?? {}).map(
+      ([name, value]) =>
+        () =>
+          toolkit.writeOutput(name, value),
+    ),
+    () => toolkit.writeOutput("report", writeReport(report, { folder: context.temporaryFolder, action: definition.name })),
+    () => toolkit.appendSummary(asMarkdown(report, summaryLimit)),
+  ]);
+  const comment = ended.result?.comment;
+  const ending = ended.failure ?? unwritten[0] ?? (await commentOn(report, { action: definition.name, comment, context }));
+  const unnamed = writeAll([() => toolkit.writeOutput("failure-reason", ending?.code ?? "")]);
+  for (const each of new Set([...unwritten, ...unnamed])) writeFailure(each);
+  const failure = ending ?? unnamed[0] ?? null;
   cancellation.release();
-  if (failure !== null) process.exitCode = exitCodeOf(failure, cancellation.received());
-  // The call that nobody waits for any more would keep the process alive.
-  if (cancellation.insisted.aborted) process.exit();
+  if (failure === null) return;
+  process.exitCode = exitCodeOf(failure, cancellation.received());
+  // What nobody waits for any more, such as a connection that is still being made, would keep the process alive.
+  process.stdout.write("", () => process.exit());
 }
 
 type End<Result> = { readonly result: Result; readonly failure: null } | { readonly result: null; readonly failure: Failure };

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { Refused } from "@keelson/core";
 
 /** How serious an annotation is, in the runner's words. */
 export type AnnotationLevel = "error" | "warning" | "notice";
@@ -19,8 +20,8 @@ const writers = { error: core.error, warning: core.warning, notice: core.notice 
 /** The runner's commands and files. The only code that talks to @actions/core. */
 export const toolkit = {
   readInput: (name: string): string => core.getInput(name),
-  writeOutput: (name: string, value: string): void => core.setOutput(name, value),
-  saveState: (name: string, value: string): void => core.saveState(name, value),
+  writeOutput: (name: string, value: string): void => writeFile("GITHUB_OUTPUT", () => core.setOutput(name, value)),
+  saveState: (name: string, value: string): void => writeFile("GITHUB_STATE", () => core.saveState(name, value)),
   readState: (name: string): string => core.getState(name),
   mask: (secret: string): void => core.setSecret(secret),
   info: (line: string): void => core.info(line),
@@ -39,6 +40,16 @@ export const toolkit = {
   /** Appends to the summary of this step; without a runner there is none. */
   appendSummary(markdown: string): void {
     const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path !== undefined && path !== "") appendFileSync(path, markdown);
+    if (path !== undefined && path !== "") writeFile("GITHUB_STEP_SUMMARY", () => appendFileSync(path, markdown));
   },
 } as const;
+
+/** Names a file of the runner that cannot be written: a full disk must not end in a stack trace after a deployment. */
+export function writeFile<Result>(name: string, write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refused("runner-file-not-written", `The file of ${name} cannot be written: ${reason}`, { cause: error });
+  }
+}

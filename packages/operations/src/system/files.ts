@@ -1,12 +1,26 @@
+import type { Diagnostic } from "@keelson/core";
+
 /** The few things that operations do with files, in their own words, so that tests and edges can give others. */
 export interface Files {
   /** The text of a file, or why there is none. */
   readText(path: string): Promise<{ readonly text: string } | { readonly problem: FileProblem }>;
-  /** All files below a folder, as sorted paths relative to it. */
+  /** All files below a folder, links to files included, as sorted paths relative to it. Throws InvalidInput when it cannot be read. */
   listFiles(folder: string): Promise<readonly string[]>;
   isFolder(path: string): Promise<boolean>;
-  /** Writes a file and the folders above it; the file appears whole or not at all. `mode` is for the file alone. */
+  /** Writes a file and the folders above it; the file appears whole or not at all. `mode` is for the file alone. Throws Refused. */
   writeText(path: string, text: string, mode?: number): Promise<void>;
 }
 
 export type FileProblem = "file-missing" | "file-is-directory" | "file-unreadable" | "file-too-large" | "not-text";
+
+const sentences: Readonly<Record<FileProblem, string>> = {
+  "file-missing": "There is no such file.",
+  "file-is-directory": "This is a folder, not a file.",
+  "file-unreadable": "The file cannot be read.",
+  "file-too-large": "The file is larger than 4 MiB.",
+  "not-text": "The file is not UTF-8 text.",
+};
+
+export function fileDiagnostic(file: string, code: FileProblem): Diagnostic {
+  return { severity: "error", code, message: sentences[code], hint: null, file, path: "", range: null };
+}

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import type { FileProblem, Files } from "./files.ts";
+import { InvalidInput, Refused } from "@keelson/core";
+import { type FileProblem, type Files, fileDiagnostic } from "./files.ts";
 
 /** More than any cluster, manifest or artifact has. */
 const largestFile = 4 * 1024 * 1024;
@@ -14,8 +15,7 @@ export const nodeFiles: Files = {
         const facts = await handle.stat();
         if (facts.isDirectory()) return { problem: "file-is-directory" };
         if (facts.size > largestFile) return { problem: "file-too-large" };
-        const bytes = await handle.readFile();
-        return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
+        return await readBounded(handle);
       } finally {
         await handle.close();
       }
@@ -24,21 +24,57 @@ export const nodeFiles: Files = {
     }
   },
   async listFiles(folder) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-    return paths.map((path) => path.split(sep).join("/")).toSorted();
+    try {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const found = await Promise.all(
+        entries.map(async (entry) => {
+          const path = join(entry.parentPath, entry.name);
+          return entry.isFile() || (entry.isSymbolicLink() && (await isFileAt(path))) ? [relative(folder, path)] : [];
+        }),
+      );
+      return found.flatMap((paths) => paths.map((path) => path.split(sep).join("/"))).toSorted();
+    } catch (error) {
+      throw new InvalidInput([fileDiagnostic(folder, toProblem(error))], { cause: error });
+    }
   },
   async isFolder(path) {
     const facts = await stat(path).catch(() => null);
     return facts?.isDirectory() ?? false;
   },
   async writeText(path, text, mode = 0o644) {
-    await mkdir(dirname(path), { recursive: true });
     const draft = `${path}.${process.pid}.draft`;
-    await writeFile(draft, text, { mode });
-    await rename(draft, path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      // What lies there from a run that was killed could have another mode, or be a link to somewhere else.
+      await rm(draft, { force: true });
+      await writeFile(draft, text, { mode, flag: "wx" });
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      throw new Refused("file-not-written", `${path} cannot be written: ${reason}.`, { subjects: [path], cause: error });
+    }
   },
 };
+
+/** Devices and pipes have no size to be asked for, and some of them no end. */
+async function readBounded(handle: FileHandle): Promise<{ readonly text: string } | { readonly problem: FileProblem }> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const part = new Uint8Array(65_536);
+  let text = "";
+  for (let length = 0; length <= largestFile;) {
+    const { bytesRead } = await handle.read(part, 0, part.length, null);
+    if (bytesRead === 0) return { text: text + decoder.decode() };
+    length += bytesRead;
+    text += decoder.decode(part.subarray(0, bytesRead), { stream: true });
+  }
+  return { problem: "file-too-large" };
+}
+
+async function isFileAt(path: string): Promise<boolean> {
+  const facts = await stat(path).catch(() => null);
+  return facts?.isFile() ?? false;
+}
 
 function toProblem(error: unknown): FileProblem {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

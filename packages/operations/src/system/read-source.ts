@@ -1,13 +1,5 @@
-import { type Diagnostic, type DiagnosticCode, InvalidInput, type SourceFile } from "@keelson/core";
-import type { FileProblem, Files } from "./files.ts";
-
-const sentences: Readonly<Record<FileProblem, string>> = {
-  "file-missing": "There is no such file.",
-  "file-is-directory": "This is a folder, not a file.",
-  "file-unreadable": "The file cannot be read.",
-  "file-too-large": "The file is larger than 4 MiB.",
-  "not-text": "The file is not UTF-8 text.",
-};
+import { type Diagnostic, InvalidInput, type SourceFile } from "@keelson/core";
+import { type Files, fileDiagnostic } from "./files.ts";
 
 /** A file that a user wrote; InvalidInput when it cannot be read. */
 export async function readSource(path: string, files: Files): Promise<SourceFile> {
@@ -33,8 +25,4 @@ export async function readSources(paths: readonly string[], files: Files): Promi
   }
   if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
   return sources;
-}
-
-function fileDiagnostic(file: string, code: DiagnosticCode & FileProblem): Diagnostic {
-  return { severity: "error", code, message: sentences[code], hint: null, file, path: "", range: null };
 }

@@ -17,3 +17,6 @@ export const digestedPaths: readonly string[] = [
   artifactPaths.kubeconfig,
   artifactPaths.model,
 ];
+
+/** Every file of a folder of artifacts; what else lies there is not ours. */
+export const artifactNames: readonly string[] = [...digestedPaths, artifactPaths.digest];

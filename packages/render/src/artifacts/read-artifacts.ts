@@ -2,7 +2,7 @@ import { type Diagnostic, type DiagnosticCode, hasErrors } from "@keelson/core";
 import type { ClusterModel } from "../model/cluster-model.ts";
 import { extractNodeConfig } from "../node/embed-node-config.ts";
 import type { NodeRole } from "../stack/tags.ts";
-import { artifactPaths, digestedPaths } from "./artifact-paths.ts";
+import { artifactNames, artifactPaths, digestedPaths } from "./artifact-paths.ts";
 import type { Artifacts } from "./artifacts.ts";
 import { type ArtifactsDigest, makeDigest } from "./digest.ts";
 import { checkLimits } from "./limits.ts";
@@ -33,7 +33,7 @@ export function readArtifacts(files: ReadonlyMap<string, string>): ReadArtifacts
   const { parsed, diagnostics } = parseArtifacts(files);
   if (parsed === null) return { diagnostics, artifacts: null };
   const { model, digest } = parsed;
-  const kept = new Map([...digestedPaths, artifactPaths.digest].map((path) => [path, files.get(path) ?? ""]));
+  const kept = new Map(artifactNames.map((path) => [path, files.get(path) ?? ""]));
   const found = [...diagnostics, ...judgeEmbedding(files, parsed), ...judgeDigests(kept, parsed), ...judgeLimits(files, parsed)];
   return { diagnostics: found, artifacts: hasErrors(found) ? null : { files: kept, model, digest: digest.digest } };
 }
@@ -43,7 +43,7 @@ export function parseArtifacts(files: ReadonlyMap<string, string>): {
   readonly parsed: ParsedArtifacts | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const missing = [...digestedPaths, artifactPaths.digest].filter((path) => !files.has(path));
+  const missing = artifactNames.filter((path) => !files.has(path));
   if (missing.length > 0) {
     return { parsed: null, diagnostics: missing.map((path) => problem("artifact-missing", path, "This artifact is missing.")) };
   }

@@ -13,6 +13,10 @@ export const operationsCodes = {
     meaning: "The stack has no output that is needed to reach the cluster.",
     remedy: "Deploy with artifacts that were rendered by this version; an edited template has to keep its Outputs.",
   },
+  "file-not-written": {
+    meaning: "A file that a run leaves behind could not be written.",
+    remedy: "Name a path in a folder that may be written to, or free the path; then run again.",
+  },
   "source-ambiguous": {
     meaning: "Both a cluster.yaml and a folder of artifacts were given.",
     remedy: "Give one of the two.",

@@ -6,6 +6,14 @@ export const runnerCodes = {
   "input-not-integer": { meaning: "An input takes a whole number.", remedy: "Write digits only." },
   "input-not-duration": { meaning: "An input takes a duration.", remedy: "Write a number with a unit: 90s, 30m, 1h30m." },
   "input-not-allowed": { meaning: "An input takes one of a few words.", remedy: "Write one of the words that the message lists." },
+  "runner-file-not-written": {
+    meaning: "A file in which the runner or a later step looks for results could not be written.",
+    remedy: "Check RUNNER_TEMP, GITHUB_OUTPUT, GITHUB_STATE and GITHUB_STEP_SUMMARY, and whether the disk is full.",
+  },
+  "file-not-deleted": {
+    meaning: "A file that was to be deleted at the end of the job is still there.",
+    remedy: "Delete it by hand on a self-hosted runner; a kubeconfig in it is valid until its certificate ends.",
+  },
   "comment-not-written": {
     meaning: "The report could not be written as a comment on the pull request.",
     remedy: "Give the job `pull-requests: write`; pull requests from forks have the report in the job summary.",

@@ -1,0 +1,3 @@
+import { t as require_Reflect } from "./vendor-reflect-metadata.js";
+export default require_Reflect();
+export {};
