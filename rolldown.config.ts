@@ -45,9 +45,11 @@ const vendors = [
 function minifyVendors(): Plugin {
   return {
     name: "minify-vendors",
-    async renderChunk(code, chunk) {
-      if (!chunk.fileName.startsWith("chunks/vendor-")) return null;
-      return { code: (await minify(chunk.fileName, code, { module: true })).code };
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk" || !chunk.fileName.startsWith("chunks/vendor-")) continue;
+        chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
+      }
     },
   };
 }

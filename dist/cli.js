@@ -2,10 +2,13 @@ import { A as hasErrors, M as toDiagnosticRecord, N as exitCodeOf, O as toFailur
 import { t as WrongUsage } from "./chunks/wrong-usage.js";
 import { parseArgs } from "node:util";
 // packages/cli/src/exit.ts
-/** Ends the process with a code after everything that was printed has been taken by whoever reads it; output that is lost is no success. */
+/**
+* Ends the process with a code after everything that was printed has been taken by whoever reads it; output that is lost is no success.
+* What is still under way, such as a connection that nobody answers, is not waited for.
+*/
 async function exit(code, isOutputLost) {
 	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve()))));
-	process.exitCode = code === 0 && isOutputLost() ? 1 : code;
+	process.exit(code === 0 && isOutputLost() ? 1 : code);
 }
 // packages/cli/src/lost-output.ts
 /**
@@ -212,7 +215,7 @@ function reportFailure(failure, end) {
 }
 /** Read without the parser, since a wrong command line has to be told in the wanted form too. */
 function wantsJson(words) {
-	return words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
+	return words.some((word, index) => word === "--format=json" || word === "--format" && words[index + 1] === "json");
 }
 // packages/cli/src/main.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";

@@ -539,6 +539,7 @@ function parseJson(text, call) {
 		throw unusable(`it is not JSON: ${cause instanceof Error ? cause.name : "unreadable"}`, call);
 	}
 }
+/** The failure for an answer that no API server gives. */
 function unusable(why, call) {
 	return new RemoteFailure("answer-unusable", `The server's answer to "${call.operation}" cannot be used: ${why}.`, { call });
 }
@@ -715,6 +716,8 @@ const starting = {
 		cap: 3e4
 	}
 };
+/** Milliseconds. A server that asks for more is not waited for as long as it asks: the job would end first. */
+const longestWait = 12e4;
 /**
 * What may be repeated, in one place. All calls of this engine are idempotent: reads, and server-side applies, which say
 * what shall be and not what to do. Refusals of content, conflicts of managers and denials never change by repeating.
@@ -735,7 +738,7 @@ function retryDelay(failure, failed, random) {
 	const rule = ruleOf(failure);
 	if (failed > rule.retries) return null;
 	const asked = failure instanceof StatusFailure ? failure.retryAfter : null;
-	return Math.max(asked ?? 0, backoffDelay(failed - 1, rule.backoff, random));
+	return Math.max(Math.min(asked ?? 0, longestWait), backoffDelay(failed - 1, rule.backoff, random));
 }
 // packages/apply/src/client/open-kubernetes.ts
 /** The server ends a watch after at most ten minutes and sends a bookmark every minute. */
@@ -796,7 +799,7 @@ function openKubernetes(connection, options) {
 		});
 		return making;
 	};
-	const exchange = async (request, idleLimit) => {
+	const exchange = async (request, { idleLimit, bound }) => {
 		const proof = await untilAborted(credentials.current(), request.signal);
 		const carrier = await untilAborted(transport(proof), request.signal);
 		const query = new URLSearchParams(request.query ?? {}).toString();
@@ -810,15 +813,16 @@ function openKubernetes(connection, options) {
 				...proof.authorization === null ? {} : { authorization: proof.authorization }
 			},
 			body: request.body ?? null,
-			signal: request.signal,
+			signal: bound === null ? request.signal : AbortSignal.any([request.signal, AbortSignal.timeout(bound)]),
 			idleLimit
 		});
 	};
-	/** An answer below 400; a failure for every other. Asks for new credentials once when the old ones are refused. */
-	const accepted = async (request, idleLimit) => {
+	/** An answer of success; a failure for every other. Asks for new credentials once when the old ones are refused. */
+	const accepted = async (request, patience) => {
 		for (let renewed = false;; renewed = true) {
-			const response = await exchange(request, idleLimit);
-			if (response.status < 400) return response;
+			const response = await exchange(request, patience);
+			if (response.status < 300) return response;
+			if (response.status < 400) throw unusable(`it leads elsewhere (${response.status})`, callOf(request, response.status));
 			const body = await readBody(response, callOf(request, response.status));
 			if (response.status === 401 && !renewed && credentials.renew()) {
 				drop();
@@ -840,8 +844,12 @@ function openKubernetes(connection, options) {
 		for (let failed = 1;; failed += 1) {
 			refuseAborted(request);
 			try {
-				const response = await accepted(request, limit);
+				const response = await accepted(request, {
+					idleLimit: limit,
+					bound: 4 * limit
+				});
 				const body = await readBody(response, callOf(request, response.status));
+				if (request.accept !== "*/*" && !isRecord(body)) throw unusable("it is no JSON object", callOf(request, response.status));
 				return {
 					status: response.status,
 					body,
@@ -859,7 +867,10 @@ function openKubernetes(connection, options) {
 	async function* follow(request) {
 		refuseAborted(request);
 		try {
-			const response = await accepted(request, watchIdleLimit);
+			const response = await accepted(request, {
+				idleLimit: watchIdleLimit,
+				bound: null
+			});
 			yield* readJsonLines(response.body, callOf(request, response.status));
 		} catch (cause) {
 			refuseAborted(request, cause);

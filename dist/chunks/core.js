@@ -1,5 +1,14 @@
 import { t as require_dist } from "./vendor-yaml.js";
 import { createHash } from "node:crypto";
+// packages/core/src/aws/call-bounds.ts
+/**
+* How long an AWS client waits, in milliseconds: for a connection, and for the next byte of an answer. The SDK by itself waits for
+* ever (AWS SDK for JavaScript developer guide, "Configure timeouts"). Every client is made with these.
+*/
+const awsCallBounds = { requestHandler: {
+	connectionTimeout: 1e4,
+	socketTimeout: 3e4
+} };
 // packages/core/src/collection/group-by.ts
 /** Items by key, keys in the order of their first item. Map.groupBy does the same, but Node 20, which the CLI runs on, lacks it. */
 function groupBy(items, keyOf) {
@@ -743,6 +752,14 @@ const entries = new Map(Object.values({
 		"input-not-allowed": {
 			meaning: "An input takes one of a few words.",
 			remedy: "Write one of the words that the message lists."
+		},
+		"runner-file-not-written": {
+			meaning: "A file in which the runner or a later step looks for results could not be written.",
+			remedy: "Check RUNNER_TEMP, GITHUB_OUTPUT, GITHUB_STATE and GITHUB_STEP_SUMMARY, and whether the disk is full."
+		},
+		"file-not-deleted": {
+			meaning: "A file that was to be deleted at the end of the job is still there.",
+			remedy: "Delete it by hand on a self-hosted runner; a kubeconfig in it is valid until its certificate ends."
 		},
 		"comment-not-written": {
 			meaning: "The report could not be written as a comment on the pull request.",
@@ -1829,4 +1846,4 @@ async function poll(options) {
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-export { hasErrors as A, RemoteFailure as B, applyPolicies as C, toChangeRecord as D, sha256 as E, Bug as F, Unhealthy as H, Failure as I, Interrupted as L, toDiagnosticRecord as M, exitCodeOf as N, toFailure as O, toAwsFailure as P, InvalidInput as R, makePlan as S, canonicalJson as T, unreachable as U, TimedOut as V, groupBy as W, escapeLog as _, pointerTo as a, countChanges as b, fanOut as c, asMarkdown as d, commentLimit as f, failureLines as g, diagnosticLines as h, parseYaml as i, sortDiagnostics as j, toFailureRecord as k, recordEvents as l, asLogLines as m, poll as n, limitDiagnostics as o, summaryLimit as p, backoffDelay as r, toRunReport as s, growingInterval as t, planReady as u, parseDuration as v, enforceGuards as w, isUnchanged as x, asJson as y, Refused as z };
+export { hasErrors as A, RemoteFailure as B, applyPolicies as C, toChangeRecord as D, sha256 as E, Bug as F, awsCallBounds as G, Unhealthy as H, Failure as I, Interrupted as L, toDiagnosticRecord as M, exitCodeOf as N, toFailure as O, toAwsFailure as P, InvalidInput as R, makePlan as S, canonicalJson as T, unreachable as U, TimedOut as V, groupBy as W, escapeLog as _, pointerTo as a, countChanges as b, fanOut as c, asMarkdown as d, commentLimit as f, failureLines as g, diagnosticLines as h, parseYaml as i, sortDiagnostics as j, toFailureRecord as k, recordEvents as l, asLogLines as m, poll as n, limitDiagnostics as o, summaryLimit as p, backoffDelay as r, toRunReport as s, growingInterval as t, planReady as u, parseDuration as v, enforceGuards as w, isUnchanged as x, asJson as y, Refused as z };

@@ -180,8 +180,14 @@ function requireDigest(artifacts, expected) {
 	if (expected === null || expected === artifacts.digest) return;
 	throw new Refused("digest-mismatch", `The artifacts have the digest ${artifacts.digest}, expected was ${expected}.`);
 }
+const failedCreations = /* @__PURE__ */ new Set([
+	"CREATE_FAILED",
+	"ROLLBACK_IN_PROGRESS",
+	"ROLLBACK_COMPLETE",
+	"ROLLBACK_FAILED"
+]);
 function refuseFailedCreate(observed, policy) {
-	if (policy === "recreate" || observed.status !== "ROLLBACK_COMPLETE" && observed.status !== "CREATE_FAILED") return;
+	if (policy === "recreate" || !failedCreations.has(observed.status)) return;
 	throw new Refused("stack-creation-failed-before", `The stack ${observed.stackName} is ${observed.status} from an earlier creation.`, { subjects: [observed.stackName] });
 }
 async function desireStack(artifacts, observed, port) {

@@ -1,4 +1,4 @@
-import { B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, H as Unhealthy, L as Interrupted, P as toAwsFailure, S as makePlan, T as canonicalJson, V as TimedOut, k as toFailureRecord, n as poll, t as growingInterval, u as planReady, x as isUnchanged, z as Refused } from "./core.js";
+import { B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, G as awsCallBounds, H as Unhealthy, L as Interrupted, P as toAwsFailure, S as makePlan, T as canonicalJson, V as TimedOut, k as toFailureRecord, n as poll, t as growingInterval, u as planReady, x as isUnchanged, z as Refused } from "./core.js";
 // packages/deploy/src/stack-status.ts
 /** The 23 values of StackStatus (CloudFormation API reference, "Stack"). */
 const stackStatuses = [
@@ -43,6 +43,7 @@ function cloudFormation(options) {
 		return {
 			sdk,
 			client: new sdk.CloudFormationClient({
+				...awsCallBounds,
 				region: options.region,
 				retryMode: "standard"
 			})
@@ -241,6 +242,7 @@ function ec2Images(options) {
 		return {
 			sdk,
 			client: new sdk.EC2Client({
+				...awsCallBounds,
 				region: options.region,
 				retryMode: "standard"
 			})
@@ -1790,6 +1792,7 @@ async function callerIdentity(options) {
 	try {
 		const { GetCallerIdentityCommand, STSClient } = await import("./sts-sdk.js");
 		const { Account, Arn } = await new STSClient({
+			...awsCallBounds,
 			region: options.region,
 			retryMode: "standard"
 		}).send(new GetCallerIdentityCommand({}));

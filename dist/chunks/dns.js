@@ -1,4 +1,4 @@
-import { B as RemoteFailure, D as toChangeRecord, L as Interrupted, O as toFailure, P as toAwsFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, b as countChanges, i as parseYaml, k as toFailureRecord, n as poll, r as backoffDelay, t as growingInterval, v as parseDuration, z as Refused } from "./core.js";
+import { B as RemoteFailure, D as toChangeRecord, G as awsCallBounds, L as Interrupted, O as toFailure, P as toAwsFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, b as countChanges, i as parseYaml, k as toFailureRecord, n as poll, r as backoffDelay, t as growingInterval, v as parseDuration, z as Refused } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts
@@ -1680,11 +1680,13 @@ function route53(options = {}) {
 	const load = () => loading ??= import("./route53-sdk.js").then((sdk) => ({
 		sdk,
 		reader: new sdk.Route53Client({
+			...awsCallBounds,
 			region,
 			retryMode: "standard",
 			maxAttempts: readAttempts
 		}),
 		writer: new sdk.Route53Client({
+			...awsCallBounds,
 			region,
 			maxAttempts: 1
 		})

@@ -5,8 +5,11 @@ import { spawn } from "node:child_process";
 // packages/operations/src/system/run-credential-plugin.ts
 /** More than any ExecCredential has. */
 const longestOutput = 1048576;
-/** Runs a credential plugin of a kubeconfig in this process's environment; a plugin that cannot be started has no exit code. */
-function runCredentialPlugin(plugin) {
+/**
+* Runs a credential plugin of a kubeconfig in this process's environment; one that cannot be started has no exit code.
+* It may wait for something that never comes, so a cancelled run ends it.
+*/
+function runCredentialPlugin(plugin, signal) {
 	return new Promise((resolve) => {
 		const child = spawn(plugin.command, [...plugin.args], {
 			env: {
@@ -17,7 +20,8 @@ function runCredentialPlugin(plugin) {
 				"ignore",
 				"pipe",
 				"pipe"
-			]
+			],
+			signal
 		});
 		const printed = {
 			stdout: "",
@@ -44,9 +48,10 @@ async function openCluster(inputs, ports) {
 		const read = await ports.files.readText(path);
 		return "text" in read ? read.text : null;
 	};
+	const runExec = (plugin) => runCredentialPlugin(plugin, ports.signal);
 	const credentials = {
 		readFile,
-		runExec: runCredentialPlugin,
+		runExec,
 		mask: (secret) => ports.mask(secret)
 	};
 	const source = await readSource(inputs.kubeconfig, ports.files);

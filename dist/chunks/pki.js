@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as toChangeRecord, E as sha256, F as Bug, L as Interrupted, O as toFailure, P as toAwsFailure, S as makePlan, k as toFailureRecord, z as Refused } from "./core.js";
+import { D as toChangeRecord, E as sha256, F as Bug, G as awsCallBounds, L as Interrupted, O as toFailure, P as toAwsFailure, S as makePlan, k as toFailureRecord, z as Refused } from "./core.js";
 import { X509Certificate, createPrivateKey, createPublicKey, randomInt, webcrypto } from "node:crypto";
 // packages/pki/src/observe-secrets.ts
 /** Reads all wanted secrets and keeps only what may be known of them. */
@@ -381,6 +381,7 @@ function ssmSecretStore(options) {
 		return {
 			sdk,
 			client: new sdk.SSMClient({
+				...awsCallBounds,
 				region: options.region,
 				retryMode: "standard"
 			})

@@ -1,4 +1,4 @@
-import { E as sha256, L as Interrupted, N as exitCodeOf, O as toFailure, R as InvalidInput, U as unreachable, _ as escapeLog, c as fanOut, d as asMarkdown, f as commentLimit, g as failureLines, h as diagnosticLines, k as toFailureRecord, l as recordEvents, m as asLogLines, p as summaryLimit, s as toRunReport, v as parseDuration, y as asJson } from "./core.js";
+import { E as sha256, L as Interrupted, N as exitCodeOf, O as toFailure, R as InvalidInput, U as unreachable, _ as escapeLog, c as fanOut, d as asMarkdown, f as commentLimit, g as failureLines, h as diagnosticLines, k as toFailureRecord, l as recordEvents, m as asLogLines, p as summaryLimit, s as toRunReport, v as parseDuration, y as asJson, z as Refused } from "./core.js";
 import { join } from "node:path";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as os from "os";
@@ -277,8 +277,8 @@ const writers = {
 /** The runner's commands and files. The only code that talks to @actions/core. */
 const toolkit = {
 	readInput: (name) => getInput(name),
-	writeOutput: (name, value) => setOutput(name, value),
-	saveState: (name, value) => saveState(name, value),
+	writeOutput: (name, value) => writeFile("GITHUB_OUTPUT", () => setOutput(name, value)),
+	saveState: (name, value) => writeFile("GITHUB_STATE", () => saveState(name, value)),
 	readState: (name) => getState(name),
 	mask: (secret) => setSecret(secret),
 	info: (line) => info(line),
@@ -297,9 +297,18 @@ const toolkit = {
 	/** Appends to the summary of this step; without a runner there is none. */
 	appendSummary(markdown) {
 		const path = process.env["GITHUB_STEP_SUMMARY"];
-		if (path !== void 0 && path !== "") appendFileSync(path, markdown);
+		if (path !== void 0 && path !== "") writeFile("GITHUB_STEP_SUMMARY", () => appendFileSync(path, markdown));
 	}
 };
+/** Names a file of the runner that cannot be written: a full disk must not end in a stack trace after a deployment. */
+function writeFile(name, write) {
+	try {
+		return write();
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Refused("runner-file-not-written", `The file of ${name} cannot be written: ${reason}`, { cause: error });
+	}
+}
 // packages/runner/src/delete-after-job.ts
 const stateName = "delete-after-job";
 const paths = [];
@@ -308,14 +317,28 @@ function deleteAfterJob(path) {
 	paths.push(path);
 	toolkit.saveState(stateName, JSON.stringify(paths));
 }
-/** The post step: deletes what the main step remembered. */
+/** The post step: deletes what the main step remembered. What cannot be deleted is told and does not fail the job. */
 function deleteRememberedFiles() {
-	const state = toolkit.readState(stateName);
-	if (state === "") return;
-	for (const path of JSON.parse(state)) {
+	for (const path of readPaths(toolkit.readState(stateName))) try {
 		rmSync(path, { force: true });
-		toolkit.info(`deleted ${path}`);
+		toolkit.info(escapeLog(`deleted ${path}`));
+	} catch (error) {
+		const message = `${path} could not be deleted: ${error instanceof Error ? error.message : String(error)}`;
+		toolkit.annotate({
+			level: "warning",
+			message,
+			title: undeleted,
+			file: null,
+			line: null,
+			column: null
+		});
 	}
+}
+const undeleted = "file-not-deleted";
+function readPaths(state) {
+	if (state === "") return [];
+	const value = JSON.parse(state);
+	return Array.isArray(value) ? value.filter((path) => typeof path === "string") : [];
 }
 // packages/runner/src/annotations.ts
 /** The runner shows ten annotations per level and step (a constant of actions/runner) and cuts messages at 4,096 characters. */
@@ -586,13 +609,27 @@ function pullRequestNumber() {
 	if (path === "" || !existsSync(path)) return null;
 	return JSON.parse(readFileSync(path, "utf8")).pull_request?.number ?? null;
 }
+// packages/runner/src/write-all.ts
+/** Does all of some writes, also those behind one that fails; answers the failures, each sentence once. */
+function writeAll(writes) {
+	const failures = /* @__PURE__ */ new Map();
+	for (const write of writes) try {
+		write();
+	} catch (error) {
+		const failure = toFailure(error);
+		if (!failures.has(failure.message)) failures.set(failure.message, failure);
+	}
+	return [...failures.values()];
+}
 // packages/runner/src/write-report.ts
 /** Writes the report of a run as JSON, for later steps and other tools; answers its path. */
 function writeReport(report, place) {
 	const folder = join(place.folder, "keelson");
-	mkdirSync(folder, { recursive: true });
 	const path = join(folder, `${place.action}-report.json`);
-	writeFileSync(path, asJson(report));
+	writeFile("RUNNER_TEMP", () => {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(path, asJson(report));
+	});
 	return path;
 }
 // packages/runner/src/run-action.ts
@@ -612,22 +649,28 @@ async function runAction(definition, run) {
 	const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
 	log.endGroup();
 	const report = toReport(definition, ended, record.events);
-	for (const [name, value] of Object.entries(ended.result?.outputs ?? {})) toolkit.writeOutput(name, value);
-	toolkit.writeOutput("report", writeReport(report, {
-		folder: context.temporaryFolder,
-		action: definition.name
-	}));
 	writeLog(report, ended.failure);
-	toolkit.appendSummary(asMarkdown(report, summaryLimit));
-	const failure = ended.failure ?? await commentOn(report, {
+	const unwritten = writeAll([
+		...Object.entries(ended.result?.outputs ?? {}).map(([name, value]) => () => toolkit.writeOutput(name, value)),
+		() => toolkit.writeOutput("report", writeReport(report, {
+			folder: context.temporaryFolder,
+			action: definition.name
+		})),
+		() => toolkit.appendSummary(asMarkdown(report, summaryLimit))
+	]);
+	const comment = ended.result?.comment;
+	const ending = ended.failure ?? unwritten[0] ?? await commentOn(report, {
 		action: definition.name,
-		comment: ended.result.comment,
+		comment,
 		context
 	});
-	toolkit.writeOutput("failure-reason", failure?.code ?? "");
+	const unnamed = writeAll([() => toolkit.writeOutput("failure-reason", ending?.code ?? "")]);
+	for (const each of /* @__PURE__ */ new Set([...unwritten, ...unnamed])) writeFailure(each);
+	const failure = ending ?? unnamed[0] ?? null;
 	cancellation.release();
-	if (failure !== null) process.exitCode = exitCodeOf(failure, cancellation.received());
-	if (cancellation.insisted.aborted) process.exit();
+	if (failure === null) return;
+	process.exitCode = exitCodeOf(failure, cancellation.received());
+	process.stdout.write("", () => process.exit());
 }
 async function endOf(run) {
 	try {
