@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { minify } from "rolldown/utils";
+import { licenseTexts } from "./scripts/build/licenses.ts";
 import { defineConfig, type Plugin } from "rolldown";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -54,6 +55,17 @@ function minifyVendors(): Plugin {
   };
 }
 
+/** Who redistributes MIT, BSD and Apache code hands its notices on. */
+function writeLicenses(): Plugin {
+  return {
+    name: "write-licenses",
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+      this.emitFile({ type: "asset", fileName: "licenses.txt", source: licenseTexts(modules) });
+    },
+  };
+}
+
 export default defineConfig({
   cwd: root,
   input: {
@@ -72,7 +84,7 @@ export default defineConfig({
   },
   // These packages declare no sideEffects, but importing them does nothing: what is not used of them (undici, OIDC) is left out.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
-  plugins: [minifyVendors()],
+  plugins: [minifyVendors(), writeLicenses()],
   output: {
     dir: "dist",
     format: "esm",

@@ -152,18 +152,23 @@ const tell = (lines) => void process.stderr.write(lines.map((line) => `${line}\n
 /** Runs one command and answers the exit code. The one place that catches. */
 async function runCommandLine(words) {
 	const signals = listenForSignals();
+	const told = [];
 	try {
-		return await runWords(words, signals.signal);
+		return await runWords(words, {
+			signal: signals.signal,
+			told
+		});
 	} catch (error) {
 		return reportFailure(toFailure(error), {
 			asJson: wantsJson(words),
-			signal: signals.received()
+			signal: signals.received(),
+			told
 		});
 	} finally {
 		signals.release();
 	}
 }
-async function runWords(words, signal) {
+async function runWords(words, run) {
 	const [name, ...rest] = words;
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
 		print(overview());
@@ -177,17 +182,12 @@ async function runWords(words, signal) {
 		print(commandHelp(command));
 		return 0;
 	}
-	const result = await runCommand(command, {
-		values,
-		signal
-	});
-	return format === "json" ? printJson(result) : printText(result);
-}
-function runCommand(command, call) {
-	return command.run(call.values, {
-		signal: call.signal,
+	const result = await command.run(values, {
+		signal: run.signal,
+		tell: (diagnostics) => void run.told.push(...diagnostics),
 		reporter: { emit: (event) => tell(asLogLines(event)) }
 	});
+	return format === "json" ? printJson(result) : printText(result);
 }
 function printJson({ diagnostics, json }) {
 	const ok = !hasErrors(diagnostics);
@@ -205,12 +205,13 @@ function printText({ diagnostics, facts }) {
 }
 function reportFailure(failure, end) {
 	const record = toFailureRecord(failure);
+	const diagnostics = [...sortDiagnostics(end.told).map(toDiagnosticRecord), ...record.diagnostics];
 	if (end.asJson) print(`${JSON.stringify({
-		diagnostics: record.diagnostics,
+		diagnostics,
 		failure: record,
 		ok: false
 	}, null, 2)}\n`);
-	else tell([...record.diagnostics.flatMap(diagnosticLines), ...failureLines(record)]);
+	else tell([...diagnostics.flatMap(diagnosticLines), ...failureLines(record)]);
 	return exitCodeOf(failure, end.signal);
 }
 /** Read without the parser, since a wrong command line has to be told in the wanted form too. */

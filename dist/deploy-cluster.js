@@ -12,6 +12,7 @@ function artifactSource(inputs) {
 		mapping: null
 	};
 	if (inputs.cluster !== null) throw new Refused("source-ambiguous", "Both cluster and artifacts are given.");
+	if (inputs.versions !== null) throw new Refused("source-ambiguous", "Both versions and artifacts are given: artifacts are rendered already.");
 	return { folder: inputs.artifacts };
 }
 // actions/deploy-cluster/src/definition.ts

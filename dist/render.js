@@ -39,8 +39,8 @@ const definition = defineAction({
 			example: "clusters/production/cluster.yaml"
 		},
 		manifests: {
-			type: "path",
-			description: "The folder or file of Kubernetes manifests that will be applied; their digest becomes part of the artifacts.",
+			type: "list",
+			description: "Files or folders of the manifests that will be applied, one per line; their digest becomes part of the artifacts.",
 			example: "manifests"
 		},
 		dns: {
@@ -85,7 +85,7 @@ await runAction(definition, async (inputs, context) => {
 	const source = {
 		cluster: inputs.cluster,
 		versions: inputs.versions,
-		manifests: inputs.manifests === null ? [] : [inputs.manifests],
+		manifests: inputs.manifests,
 		mapping: inputs.dns
 	};
 	const { artifacts, diagnostics } = await renderClusterFile({

@@ -1,8 +1,9 @@
 // `npm run e2e`: builds the outside programs where they are missing, lets them judge, and ends with a line of counts.
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readCounts } from "../scripts/read-counts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const report = join(root, ".reports", "e2e.json");
@@ -30,24 +31,6 @@ function run(
   });
 }
 
-interface Counts {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numFailedTestSuites: number;
-}
-
-const none: Counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 };
-
-function readCounts(): Counts {
-  try {
-    return JSON.parse(readFileSync(report, "utf8")) as Counts;
-  } catch {
-    // Vitest ended before it could write: its status says so.
-    return none;
-  }
-}
-
 mkdirSync(join(root, ".reports"), { recursive: true });
 rmSync(report, { force: true });
 const built = await run("bash", [join(root, "e2e", "parts", "build.sh")], { stdout: "pipe" });
@@ -66,8 +49,6 @@ if (status === 0) {
   ];
   status = (await run("vitest", args, { env: { KEELSON_PARTS: parts }, stdout: "inherit" })).status;
 }
-const counts = readCounts();
-// A file that cannot even be loaded has no failed test to count.
-const failed = status !== 0 && counts.numFailedTests === 0 ? Math.max(counts.numFailedTestSuites, 1) : counts.numFailedTests;
-console.log(`${counts.numPassedTests} passed, ${failed} failed, ${counts.numPendingTests} skipped`);
-process.exitCode = failed === 0 ? 0 : 1;
+const counts = readCounts(report, status);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed === 0 ? 0 : 1;

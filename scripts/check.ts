@@ -1,9 +1,10 @@
 // `npm test`: every check and test that needs only Node, in parallel where they can be, and one line of counts at the end.
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatDuration } from "@keelson/core";
+import { readCounts } from "./read-counts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const unitReport = join(root, ".reports", "unit.json");
@@ -51,14 +52,13 @@ const tested = await run("tests", "vitest", [
   ...process.argv.slice(2),
 ]);
 
-const counts = JSON.parse(readFileSync(unitReport, "utf8")) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+const counts = readCounts(unitReport, tested.status);
 const failedChecks =
   checked.status === 0
     ? 0
     : checks.filter((check) => new RegExp(`//#${check}.*(ERROR|command .* exited)`).test(checked.output)).length || 1;
 const failedBounds = bounded.status === 0 ? 0 : 1;
-const crashed = tested.status !== 0 && counts.numFailedTests === 0 ? 1 : 0;
-const failed = counts.numFailedTests + failedChecks + failedBounds + crashed;
-const passed = counts.numPassedTests + checks.length - failedChecks + 1 - failedBounds;
-console.log(`${passed} passed, ${failed} failed, ${counts.numPendingTests} skipped`);
+const failed = counts.failed + failedChecks + failedBounds;
+const passed = counts.passed + checks.length - failedChecks + 1 - failedBounds;
+console.log(`${passed} passed, ${failed} failed, ${counts.skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;

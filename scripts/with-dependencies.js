@@ -19,6 +19,8 @@ function run(command, args) {
   return ended.status ?? 1;
 }
 
+// A terminal's Ctrl-C is for the command: this process waits for its end.
+process.on("SIGINT", () => undefined);
 const isCurrent = existsSync(installed) && readFileSync(installed).equals(readFileSync(lock));
 if (!isCurrent) {
   process.stderr.write("Installing dependencies (npm ci)\n");

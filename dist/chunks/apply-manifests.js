@@ -14,6 +14,7 @@ async function applyManifests(inputs, ports) {
 		const plan = planObjects(observed);
 		ports.reporter.emit(planReady(plan));
 		const found = [...diagnostics, ...observed.diagnostics];
+		ports.tell(found);
 		if (inputs.execution === "dry-run") return {
 			diagnostics: found,
 			plan,

@@ -39,6 +39,134 @@ function textsAt(value, ...path) {
 	const entries = Object.entries(recordAt(value, ...path)).filter((entry) => typeof entry[1] === "string");
 	return Object.fromEntries(entries);
 }
+// packages/apply/src/kubeconfig/kubeconfig-entries.ts
+function collectFindings(file, document) {
+	const list = [];
+	return {
+		list,
+		add: (finding) => void list.push({
+			...finding,
+			file,
+			range: document.rangeOf(finding.path)
+		})
+	};
+}
+/** Adds an error about a key of an entry. Messages never repeat a value, as most values here are secret. */
+function reject(entry, key, problem) {
+	const path = key === null ? entry.path : pointerTo(entry.path, key);
+	entry.findings.add({
+		severity: "error",
+		code: problem.code,
+		message: problem.message,
+		hint: problem.hint ?? null,
+		path
+	});
+}
+/** A text, null when absent or empty; anything else is an error and null. */
+function readText$1(entry, key) {
+	const value = entry.value[key];
+	if (value === void 0 || value === null || value === "") return null;
+	if (typeof value === "string") return value;
+	reject(entry, key, {
+		code: "kubeconfig-invalid",
+		message: `${key} is a ${typeof value}, not a text.`,
+		hint: "Put it in quotes."
+	});
+	return null;
+}
+/** The value below a key as an entry; null when absent, and an error when it is no mapping. */
+function readEntry(entry, key) {
+	const value = entry.value[key];
+	if (value === void 0 || value === null) return null;
+	const path = pointerTo(entry.path, key);
+	if (isRecord(value)) return {
+		value,
+		path,
+		findings: entry.findings
+	};
+	reject(entry, key, {
+		code: "kubeconfig-invalid",
+		message: `${key} is no mapping.`
+	});
+	return null;
+}
+/** The item of a list such as `clusters` that has a name, and in it the mapping below `part`. */
+function findNamed(root, wanted) {
+	const items = root.value[wanted.list];
+	const index = Array.isArray(items) ? items.findIndex((item) => isRecord(item) && item["name"] === wanted.name) : -1;
+	const item = Array.isArray(items) ? items[index] : void 0;
+	if (!isRecord(item)) {
+		const message = `${wanted.list} has no entry named "${wanted.name}".`;
+		root.findings.add({
+			severity: "error",
+			code: "kubeconfig-incomplete",
+			message,
+			hint: null,
+			path: wanted.referrer
+		});
+		return null;
+	}
+	const path = pointerTo(pointerTo(root.path, wanted.list), index);
+	const found = readEntry({
+		value: item,
+		path,
+		findings: root.findings
+	}, wanted.part);
+	if (found === null) root.findings.add({
+		severity: "error",
+		code: "kubeconfig-incomplete",
+		message: `"${wanted.name}" has no ${wanted.part}.`,
+		hint: null,
+		path
+	});
+	return found;
+}
+// packages/apply/src/kubeconfig/read-material.ts
+/** PEM given as `NAME-data` in base64 or as the file `NAME`; data wins, as in kubectl. Null when neither is there or it is broken. */
+async function readMaterial(entry, name, from) {
+	const data = readText$1(entry, `${name}-data`);
+	if (data !== null) {
+		const pem = Buffer.from(data, "base64").toString("latin1");
+		if (/^[A-Za-z0-9+/=\s]+$/.test(data) && pem.includes("-----BEGIN ")) return pem;
+		reject(entry, `${name}-data`, {
+			code: "credential-unreadable",
+			message: `${name}-data is not the base64 form of a PEM text.`
+		});
+		return null;
+	}
+	const file = readText$1(entry, name);
+	if (file === null) return null;
+	const pem = await from.ports.readFile(resolvePath(file, from.folder));
+	if (pem?.includes("-----BEGIN ") === true) return pem;
+	reject(entry, name, {
+		code: "credential-unreadable",
+		message: pem === null ? `The file of ${name} cannot be read.` : `The file of ${name} is no PEM text.`
+	});
+	return null;
+}
+/** Relative paths of a kubeconfig start at its own folder. */
+function resolvePath(file, folder) {
+	return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(file) ? file : `${folder}${file}`;
+}
+/** What is wrong with a certificate and its key, or null. The message repeats nothing of either. */
+function explainPair(certificate, key) {
+	const parsed = attempt(() => new X509Certificate(certificate));
+	if (parsed === null) return "The client certificate cannot be parsed.";
+	const privateKey = attempt(() => createPrivateKey(key));
+	if (privateKey === null) return "The client key cannot be parsed.";
+	return parsed.checkPrivateKey(privateKey) ? null : "The client key does not belong to the client certificate.";
+}
+function isCertificate(pem) {
+	return attempt(() => new X509Certificate(pem)) !== null;
+}
+/** Node.js tells a parsing error only by throwing; what was wrong inside a PEM text must not be repeated. */
+function attempt(parse) {
+	try {
+		return parse();
+	} catch {
+		return null;
+	}
+}
 // packages/apply/src/kubeconfig/credential-source.ts
 function credentialSource(credential, ports) {
 	let held = null;
@@ -83,6 +211,7 @@ async function prove(credential, ports) {
 			const token = (await ports.readFile(credential.path))?.trim() ?? "";
 			if (token === "") throw pluginFailure("The file of tokenFile cannot be read or is empty.");
 			ports.mask(token);
+			if (!isHeaderText(token)) throw pluginFailure("The file of tokenFile holds more than a token.");
 			return bearer(token);
 		}
 		case "exec": return readExecCredential(await ports.runExec(credential.command), credential.command, ports);
@@ -106,12 +235,28 @@ function readExecCredential(result, command, ports) {
 	const certificate = textAt(status, "clientCertificateData");
 	const key = textAt(status, "clientKeyData");
 	for (const secret of [token, key]) if (secret !== null) ports.mask(secret);
-	if (token === null && (certificate === null || key === null)) throw pluginFailure(`The credential plugin "${command.command}" printed neither a token nor a certificate with its key.`);
+	const unusable = explainPrinted({
+		token,
+		certificate,
+		key
+	});
+	if (unusable !== null) throw pluginFailure(`The credential plugin "${command.command}" printed ${unusable}`);
 	return {
 		authorization: token === null ? null : `Bearer ${token}`,
 		certificate,
 		key
 	};
+}
+/** Why what was printed proves nothing, as the end of "printed ..."; null when it does. */
+function explainPrinted({ token, certificate, key }) {
+	if (token !== null && !isHeaderText(token)) return "a token that no header can carry.";
+	if (!(certificate !== null && key !== null)) return token === null ? "neither a token nor a certificate with its key." : null;
+	const broken = explainPair(certificate, key);
+	return broken === null ? null : `something else than a certificate and its key: ${broken}`;
+}
+/** Visible ASCII: with anything else the request could not be sent, and would look like a lost connection. */
+function isHeaderText(token) {
+	return /^[\x21-\x7e]+$/.test(token);
 }
 function parseJson$1(text) {
 	try {
@@ -522,7 +667,7 @@ async function* readJsonLines(body, call) {
 	}
 }
 /** A whole body as text, of at most 128 MiB. */
-async function readText$1(body, call) {
+async function readText(body, call) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of body) {
@@ -885,7 +1030,7 @@ function openKubernetes(connection, options) {
 	};
 }
 async function readBody(response, call) {
-	const text = await readText$1(response.body, call);
+	const text = await readText(response.body, call);
 	return /^application\/(?:[\w.+-]+\+)?json\b/.test(response.headers["content-type"] ?? "") ? parseJson(text, call) : text;
 }
 function callOf(request, status) {
@@ -2240,134 +2385,6 @@ function interrupted(results, plan, cause) {
 		cause
 	});
 }
-// packages/apply/src/kubeconfig/kubeconfig-entries.ts
-function collectFindings(file, document) {
-	const list = [];
-	return {
-		list,
-		add: (finding) => void list.push({
-			...finding,
-			file,
-			range: document.rangeOf(finding.path)
-		})
-	};
-}
-/** Adds an error about a key of an entry. Messages never repeat a value, as most values here are secret. */
-function reject(entry, key, problem) {
-	const path = key === null ? entry.path : pointerTo(entry.path, key);
-	entry.findings.add({
-		severity: "error",
-		code: problem.code,
-		message: problem.message,
-		hint: problem.hint ?? null,
-		path
-	});
-}
-/** A text, null when absent or empty; anything else is an error and null. */
-function readText(entry, key) {
-	const value = entry.value[key];
-	if (value === void 0 || value === null || value === "") return null;
-	if (typeof value === "string") return value;
-	reject(entry, key, {
-		code: "kubeconfig-invalid",
-		message: `${key} is a ${typeof value}, not a text.`,
-		hint: "Put it in quotes."
-	});
-	return null;
-}
-/** The value below a key as an entry; null when absent, and an error when it is no mapping. */
-function readEntry(entry, key) {
-	const value = entry.value[key];
-	if (value === void 0 || value === null) return null;
-	const path = pointerTo(entry.path, key);
-	if (isRecord(value)) return {
-		value,
-		path,
-		findings: entry.findings
-	};
-	reject(entry, key, {
-		code: "kubeconfig-invalid",
-		message: `${key} is no mapping.`
-	});
-	return null;
-}
-/** The item of a list such as `clusters` that has a name, and in it the mapping below `part`. */
-function findNamed(root, wanted) {
-	const items = root.value[wanted.list];
-	const index = Array.isArray(items) ? items.findIndex((item) => isRecord(item) && item["name"] === wanted.name) : -1;
-	const item = Array.isArray(items) ? items[index] : void 0;
-	if (!isRecord(item)) {
-		const message = `${wanted.list} has no entry named "${wanted.name}".`;
-		root.findings.add({
-			severity: "error",
-			code: "kubeconfig-incomplete",
-			message,
-			hint: null,
-			path: wanted.referrer
-		});
-		return null;
-	}
-	const path = pointerTo(pointerTo(root.path, wanted.list), index);
-	const found = readEntry({
-		value: item,
-		path,
-		findings: root.findings
-	}, wanted.part);
-	if (found === null) root.findings.add({
-		severity: "error",
-		code: "kubeconfig-incomplete",
-		message: `"${wanted.name}" has no ${wanted.part}.`,
-		hint: null,
-		path
-	});
-	return found;
-}
-// packages/apply/src/kubeconfig/read-material.ts
-/** PEM given as `NAME-data` in base64 or as the file `NAME`; data wins, as in kubectl. Null when neither is there or it is broken. */
-async function readMaterial(entry, name, from) {
-	const data = readText(entry, `${name}-data`);
-	if (data !== null) {
-		const pem = Buffer.from(data, "base64").toString("latin1");
-		if (/^[A-Za-z0-9+/=\s]+$/.test(data) && pem.includes("-----BEGIN ")) return pem;
-		reject(entry, `${name}-data`, {
-			code: "credential-unreadable",
-			message: `${name}-data is not the base64 form of a PEM text.`
-		});
-		return null;
-	}
-	const file = readText(entry, name);
-	if (file === null) return null;
-	const pem = await from.ports.readFile(resolvePath(file, from.folder));
-	if (pem?.includes("-----BEGIN ") === true) return pem;
-	reject(entry, name, {
-		code: "credential-unreadable",
-		message: pem === null ? `The file of ${name} cannot be read.` : `The file of ${name} is no PEM text.`
-	});
-	return null;
-}
-/** Relative paths of a kubeconfig start at its own folder. */
-function resolvePath(file, folder) {
-	return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(file) ? file : `${folder}${file}`;
-}
-/** What is wrong with a certificate and its key, or null. The message repeats nothing of either. */
-function explainPair(certificate, key) {
-	const parsed = attempt(() => new X509Certificate(certificate));
-	if (parsed === null) return "The client certificate cannot be parsed.";
-	const privateKey = attempt(() => createPrivateKey(key));
-	if (privateKey === null) return "The client key cannot be parsed.";
-	return parsed.checkPrivateKey(privateKey) ? null : "The client key does not belong to the client certificate.";
-}
-function isCertificate(pem) {
-	return attempt(() => new X509Certificate(pem)) !== null;
-}
-/** Node.js tells a parsing error only by throwing; what was wrong inside a PEM text must not be repeated. */
-function attempt(parse) {
-	try {
-		return parse();
-	} catch {
-		return null;
-	}
-}
 // packages/apply/src/kubeconfig/read-cluster-entry.ts
 /** The `cluster` part of a kubeconfig; null when it names no usable server. */
 async function readClusterEntry(entry, from) {
@@ -2386,7 +2403,7 @@ async function readClusterEntry(entry, from) {
 		path: pointerTo(entry.path, "insecure-skip-tls-verify")
 	});
 	const proxyUrl = readProxy(entry, from);
-	const tlsServerName = readText(entry, "tls-server-name");
+	const tlsServerName = readText$1(entry, "tls-server-name");
 	return server === null ? null : {
 		server,
 		tlsServerName,
@@ -2396,7 +2413,7 @@ async function readClusterEntry(entry, from) {
 	};
 }
 function readServer(entry) {
-	const text = readText(entry, "server");
+	const text = readText$1(entry, "server");
 	if (text === null) {
 		reject(entry, "server", {
 			code: "kubeconfig-incomplete",
@@ -2414,10 +2431,11 @@ function readServer(entry) {
 	return null;
 }
 function readProxy(entry, from) {
-	const text = readText(entry, "proxy-url");
+	const text = readText$1(entry, "proxy-url");
 	if (text === null) return null;
 	const url = URL.canParse(text) ? new URL(text) : null;
-	if (url === null || url.protocol !== "http:" && url.protocol !== "https:") {
+	const login = url === null ? null : decoded(`${url.username}:${url.password}`);
+	if (url === null || login === null || url.protocol !== "http:" && url.protocol !== "https:") {
 		reject(entry, "proxy-url", {
 			code: "proxy-unsupported",
 			message: "proxy-url is not the URL of an HTTP proxy.",
@@ -2427,6 +2445,14 @@ function readProxy(entry, from) {
 	}
 	if (url.password !== "") from.ports.mask(decodeURIComponent(url.password));
 	return text;
+}
+/** Null for a percent sign that begins no escape. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
 }
 // packages/apply/src/kubeconfig/read-credential.ts
 /** v1alpha1 was removed from Kubernetes 1.24. */
@@ -2455,7 +2481,7 @@ async function readCredential(user, from) {
 	return readTokenOrCommand(user, from);
 }
 async function readTokenOrCommand(user, from) {
-	const tokenFile = readText(user, "tokenFile");
+	const tokenFile = readText$1(user, "tokenFile");
 	if (tokenFile !== null) {
 		const path = resolvePath(tokenFile, from.folder);
 		const token = await from.ports.readFile(path);
@@ -2468,7 +2494,7 @@ async function readTokenOrCommand(user, from) {
 			path
 		};
 	}
-	const token = readText(user, "token");
+	const token = readText$1(user, "token");
 	if (token !== null) {
 		from.ports.mask(token);
 		if (!/^[\x21-\x7e]+$/.test(token.trim())) reject(user, "token", {
@@ -2480,8 +2506,8 @@ async function readTokenOrCommand(user, from) {
 			token: token.trim()
 		};
 	}
-	const username = readText(user, "username");
-	const password = readText(user, "password");
+	const username = readText$1(user, "username");
+	const password = readText$1(user, "password");
 	if (username !== null && password !== null) {
 		from.ports.mask(password);
 		return {
@@ -2500,18 +2526,18 @@ async function readTokenOrCommand(user, from) {
 	return { kind: "none" };
 }
 function readExec(exec, from) {
-	const command = readText(exec, "command") ?? "";
+	const command = readText$1(exec, "command") ?? "";
 	if (command === "") reject(exec, "command", {
 		code: "kubeconfig-incomplete",
 		message: "exec names no command."
 	});
-	const apiVersion = readText(exec, "apiVersion") ?? "";
+	const apiVersion = readText$1(exec, "apiVersion") ?? "";
 	if (!execApiVersions.includes(apiVersion)) reject(exec, "apiVersion", {
 		code: "kubeconfig-invalid",
 		message: "exec has an apiVersion that is not supported.",
 		hint: `Write ${execApiVersions.join(" or ")}.`
 	});
-	if (readText(exec, "interactiveMode") === "Always") reject(exec, "interactiveMode", {
+	if (readText$1(exec, "interactiveMode") === "Always") reject(exec, "interactiveMode", {
 		code: "kubeconfig-invalid",
 		message: "The credential plugin wants a terminal, and there is none."
 	});
@@ -2548,7 +2574,7 @@ function readExec(exec, from) {
 			args,
 			env,
 			apiVersion,
-			installHint: readText(exec, "installHint")
+			installHint: readText$1(exec, "installHint")
 		}
 	};
 }
@@ -2596,7 +2622,7 @@ async function parseKubeconfig(source, options) {
 }
 async function readConnection(root, options) {
 	const { ports, folder } = options;
-	const name = options.context ?? readText(root, "current-context");
+	const name = options.context ?? readText$1(root, "current-context");
 	if (name === null) {
 		reject(root, "current-context", {
 			code: "kubeconfig-incomplete",
@@ -2612,8 +2638,8 @@ async function readConnection(root, options) {
 		referrer: options.context === null ? "/current-context" : "/contexts"
 	});
 	if (context === null) return null;
-	const clusterName = readText(context, "cluster");
-	const userName = readText(context, "user");
+	const clusterName = readText$1(context, "cluster");
+	const userName = readText$1(context, "user");
 	if (clusterName === null) reject(context, "cluster", {
 		code: "kubeconfig-incomplete",
 		message: "The context names no cluster."
@@ -2644,7 +2670,7 @@ async function readConnection(root, options) {
 		context: name,
 		cluster: clusterName,
 		...target,
-		namespace: readText(context, "namespace") ?? "default",
+		namespace: readText$1(context, "namespace") ?? "default",
 		credential
 	};
 }

@@ -727,9 +727,13 @@ const entries = new Map(Object.values({
 			meaning: "A file that a run leaves behind could not be written.",
 			remedy: "Name a path in a folder that may be written to, or free the path; then run again."
 		},
+		"no-manifests": {
+			meaning: "The named folders hold no file that could be a manifest.",
+			remedy: "Check the paths; files that end in .yaml, .yml or .json are read."
+		},
 		"source-ambiguous": {
-			meaning: "Both a cluster.yaml and a folder of artifacts were given.",
-			remedy: "Give one of the two."
+			meaning: "A folder of artifacts was given together with what artifacts are rendered from.",
+			remedy: "Give either artifacts, or cluster and versions."
 		}
 	},
 	runner: {
@@ -945,12 +949,14 @@ function sentenceOf(code, seen, action) {
 		case "access-denied": return `the credentials do not allow ${action}: ${seen.message}`;
 		case "credentials-missing": return `no AWS credentials were found: ${seen.message}`;
 		case "service-unreachable": return `no answer came (${seen.systemCode ?? seen.name}): ${seen.message}`;
-		default: return seen.name === "Error" ? seen.message : `${seen.name}: ${seen.message}`;
+		default:
+			if (seen.name === "Unknown") return `an answer (${seen.status ?? "no status"}) that AWS does not give`;
+			return seen.name === "Error" ? seen.message : `${seen.name}: ${seen.message}`;
 	}
 }
-/** EC2 appends a sealed explanation of thousands of characters that only its own API can open. */
+/** EC2 appends a sealed explanation that only its own API can open, and the SDK a hint for programmers. */
 function shorten(message) {
-	const open = message.replace(/\s*Encoded authorization failure message:.*$/s, "");
+	const open = message.replace(/\s*(Encoded authorization failure message:|Deserialization error: to see).*$/s, "");
 	return open.length > 1e3 ? `${open.slice(0, 1e3)}…` : open;
 }
 // packages/core/src/failure/exit-code.ts

@@ -106,6 +106,7 @@ async function waitForCluster(inputs, ports) {
 /** Creates or updates the stack of a cluster, and connects to it. */
 async function deployCluster(inputs, ports) {
 	const { artifacts, diagnostics } = await loadArtifacts(inputs.source, ports);
+	ports.tell(diagnostics);
 	requireDigest(artifacts, inputs.expectedDigest);
 	const { model } = artifacts;
 	const { region } = model;

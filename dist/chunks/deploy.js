@@ -1796,8 +1796,9 @@ async function callerIdentity(options) {
 			region: options.region,
 			retryMode: "standard"
 		}).send(new GetCallerIdentityCommand({}));
+		if (Account === void 0) throw strangeAnswer();
 		return {
-			account: Account ?? "",
+			account: Account,
 			arn: Arn ?? ""
 		};
 	} catch (error) {
@@ -1806,5 +1807,13 @@ async function callerIdentity(options) {
 			operation: "GetCallerIdentity"
 		});
 	}
+}
+function strangeAnswer() {
+	return new RemoteFailure("remote-error", "STS GetCallerIdentity: the answer names no account, so it did not come from AWS.", { call: {
+		service: "STS",
+		operation: "GetCallerIdentity",
+		status: 200,
+		requestId: null
+	} });
 }
 export { observeStack as a, planStack as i, chooseNodeImage as n, ec2Images as o, executeStack as r, cloudFormation as s, callerIdentity as t };

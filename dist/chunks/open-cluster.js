@@ -5,40 +5,53 @@ import { spawn } from "node:child_process";
 // packages/operations/src/system/run-credential-plugin.ts
 /** More than any ExecCredential has. */
 const longestOutput = 1048576;
+/** Milliseconds: plugins ask a token service or two. */
+const longestRun = 6e4;
 /**
 * Runs a credential plugin of a kubeconfig in this process's environment; one that cannot be started has no exit code.
-* It may wait for something that never comes, so a cancelled run ends it.
+* It may wait for something that never comes, so a cancelled run ends it, and so does a minute.
 */
 function runCredentialPlugin(plugin, signal) {
 	return new Promise((resolve) => {
-		const child = spawn(plugin.command, [...plugin.args], {
-			env: {
-				...process.env,
-				...plugin.env
-			},
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			signal
-		});
-		const printed = {
-			stdout: "",
-			stderr: ""
-		};
-		for (const name of ["stdout", "stderr"]) child[name].setEncoding("utf8").on("data", (text) => {
-			printed[name] = (printed[name] + text).slice(0, longestOutput);
-		});
-		child.on("error", (error) => resolve({
+		const unstarted = (error) => resolve({
 			exitCode: null,
 			stdout: "",
-			stderr: error.message
-		}));
-		child.on("close", (exitCode) => resolve({
-			exitCode,
-			...printed
-		}));
+			stderr: String(error)
+		});
+		try {
+			const child = start(plugin, signal);
+			const printed = {
+				stdout: "",
+				stderr: ""
+			};
+			for (const name of ["stdout", "stderr"]) child[name].setEncoding("utf8").on("data", (text) => {
+				printed[name] = (printed[name] + text).slice(0, longestOutput);
+			});
+			child.on("error", unstarted);
+			child.on("close", (exitCode) => resolve({
+				exitCode: exitCode ?? 128,
+				...printed
+			}));
+		} catch (error) {
+			unstarted(error);
+		}
+	});
+}
+function start(plugin, signal) {
+	const env = {
+		...process.env,
+		...plugin.env
+	};
+	return spawn(plugin.command, [...plugin.args], {
+		env,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		signal,
+		timeout: longestRun,
+		killSignal: "SIGKILL"
 	});
 }
 // packages/operations/src/open-cluster.ts

@@ -20,6 +20,7 @@ var RecordsFailed = class extends Unhealthy {
 /** Points DNS names at the addresses of endpoints. Names that cannot be had are told after the others were published. */
 async function publishDns(inputs, ports) {
 	const { desired, diagnostics } = await readDesired(inputs, ports);
+	ports.tell(diagnostics);
 	const port = route53();
 	const observed = await observeZones({
 		desired,

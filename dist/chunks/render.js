@@ -5428,7 +5428,19 @@ async function readSources(paths, files) {
 		}
 	}
 	if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
+	if (sources.length === 0 && paths.length > 0) throw new InvalidInput([noManifests(paths.join(", "))]);
 	return sources;
+}
+function noManifests(file) {
+	return {
+		severity: "error",
+		code: "no-manifests",
+		message: "There is no .yaml, .yml or .json file in it.",
+		hint: null,
+		file,
+		path: "",
+		range: null
+	};
 }
 // packages/operations/src/load-artifacts.ts
 /** Renders or reads artifacts. Throws InvalidInput with every mistake at once. */

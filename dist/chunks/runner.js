@@ -378,8 +378,9 @@ function diagnosticAnnotation(diagnostic) {
 		column
 	};
 }
+/** A failure that is nothing but its findings is told by their annotations. */
 function failureAnnotations(failure) {
-	if (failure.diagnostics.length > 0) return failure.diagnostics.map(diagnosticAnnotation);
+	if (failure.diagnostics.length > 0) return [];
 	return [{
 		level: "error",
 		message: cut([
@@ -638,7 +639,9 @@ async function runAction(definition, run) {
 	const cancellation = listenForCancellation();
 	const log = logReporter();
 	const record = recordEvents();
+	const told = [];
 	const context = {
+		tell: (diagnostics) => void told.push(...diagnostics),
 		reporter: fanOut([log, record]),
 		signal: cancellation.signal,
 		temporaryFolder: process.env["RUNNER_TEMP"] ?? "/tmp",
@@ -648,7 +651,10 @@ async function runAction(definition, run) {
 	const start = async () => run(readInputs(definition.inputs, readMaskedInput(definition)), context);
 	const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
 	log.endGroup();
-	const report = toReport(definition, ended, record.events);
+	const report = toReport(definition, ended, {
+		events: record.events,
+		told
+	});
 	writeLog(report, ended.failure);
 	const unwritten = writeAll([
 		...Object.entries(ended.result?.outputs ?? {}).map(([name, value]) => () => toolkit.writeOutput(name, value)),
@@ -685,7 +691,8 @@ async function endOf(run) {
 		};
 	}
 }
-function toReport(definition, { result, failure }, events) {
+function toReport(definition, { result, failure }, seen) {
+	const { events, told } = seen;
 	if (result !== null) return toRunReport({
 		...result,
 		events,
@@ -693,7 +700,7 @@ function toReport(definition, { result, failure }, events) {
 	});
 	return toRunReport({
 		title: `${definition.title} failed`,
-		diagnostics: failure instanceof InvalidInput ? failure.diagnostics : [],
+		diagnostics: failure instanceof InvalidInput ? [...told, ...failure.diagnostics] : told,
 		events,
 		facts: [],
 		sections: [],
@@ -708,7 +715,7 @@ function readMaskedInput(definition) {
 	};
 }
 function writeLog(report, failure) {
-	for (const annotation of toAnnotations(report.failure === null ? report.diagnostics : [], report.failure)) toolkit.annotate(annotation);
+	for (const annotation of toAnnotations(report.diagnostics, report.failure)) toolkit.annotate(annotation);
 	for (const line of report.diagnostics.flatMap(diagnosticLines)) toolkit.info(line);
 	if (failure !== null) writeFailure(failure);
 	for (const fact of report.facts) toolkit.info(escapeLog(`${fact.name}: ${fact.value}`));

@@ -116,6 +116,7 @@ function systemPorts(edge) {
 		proxy: readProxySettings(process.env),
 		reporter: edge.reporter,
 		signal: edge.signal,
+		tell: (diagnostics) => edge.tell(diagnostics),
 		mask: (secret) => edge.mask(secret)
 	};
 }

@@ -35,7 +35,7 @@ export async function connectTo(cluster: ControlPlane, { artifacts: { model } }:
   await cluster.expectKubectl(["create", "clusterrolebinding", binding, "--clusterrole=cluster-admin", `--group=${binding}`]);
 
   const kubeconfigPath = join(await temporaryFolder("connect"), "kubeconfig");
-  const ports = systemPorts({ reporter: recordEvents(), signal: new AbortController().signal, mask: () => {} });
+  const ports = systemPorts({ reporter: recordEvents(), signal: new AbortController().signal, mask: () => {}, tell: () => {} });
   await connectCluster({ model, controllerAddress, credentialLifetime: 3_600_000, path: kubeconfigPath }, ports, cluster.store);
 
   const source = { name: kubeconfigPath, text: await readFile(kubeconfigPath, "utf8") };

@@ -154,6 +154,17 @@ describe.concurrent("deploy-cluster meets a failing AWS", () => {
     expect(firstFinding).toContain("VPC");
     expect(firstFinding).toContain("maximum number of VPCs");
   });
+
+  it("leaves a stack whose creation failed as it is when told so, and creates it again otherwise", async () => {
+    const world = await open({ script: { failResources: { VPC: { reason: "No more VPCs.", on: "create" } } } });
+    expectFailure(await world.run("deploy-cluster", { inputs: cluster }), "stack-create-failed");
+    await world.restart();
+    const refused = await world.run("deploy-cluster", { inputs: { ...cluster, "on-failed-create": "fail" } });
+    expectFailure(refused, "stack-creation-failed-before");
+    expect(stacksOf(world)).toMatchObject([{ status: "ROLLBACK_COMPLETE" }]);
+    const made = await world.run("deploy-cluster", { inputs: { ...cluster, "wait-for": "stack" } });
+    expect(made).toMatchObject({ exitCode: 0, outputs: { status: "CREATE_COMPLETE" } });
+  });
 });
 
 describe.concurrent("deploy-cluster is cancelled", () => {

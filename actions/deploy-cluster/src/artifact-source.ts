@@ -10,5 +10,7 @@ export function artifactSource(inputs: {
   if (inputs.artifacts === null)
     return { cluster: inputs.cluster ?? "cluster.yaml", versions: inputs.versions, manifests: [], mapping: null };
   if (inputs.cluster !== null) throw new Refused("source-ambiguous", "Both cluster and artifacts are given.");
+  if (inputs.versions !== null)
+    throw new Refused("source-ambiguous", "Both versions and artifacts are given: artifacts are rendered already.");
   return { folder: inputs.artifacts };
 }

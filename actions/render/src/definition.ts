@@ -13,8 +13,8 @@ export const definition = defineAction({
       example: "clusters/production/cluster.yaml",
     },
     manifests: {
-      type: "path",
-      description: "The folder or file of Kubernetes manifests that will be applied; their digest becomes part of the artifacts.",
+      type: "list",
+      description: "Files or folders of the manifests that will be applied, one per line; their digest becomes part of the artifacts.",
       example: "manifests",
     },
     dns: { type: "path", description: "The mapping of names to Services; its digest becomes part of the artifacts.", example: "dns.yaml" },

@@ -8,7 +8,7 @@ await runAction(definition, async (inputs, context) => {
   const source = {
     cluster: inputs.cluster,
     versions: inputs.versions,
-    manifests: inputs.manifests === null ? [] : [inputs.manifests],
+    manifests: inputs.manifests,
     mapping: inputs.dns,
   };
   const { artifacts, diagnostics } = await renderClusterFile({ source, outputDir: inputs["output-dir"] }, systemPorts(context));

@@ -4,6 +4,8 @@ import type { Diagnostic, Fact, Reporter } from "@keelson/core";
 export interface CommandContext {
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
+  /** Findings that are told however the command ends. */
+  tell(diagnostics: readonly Diagnostic[]): void;
 }
 
 /** How a command ended when it did not fail. `json` is what `--format json` prints. */

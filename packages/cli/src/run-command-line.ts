@@ -1,5 +1,6 @@
 import {
   asLogLines,
+  type Diagnostic,
   diagnosticLines,
   escapeLog,
   exitCodeOf,
@@ -12,7 +13,7 @@ import {
   toFailure,
   toFailureRecord,
 } from "@keelson/core";
-import type { Command, CommandResult } from "./command.ts";
+import type { CommandResult } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -25,16 +26,23 @@ const tell = (lines: readonly string[]): void => void process.stderr.write(lines
 /** Runs one command and answers the exit code. The one place that catches. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   const signals = listenForSignals();
+  const told: Diagnostic[] = [];
   try {
-    return await runWords(words, signals.signal);
+    return await runWords(words, { signal: signals.signal, told });
   } catch (error) {
-    return reportFailure(toFailure(error), { asJson: wantsJson(words), signal: signals.received() });
+    return reportFailure(toFailure(error), { asJson: wantsJson(words), signal: signals.received(), told });
   } finally {
     signals.release();
   }
 }
 
-async function runWords(words: readonly string[], signal: AbortSignal): Promise<number> {
+interface Run {
+  readonly signal: AbortSignal;
+  /** Findings that are told however the command ends. */
+  readonly told: Diagnostic[];
+}
+
+async function runWords(words: readonly string[], run: Run): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     print(overview());
@@ -48,15 +56,12 @@ async function runWords(words: readonly string[], signal: AbortSignal): Promise<
     print(commandHelp(command));
     return 0;
   }
-  const result = await runCommand(command, { values, signal });
+  const result = await command.run(values, {
+    signal: run.signal,
+    tell: (diagnostics) => void run.told.push(...diagnostics),
+    reporter: { emit: (event) => tell(asLogLines(event)) },
+  });
   return format === "json" ? printJson(result) : printText(result);
-}
-
-function runCommand(
-  command: Command,
-  call: { readonly values: Parameters<Command["run"]>[0]; readonly signal: AbortSignal },
-): Promise<CommandResult> {
-  return command.run(call.values, { signal: call.signal, reporter: { emit: (event) => tell(asLogLines(event)) } });
 }
 
 function printJson({ diagnostics, json }: CommandResult): number {
@@ -71,10 +76,14 @@ function printText({ diagnostics, facts }: CommandResult): number {
   return hasErrors(diagnostics) ? 1 : 0;
 }
 
-function reportFailure(failure: Failure, end: { readonly asJson: boolean; readonly signal: NodeSignal | null }): number {
+function reportFailure(
+  failure: Failure,
+  end: { readonly asJson: boolean; readonly signal: NodeSignal | null; readonly told: readonly Diagnostic[] },
+): number {
   const record = toFailureRecord(failure);
-  if (end.asJson) print(`${JSON.stringify({ diagnostics: record.diagnostics, failure: record, ok: false }, null, 2)}\n`);
-  else tell([...record.diagnostics.flatMap(diagnosticLines), ...failureLines(record)]);
+  const diagnostics = [...sortDiagnostics(end.told).map(toDiagnosticRecord), ...record.diagnostics];
+  if (end.asJson) print(`${JSON.stringify({ diagnostics, failure: record, ok: false }, null, 2)}\n`);
+  else tell([...diagnostics.flatMap(diagnosticLines), ...failureLines(record)]);
   return exitCodeOf(failure, end.signal);
 }
 

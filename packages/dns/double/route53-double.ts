@@ -91,7 +91,7 @@ function find(request: DoubleRequest): Operation | undefined {
 }
 
 function refuseCaller(operation: string, request: DoubleRequest, options: Route53DoubleOptions): void {
-  if (request.headers["authorization"]?.includes("Credential=AKIDEXPIRED/") === true)
+  if (/Credential=[^/]*EXPIRED[^/]*\//.test(request.headers["authorization"] ?? ""))
     throw new DoubleError(403, "ExpiredToken", "The security token included in the request is expired");
   if (options.deny?.includes(operation) === true)
     throw new DoubleError(

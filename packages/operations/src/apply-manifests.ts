@@ -38,6 +38,7 @@ export async function applyManifests(inputs: ApplyInputs, ports: OperationPorts)
     const plan = planObjects(observed);
     ports.reporter.emit(planReady(plan));
     const found = [...diagnostics, ...observed.diagnostics];
+    ports.tell(found);
     if (inputs.execution === "dry-run") return { diagnostics: found, plan, endpoints: null };
     const { endpoints } = await executeObjects({ ...inputs, ...ports, plan, observed, client, cluster: connection.cluster });
     await ports.files.writeText(inputs.endpointsPath, `${JSON.stringify(endpoints, null, 2)}\n`);

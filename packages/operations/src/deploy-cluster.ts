@@ -56,6 +56,7 @@ export interface DeployedCluster {
 /** Creates or updates the stack of a cluster, and connects to it. */
 export async function deployCluster(inputs: DeployInputs, ports: OperationPorts): Promise<DeployResult> {
   const { artifacts, diagnostics } = await loadArtifacts(inputs.source, ports);
+  ports.tell(diagnostics);
   requireDigest(artifacts, inputs.expectedDigest);
   const { model } = artifacts;
   const { region } = model;

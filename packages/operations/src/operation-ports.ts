@@ -1,4 +1,4 @@
-import type { Clock, Random, Reporter } from "@keelson/core";
+import type { Clock, Diagnostic, Random, Reporter } from "@keelson/core";
 import type { Files } from "./system/files.ts";
 import type { ProxySettings } from "./system/proxy-settings.ts";
 
@@ -11,6 +11,8 @@ export interface OperationPorts {
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   readonly proxy: ProxySettings;
+  /** Findings that are told however the run ends: a warning must not vanish because something later fails. */
+  tell(diagnostics: readonly Diagnostic[]): void;
   /** Hides a value in every later line of the log. */
   mask(secret: string): void;
 }

@@ -53,6 +53,7 @@ export interface PublishResult {
 /** Points DNS names at the addresses of endpoints. Names that cannot be had are told after the others were published. */
 export async function publishDns(inputs: PublishInputs, ports: OperationPorts): Promise<PublishResult> {
   const { desired, diagnostics } = await readDesired(inputs, ports);
+  ports.tell(diagnostics);
   const port = route53();
   const observed = await observeZones({ desired, zoneId: inputs.zoneId, port });
   const planned = planRecords({ desired, observed, ownerId: inputs.ownerId, adopt: inputs.adopt });

@@ -45,7 +45,7 @@ export function ssmDouble(options: SsmDoubleOptions = {}): ServiceDouble & { rea
       const operation = operationOf(request);
       const handler = handlers[operation];
       if (handler === undefined) return reply(501, { __type: "NotImplemented", message: `ssm ${operation} is not modelled` });
-      if (request.headers["authorization"]?.includes("Credential=AKIDEXPIRED/")) {
+      if (/Credential=[^/]*EXPIRED[^/]*\//.test(request.headers["authorization"] ?? "")) {
         return failed(new SsmError("ExpiredTokenException", "The security token included in the request is expired"));
       }
       if (options.deny?.includes(operation)) {

@@ -51,6 +51,8 @@ export interface ActionContext {
   readonly temporaryFolder: string;
   /** Hides a value in every later line of the log. */
   mask(secret: string): void;
+  /** Findings that the report has however the run ends. */
+  tell(diagnostics: readonly Diagnostic[]): void;
   /** Has a file deleted when the job ends. */
   deleteAfterJob(path: string): void;
 }

@@ -36,8 +36,9 @@ function diagnosticAnnotation(diagnostic: DiagnosticRecord): Annotation {
   };
 }
 
+/** A failure that is nothing but its findings is told by their annotations. */
 function failureAnnotations(failure: FailureRecord): Annotation[] {
-  if (failure.diagnostics.length > 0) return failure.diagnostics.map(diagnosticAnnotation);
+  if (failure.diagnostics.length > 0) return [];
   const text = [failure.message, ...failure.diagnosis, failure.hint].join("\n");
   return [{ level: "error", message: cut(text), title: failure.code, file: null, line: null, column: null }];
 }

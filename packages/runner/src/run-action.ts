@@ -1,6 +1,7 @@
 import {
   asMarkdown,
   escapeLog,
+  type Diagnostic,
   type Event,
   commentLimit,
   diagnosticLines,
@@ -34,7 +35,9 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   const cancellation = listenForCancellation();
   const log = logReporter();
   const record = recordEvents();
+  const told: Diagnostic[] = [];
   const context: ActionContext = {
+    tell: (diagnostics) => void told.push(...diagnostics),
     reporter: fanOut([log, record]),
     signal: cancellation.signal,
     temporaryFolder: process.env["RUNNER_TEMP"] ?? "/tmp",
@@ -44,7 +47,7 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   const start = async (): Promise<ActionResult> => run(readInputs(definition.inputs, readMaskedInput(definition)), context);
   const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
   log.endGroup();
-  const report = toReport(definition, ended, record.events);
+  const report = toReport(definition, ended, { events: record.events, told });
   writeLog(report, ended.failure);
   const unwritten = writeAll([
     ...Object.entries(ended.result?.outputs ?? {}).map(
@@ -69,6 +72,12 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
 
 type End<Result> = { readonly result: Result; readonly failure: null } | { readonly result: null; readonly failure: Failure };
 
+/** What a run has shown before it ended. */
+interface Seen {
+  readonly events: readonly Event[];
+  readonly told: readonly Diagnostic[];
+}
+
 async function endOf<Result>(run: () => Promise<Result>): Promise<End<Result>> {
   try {
     return { result: await run(), failure: null };
@@ -77,11 +86,12 @@ async function endOf<Result>(run: () => Promise<Result>): Promise<End<Result>> {
   }
 }
 
-function toReport(definition: ActionDefinition, { result, failure }: End<ActionResult>, events: readonly Event[]): RunReport {
+function toReport(definition: ActionDefinition, { result, failure }: End<ActionResult>, seen: Seen): RunReport {
+  const { events, told } = seen;
   if (result !== null) return toRunReport({ ...result, events, failure: null });
   return toRunReport({
     title: `${definition.title} failed`,
-    diagnostics: failure instanceof InvalidInput ? failure.diagnostics : [],
+    diagnostics: failure instanceof InvalidInput ? [...told, ...failure.diagnostics] : told,
     events,
     facts: [],
     sections: [],
@@ -98,7 +108,7 @@ function readMaskedInput(definition: ActionDefinition): (name: string) => string
 }
 
 function writeLog(report: RunReport, failure: Failure | null): void {
-  for (const annotation of toAnnotations(report.failure === null ? report.diagnostics : [], report.failure)) toolkit.annotate(annotation);
+  for (const annotation of toAnnotations(report.diagnostics, report.failure)) toolkit.annotate(annotation);
   for (const line of report.diagnostics.flatMap(diagnosticLines)) toolkit.info(line);
   if (failure !== null) writeFailure(failure);
   for (const fact of report.facts) toolkit.info(escapeLog(`${fact.name}: ${fact.value}`));

@@ -38,6 +38,7 @@ export function parseJson(text: string, call: RemoteCall): unknown {
   }
 }
 
-function unusable(why: string, call: RemoteCall): RemoteFailure {
+/** The failure for an answer that no API server gives. */
+export function unusable(why: string, call: RemoteCall): RemoteFailure {
   return new RemoteFailure("answer-unusable", `The server's answer to "${call.operation}" cannot be used: ${why}.`, { call });
 }

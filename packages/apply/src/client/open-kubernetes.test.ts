@@ -1,4 +1,5 @@
 import { Failure, RemoteFailure } from "@keelson/core";
+import { virtualClock } from "@keelson/double";
 import { afterEach, describe, expect, it } from "vitest";
 import { loopbackConnection, openLoopback, type Reply, type SeenRequest, serveApi, serveProxy } from "../../test/loopback-api.ts";
 import { loopbackIdentity } from "../../test/loopback-identity.ts";
@@ -59,6 +60,27 @@ describe("openKubernetes", () => {
       protocol === undefined ? "2.0" : "1.1",
       `${get.path}?a=b+c`,
     ]);
+  });
+
+  it.each([
+    ["a log-in page", { status: 200, body: "<html></html>", headers: { "content-type": "text/html" } }],
+    ["a way to elsewhere", { status: 302, headers: { location: "https://login.example.com/" } }],
+    ["nothing", { status: 204, body: "" }],
+    ["JSON that is no object", { status: 200, body: [] }],
+    ["null", { status: 200, body: "null" }],
+  ])("takes %s for no answer of a cluster, to writes and to reads", async (_name, reply) => {
+    const { client } = await start(() => reply);
+    const patch: KubernetesRequest = { ...get, method: "PATCH", body: "{}", contentType: "application/apply-patch+yaml" };
+    expect((await failureOf(client.call(patch))).code).toBe("answer-unusable");
+    expect((await failureOf(client.call(get))).code).toBe("answer-unusable");
+  });
+
+  it("does not wait as long as a server asks for", async () => {
+    const clock = virtualClock();
+    const begun = clock.now();
+    const { client } = await start((_request, index) => (index === 0 ? status(429, {}, { "retry-after": "999999" }) : ok), { clock });
+    await client.call(get);
+    expect(clock.now() - begun).toBeLessThanOrEqual(120_000);
   });
 
   it("sends bodies as they are", async () => {

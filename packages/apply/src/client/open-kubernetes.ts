@@ -4,8 +4,9 @@ import { credentialSource, type Proof } from "../kubeconfig/credential-source.ts
 import { dial, type DialOptions } from "./dial.ts";
 import { http1Transport } from "./http1-transport.ts";
 import { http2Transport } from "./http2-transport.ts";
-import { parseJson, readJsonLines, readText } from "./json-lines.ts";
+import { parseJson, readJsonLines, readText, unusable } from "./json-lines.ts";
 import type { KubernetesClient, KubernetesRequest, KubernetesResponse } from "./kubernetes-client.ts";
+import { isRecord } from "../object/read-field.ts";
 import { chooseProxy, type ProxySettings } from "./proxy-settings.ts";
 import { retryDelay } from "./retry-table.ts";
 import { toStatusFailure } from "./status-failure.ts";
@@ -16,8 +17,14 @@ export interface KubernetesOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly ports: CredentialPorts;
-  /** Milliseconds for making a connection and without a byte of an answer; 30,000 when absent. */
+  /** Milliseconds for making a connection and without a byte of an answer, a quarter of those for a whole one; 30,000 when absent. */
   readonly patience?: number;
+}
+
+/** Milliseconds: without a byte, and for a whole answer. */
+interface Patience {
+  readonly idleLimit: number;
+  readonly bound: number | null;
 }
 
 /** The server ends a watch after at most ten minutes and sends a bookmark every minute. */
@@ -75,7 +82,7 @@ export function openKubernetes(connection: ClusterConnection, options: Kubernete
     return making;
   };
 
-  const exchange = async (request: KubernetesRequest, idleLimit: number): Promise<TransportResponse> => {
+  const exchange = async (request: KubernetesRequest, { idleLimit, bound }: Patience): Promise<TransportResponse> => {
     const proof = await untilAborted(credentials.current(), request.signal);
     const carrier = await untilAborted(transport(proof), request.signal);
     const query = new URLSearchParams(request.query ?? {}).toString();
@@ -89,16 +96,18 @@ export function openKubernetes(connection: ClusterConnection, options: Kubernete
         ...(proof.authorization === null ? {} : { authorization: proof.authorization }),
       },
       body: request.body ?? null,
-      signal: request.signal,
+      signal: bound === null ? request.signal : AbortSignal.any([request.signal, AbortSignal.timeout(bound)]),
       idleLimit,
     });
   };
 
-  /** An answer below 400; a failure for every other. Asks for new credentials once when the old ones are refused. */
-  const accepted = async (request: KubernetesRequest, idleLimit: number): Promise<TransportResponse> => {
+  /** An answer of success; a failure for every other. Asks for new credentials once when the old ones are refused. */
+  const accepted = async (request: KubernetesRequest, patience: Patience): Promise<TransportResponse> => {
     for (let renewed = false; ; renewed = true) {
-      const response = await exchange(request, idleLimit);
-      if (response.status < 400) return response;
+      const response = await exchange(request, patience);
+      if (response.status < 300) return response;
+      // An API server never redirects: a proxy or a log-in page stands before it.
+      if (response.status < 400) throw unusable(`it leads elsewhere (${response.status})`, callOf(request, response.status));
       const body = await readBody(response, callOf(request, response.status));
       if (response.status === 401 && !renewed && credentials.renew()) {
         drop();
@@ -121,8 +130,9 @@ export function openKubernetes(connection: ClusterConnection, options: Kubernete
     for (let failed = 1; ; failed += 1) {
       refuseAborted(request);
       try {
-        const response = await accepted(request, limit);
+        const response = await accepted(request, { idleLimit: limit, bound: 4 * limit });
         const body = await readBody(response, callOf(request, response.status));
+        if (request.accept !== "*/*" && !isRecord(body)) throw unusable("it is no JSON object", callOf(request, response.status));
         return { status: response.status, body, warnings: warningsOf(response.headers["warning"] ?? "") };
       } catch (cause) {
         refuseAborted(request, cause);
@@ -137,7 +147,7 @@ export function openKubernetes(connection: ClusterConnection, options: Kubernete
   async function* follow(request: KubernetesRequest): AsyncGenerator {
     refuseAborted(request);
     try {
-      const response = await accepted(request, watchIdleLimit);
+      const response = await accepted(request, { idleLimit: watchIdleLimit, bound: null });
       yield* readJsonLines(response.body, callOf(request, response.status));
     } catch (cause) {
       refuseAborted(request, cause);

@@ -17,6 +17,9 @@ const racing: Rule = { retries: 5, backoff: { base: 200, cap: 5000 } };
 /** A webhook whose pods are just starting, a namespace whose end is awaited. */
 const starting: Rule = { retries: 20, backoff: { base: 1000, cap: 30_000 } };
 
+/** Milliseconds. A server that asks for more is not waited for as long as it asks: the job would end first. */
+const longestWait = 120_000;
+
 /**
  * What may be repeated, in one place. All calls of this engine are idempotent: reads, and server-side applies, which say
  * what shall be and not what to do. Refusals of content, conflicts of managers and denials never change by repeating.
@@ -44,5 +47,5 @@ export function retryDelay(failure: Failure, failed: number, random: Random): nu
   const rule = ruleOf(failure);
   if (failed > rule.retries) return null;
   const asked = failure instanceof StatusFailure ? failure.retryAfter : null;
-  return Math.max(asked ?? 0, backoffDelay(failed - 1, rule.backoff, random));
+  return Math.max(Math.min(asked ?? 0, longestWait), backoffDelay(failed - 1, rule.backoff, random));
 }

@@ -1,6 +1,7 @@
 import { RemoteFailure } from "@keelson/core";
 import { isRecord, textAt } from "../object/read-field.ts";
 import type { Credential, CredentialPorts, ExecCommand } from "./cluster-connection.ts";
+import { explainPair } from "./read-material.ts";
 
 /** What a request is signed with: a header, a client certificate, or neither. */
 export interface Proof {
@@ -52,6 +53,7 @@ async function prove(credential: Credential, ports: CredentialPorts): Promise<Pr
       const token = (await ports.readFile(credential.path))?.trim() ?? "";
       if (token === "") throw pluginFailure("The file of tokenFile cannot be read or is empty.");
       ports.mask(token);
+      if (!isHeaderText(token)) throw pluginFailure("The file of tokenFile holds more than a token.");
       return bearer(token);
     }
     case "exec":
@@ -78,10 +80,23 @@ function readExecCredential(result: { exitCode: number | null; stdout: string },
   const certificate = textAt(status, "clientCertificateData");
   const key = textAt(status, "clientKeyData");
   for (const secret of [token, key]) if (secret !== null) ports.mask(secret);
-  if (token === null && (certificate === null || key === null)) {
-    throw pluginFailure(`The credential plugin "${command.command}" printed neither a token nor a certificate with its key.`);
-  }
+  const unusable = explainPrinted({ token, certificate, key });
+  if (unusable !== null) throw pluginFailure(`The credential plugin "${command.command}" printed ${unusable}`);
   return { authorization: token === null ? null : `Bearer ${token}`, certificate, key };
+}
+
+/** Why what was printed proves nothing, as the end of "printed ..."; null when it does. */
+function explainPrinted({ token, certificate, key }: { [Part in "token" | "certificate" | "key"]: string | null }): string | null {
+  if (token !== null && !isHeaderText(token)) return "a token that no header can carry.";
+  const isPair = certificate !== null && key !== null;
+  if (!isPair) return token === null ? "neither a token nor a certificate with its key." : null;
+  const broken = explainPair(certificate, key);
+  return broken === null ? null : `something else than a certificate and its key: ${broken}`;
+}
+
+/** Visible ASCII: with anything else the request could not be sent, and would look like a lost connection. */
+function isHeaderText(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token);
 }
 
 function parseJson(text: string): unknown {

@@ -44,11 +44,21 @@ function readProxy(entry: Entry, from: MaterialPorts): string | null {
   const text = readText(entry, "proxy-url");
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
+  const login = url === null ? null : decoded(`${url.username}:${url.password}`);
+  if (url === null || login === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
     const message = "proxy-url is not the URL of an HTTP proxy.";
     reject(entry, "proxy-url", { code: "proxy-unsupported", message, hint: "Write http://host:port or https://host:port." });
     return null;
   }
   if (url.password !== "") from.ports.mask(decodeURIComponent(url.password));
   return text;
+}
+
+/** Null for a percent sign that begins no escape. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

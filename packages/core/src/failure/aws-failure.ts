@@ -112,12 +112,14 @@ function sentenceOf(code: FailureCode, seen: SeenError, action: string | null): 
     case "service-unreachable":
       return `no answer came (${seen.systemCode ?? seen.name}): ${seen.message}`;
     default:
+      // The SDK's name for an answer without a body that it knows: from a proxy or a log-in page.
+      if (seen.name === "Unknown") return `an answer (${seen.status ?? "no status"}) that AWS does not give`;
       return seen.name === "Error" ? seen.message : `${seen.name}: ${seen.message}`;
   }
 }
 
-/** EC2 appends a sealed explanation of thousands of characters that only its own API can open. */
+/** EC2 appends a sealed explanation that only its own API can open, and the SDK a hint for programmers. */
 function shorten(message: string): string {
-  const open = message.replace(/\s*Encoded authorization failure message:.*$/s, "");
+  const open = message.replace(/\s*(Encoded authorization failure message:|Deserialization error: to see).*$/s, "");
   return open.length > 1000 ? `${open.slice(0, 1000)}…` : open;
 }

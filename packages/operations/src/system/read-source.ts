@@ -24,5 +24,11 @@ export async function readSources(paths: readonly string[], files: Files): Promi
     }
   }
   if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
+  if (sources.length === 0 && paths.length > 0) throw new InvalidInput([noManifests(paths.join(", "))]);
   return sources;
+}
+
+function noManifests(file: string): Diagnostic {
+  const message = "There is no .yaml, .yml or .json file in it.";
+  return { severity: "error", code: "no-manifests", message, hint: null, file, path: "", range: null };
 }

@@ -26,6 +26,7 @@ export function keptState(folder: string): KeptState {
   };
 }
 
+/** Removes a folder that the sandbox keeps something in. */
 export function dropState(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,8 +17,12 @@ export const operationsCodes = {
     meaning: "A file that a run leaves behind could not be written.",
     remedy: "Name a path in a folder that may be written to, or free the path; then run again.",
   },
+  "no-manifests": {
+    meaning: "The named folders hold no file that could be a manifest.",
+    remedy: "Check the paths; files that end in .yaml, .yml or .json are read.",
+  },
   "source-ambiguous": {
-    meaning: "Both a cluster.yaml and a folder of artifacts were given.",
-    remedy: "Give one of the two.",
+    meaning: "A folder of artifacts was given together with what artifacts are rendered from.",
+    remedy: "Give either artifacts, or cluster and versions.",
   },
 } as const satisfies CodeTable;
