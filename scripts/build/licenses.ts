@@ -8,7 +8,8 @@ export function licenseTexts(modules: Iterable<string>): string {
   for (const root of [...roots].toSorted((a, b) => (a < b ? -1 : 1))) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, string>;
     const file = readdirSync(root).find((each) => /^licen[cs]e(\.|$)/i.test(each));
-    const text = file === undefined ? `Licence: ${license ?? "not stated"}` : readFileSync(join(root, file), "utf8").trim();
+    const text =
+      file === undefined ? `Licence: ${license ?? "not stated"}` : readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n").trim();
     byText.set(text, [...(byText.get(text) ?? []), `${name ?? root} ${version ?? ""}`.trim()]);
   }
   const parts = [...byText].map(([text, packages]) => `${packages.join("\n")}\n\n${text}`);
