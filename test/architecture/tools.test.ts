@@ -63,7 +63,28 @@ const lintBreaches: readonly { readonly rule: string; readonly path: string; rea
   },
 ];
 
+const shapes: readonly { readonly rule: string; readonly text: string }[] = [
+  { rule: "max-lines", text: Array.from({ length: 301 }, (_, at) => `export const line${at} = 1;\n`).join("") },
+  {
+    rule: "complexity",
+    text: `export function deep(n: number): number {\n${Array.from({ length: 16 }, (_, at) => `  if (n === ${at}) return ${at};\n`).join("")}  return n;\n}\n`,
+  },
+  { rule: "no-default-export", text: "const value = 1;\nexport default value;\n" },
+  { rule: "no-non-null-assertion", text: "export const length = (text: string | null): number => text!.length;\n" },
+  { rule: "no-misused-promises", text: "export const run = (list: number[]): void => list.forEach(async () => {});\n" },
+  { rule: "only-throw-error", text: 'export function fail(): never {\n  throw "no";\n}\n' },
+  {
+    rule: "consistent-type-imports",
+    text: 'import { Clock } from "@keelson/core";\nexport const now = (clock: Clock): number => clock.now();\n',
+  },
+];
+
 describe("the linter", () => {
+  it.each(shapes)("catches $rule", ({ rule, text }) => {
+    using _planted = plant("packages/deploy/src/breach.ts", text);
+    expect(run("oxlint", "--type-aware", "packages/deploy/src/breach.ts").output).toContain(rule);
+  });
+
   it.each(lintBreaches)("catches $rule in $path", ({ rule, path, text }) => {
     using _planted = plant(path, text);
     const { status, output } = run("oxlint", "--type-aware", path);
