@@ -1,4 +1,4 @@
-import { A as hasErrors, B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, H as Unhealthy, I as Failure, L as Interrupted, O as toFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, i as parseYaml, k as toFailureRecord, n as poll, o as limitDiagnostics, r as backoffDelay, t as growingInterval } from "./core.js";
+import { A as hasErrors, B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, H as Unhealthy, I as Failure, K as compareText, L as Interrupted, O as toFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, i as parseYaml, k as toFailureRecord, n as poll, o as limitDiagnostics, r as backoffDelay, t as growingInterval } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -1230,11 +1230,6 @@ function conditionOf(object, type) {
 /** `reason: message`, or whichever there is. */
 function wordsOf$1(condition) {
 	return [condition.reason, condition.message].filter((part) => part !== "").join(": ");
-}
-// packages/apply/src/object/compare-text.ts
-/** Orders texts by code units, the same on every machine. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // packages/apply/src/cluster/wait-for-nodes.ts
 /** Waits until at least the expected number of nodes is Ready; resolves with the names of the ready ones, sorted. */

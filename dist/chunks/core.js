@@ -1,5 +1,10 @@
 import { t as require_dist } from "./vendor-yaml.js";
 import { createHash } from "node:crypto";
+// packages/core/src/collection/compare-text.ts
+/** Order by UTF-16 units: the same on every machine, which localeCompare does not promise. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // packages/core/src/aws/call-bounds.ts
 /**
 * How long an AWS client waits, in milliseconds: for a connection, and for the next byte of an answer. The SDK by itself waits for
@@ -1003,9 +1008,6 @@ function toDiagnosticRecord(diagnostic) {
 		column: range?.start.column ?? null
 	};
 }
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // packages/core/src/failure/failure-record.ts
 /** Whatever was thrown, as a Failure: what is not one of ours is a Bug that keeps it as its cause. */
 function toFailure(thrown) {
@@ -1044,7 +1046,7 @@ function isPlainObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function sortKeys(value) {
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
 }
 // packages/core/src/plan/guard.ts
 /** Throws the first refusal. */
@@ -1852,4 +1854,4 @@ async function poll(options) {
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-export { hasErrors as A, RemoteFailure as B, applyPolicies as C, toChangeRecord as D, sha256 as E, Bug as F, awsCallBounds as G, Unhealthy as H, Failure as I, Interrupted as L, toDiagnosticRecord as M, exitCodeOf as N, toFailure as O, toAwsFailure as P, InvalidInput as R, makePlan as S, canonicalJson as T, unreachable as U, TimedOut as V, groupBy as W, escapeLog as _, pointerTo as a, countChanges as b, fanOut as c, asMarkdown as d, commentLimit as f, failureLines as g, diagnosticLines as h, parseYaml as i, sortDiagnostics as j, toFailureRecord as k, recordEvents as l, asLogLines as m, poll as n, limitDiagnostics as o, summaryLimit as p, backoffDelay as r, toRunReport as s, growingInterval as t, planReady as u, parseDuration as v, enforceGuards as w, isUnchanged as x, asJson as y, Refused as z };
+export { hasErrors as A, RemoteFailure as B, applyPolicies as C, toChangeRecord as D, sha256 as E, Bug as F, awsCallBounds as G, Unhealthy as H, Failure as I, compareText as K, Interrupted as L, toDiagnosticRecord as M, exitCodeOf as N, toFailure as O, toAwsFailure as P, InvalidInput as R, makePlan as S, canonicalJson as T, unreachable as U, TimedOut as V, groupBy as W, escapeLog as _, pointerTo as a, countChanges as b, fanOut as c, asMarkdown as d, commentLimit as f, failureLines as g, diagnosticLines as h, parseYaml as i, sortDiagnostics as j, toFailureRecord as k, recordEvents as l, asLogLines as m, poll as n, limitDiagnostics as o, summaryLimit as p, backoffDelay as r, toRunReport as s, growingInterval as t, planReady as u, parseDuration as v, enforceGuards as w, isUnchanged as x, asJson as y, Refused as z };

@@ -1,4 +1,4 @@
-import { B as RemoteFailure, D as toChangeRecord, G as awsCallBounds, L as Interrupted, O as toFailure, P as toAwsFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, b as countChanges, i as parseYaml, k as toFailureRecord, n as poll, r as backoffDelay, t as growingInterval, v as parseDuration, z as Refused } from "./core.js";
+import { B as RemoteFailure, D as toChangeRecord, G as awsCallBounds, K as compareText, L as Interrupted, O as toFailure, P as toAwsFailure, R as InvalidInput, S as makePlan, T as canonicalJson, W as groupBy, a as pointerTo, b as countChanges, i as parseYaml, k as toFailureRecord, n as poll, r as backoffDelay, t as growingInterval, v as parseDuration, z as Refused } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts
@@ -33,9 +33,6 @@ function compareNames(a, b) {
 		if (order !== 0) return order;
 	}
 	return left.length - right.length;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // packages/dns/src/zones/record-set.ts
 const recordTypes = [

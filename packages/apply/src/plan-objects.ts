@@ -1,5 +1,4 @@
-import { compareText } from "./object/compare-text.ts";
-import { canonicalJson, type Change, makePlan, type Note, type Plan } from "@keelson/core";
+import { compareText, canonicalJson, type Change, makePlan, type Note, type Plan } from "@keelson/core";
 import { fieldManager } from "./client/api-calls.ts";
 import type { KubernetesObject } from "./object/kubernetes-object.ts";
 import { maskSecrets } from "./object/mask-secrets.ts";

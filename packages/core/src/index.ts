@@ -1,3 +1,4 @@
+export { compareText } from "./collection/compare-text.ts";
 export { awsCallBounds } from "./aws/call-bounds.ts";
 export { groupBy } from "./collection/group-by.ts";
 export { toAwsFailure } from "./failure/aws-failure.ts";

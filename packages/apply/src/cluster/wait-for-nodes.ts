@@ -1,9 +1,8 @@
-import { growingInterval, poll } from "@keelson/core";
+import { compareText, growingInterval, poll } from "@keelson/core";
 import { listObjects } from "../client/api-calls.ts";
 import type { KubernetesClient } from "../client/kubernetes-client.ts";
 import { textAt } from "../object/read-field.ts";
 import { conditionOf, wordsOf } from "../readiness/condition.ts";
-import { compareText } from "../object/compare-text.ts";
 import { type ClusterWait, progress } from "./wait-for-api-server.ts";
 
 /** Waits until at least the expected number of nodes is Ready; resolves with the names of the ready ones, sorted. */

@@ -1,4 +1,4 @@
-import { compareText } from "../object/compare-text.ts";
+import { compareText } from "@keelson/core";
 import { groupOf } from "../object/kubernetes-object.ts";
 import { isRecord, type JsonRecord, listAt, numberAt, textAt, textsAt } from "../object/read-field.ts";
 import type { Endpoint, EndpointAddress, EndpointPort, Endpoints } from "./endpoints.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../object/compare-text.ts";
+import { compareText } from "@keelson/core";
 import { type ObjectIdentity, subjectOf } from "../object/kubernetes-object.ts";
 import { textAt } from "../object/read-field.ts";
 

@@ -1,4 +1,4 @@
-import { compareText } from "../object/compare-text.ts";
+import { compareText } from "@keelson/core";
 import { fieldAt, isRecord, type JsonRecord, listAt, textAt, textsAt } from "../object/read-field.ts";
 import { explainPod } from "./explain-pod.ts";
 

@@ -1,7 +1,6 @@
-import { compareText } from "../object/compare-text.ts";
 import { collectionPath, listObjects } from "../client/api-calls.ts";
 import type { KubernetesClient } from "../client/kubernetes-client.ts";
-import { Failure, Interrupted } from "@keelson/core";
+import { compareText, Failure, Interrupted } from "@keelson/core";
 import { numberAt, textAt } from "../object/read-field.ts";
 
 const events = { group: "", version: "v1", kind: "Event", plural: "events", scope: "namespaced" } as const;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compareText } from "../collection/compare-text.ts";
 
 /** Lower-case hexadecimal SHA-256 of a text (as UTF-8) or of bytes. */
 export function sha256(content: string | Uint8Array): string {
@@ -15,5 +16,5 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 function sortKeys(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
 }

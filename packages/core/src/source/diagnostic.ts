@@ -1,3 +1,4 @@
+import { compareText } from "../collection/compare-text.ts";
 import type { DiagnosticCode } from "../failure/codes/index.ts";
 import type { JsonPointer } from "./json-pointer.ts";
 import { compareRanges, type Range } from "./position.ts";
@@ -18,14 +19,8 @@ export interface Diagnostic {
   readonly range: Range | null;
 }
 
-/** The shape of a diagnostic in every `--format json` and report. */
-export interface DiagnosticRecord {
-  readonly severity: Severity;
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint: string | null;
-  readonly file: string;
-  readonly path: JsonPointer;
+/** The shape of a diagnostic in every `--format json` and report: line and column in place of the range, null where there is none. */
+export interface DiagnosticRecord extends Omit<Diagnostic, "range"> {
   readonly line: number | null;
   readonly column: number | null;
 }
@@ -44,8 +39,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 export function toDiagnosticRecord(diagnostic: Diagnostic): DiagnosticRecord {
   const { range, ...rest } = diagnostic;
   return { ...rest, line: range?.start.line ?? null, column: range?.start.column ?? null };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

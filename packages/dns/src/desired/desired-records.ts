@@ -1,5 +1,5 @@
-import { type Diagnostic, parseDuration } from "@keelson/core";
-import { compareNames, compareText, nameProblem, normalName } from "../zones/dns-name.ts";
+import { compareText, type Diagnostic, parseDuration } from "@keelson/core";
+import { compareNames, nameProblem, normalName } from "../zones/dns-name.ts";
 import { isSameRecordSet, type RecordSet, type RecordType } from "../zones/record-set.ts";
 import type { DnsMapping } from "./dns-mapping.ts";
 import { describeObject, type Endpoint, type Endpoints, type ObjectReference, resourceOf } from "./endpoints.ts";

@@ -1,10 +1,10 @@
-import { groupBy, InvalidInput, makePlan, type Note, type Plan } from "@keelson/core";
+import { compareText, groupBy, InvalidInput, makePlan, type Note, type Plan } from "@keelson/core";
 import type { DesiredRecord, DesiredRecords } from "../desired/desired-records.ts";
 import { setsByName } from "../ownership/find-owner.ts";
 import { defaultTxtPrefix } from "../ownership/marker-name.ts";
 import { ownerIdProblem } from "../ownership/owner-marker.ts";
 import { chooseZone, delegationAbove } from "../zones/choose-zone.ts";
-import { compareNames, compareText, normalName } from "../zones/dns-name.ts";
+import { compareNames, normalName } from "../zones/dns-name.ts";
 import type { ObservedZone, ObservedZones } from "../zones/observe-zones.ts";
 import type { PlanRules } from "./name-view.ts";
 import { planName } from "./plan-name.ts";

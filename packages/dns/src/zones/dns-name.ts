@@ -1,3 +1,4 @@
+import { compareText } from "@keelson/core";
 import { domainToASCII } from "node:url";
 
 /**
@@ -36,8 +37,4 @@ export function compareNames(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return left.length - right.length;
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
-import { type FailureCode, type Note, RemoteFailure } from "@keelson/core";
+import { compareText, type FailureCode, type Note, RemoteFailure } from "@keelson/core";
 import type { DesiredRecords } from "../desired/desired-records.ts";
 import { chooseZone } from "./choose-zone.ts";
-import { compareNames, compareText } from "./dns-name.ts";
+import { compareNames } from "./dns-name.ts";
 import type { RecordSet } from "./record-set.ts";
 import type { HostedZone, Protection, Route53Port } from "./route53-port.ts";
 

@@ -1,4 +1,4 @@
-/** Orders texts by code units, the same on every machine. */
+/** Order by UTF-16 units: the same on every machine, which localeCompare does not promise. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
