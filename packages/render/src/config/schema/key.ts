@@ -10,7 +10,9 @@ export interface Key {
   readonly default: Json;
   /** One sentence for the reference page and for editors. */
   readonly meaning: string;
-  /** A value that passes, shown in hints. */
+  /** Version of Keelson that first knew the key. */
+  readonly since: string;
+  /** A value that passes, shown in hints, in the reference page and in the file that init writes. */
   readonly example: Json;
 }
 

@@ -6,12 +6,14 @@ export const zonesKeys = {
   availabilityZone: {
     type: zoneName,
     default: null,
+    since: "0.1",
     meaning: "The zone of all nodes; needed unless subnets is given.",
     example: "eu-west-1a",
   },
   subnets: {
     type: { kind: "subnets", availabilityZone: zoneName, instanceCIDR: { kind: "cidr", minimumPrefix: 16, maximumPrefix: 28 } },
     default: [],
+    since: "0.1",
     meaning:
       "One subnet per entry, instead of availabilityZone and instanceCIDR; the one that holds controllerIP gets the controller, all get workers.",
     example: [{ availabilityZone: "eu-west-1a", instanceCIDR: "10.0.0.0/24" }],
@@ -19,6 +21,7 @@ export const zonesKeys = {
   mapPublicIPs: {
     type: { kind: "boolean" },
     default: true,
+    since: "0.1",
     meaning: "Whether nodes get public addresses; false needs a routeTableId with another way out.",
     example: true,
   },
