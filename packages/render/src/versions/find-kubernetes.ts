@@ -1,3 +1,4 @@
+import { compareVersions, minorOf } from "./version-order.ts";
 import type { KubernetesRelease, VersionTable } from "./version-table.ts";
 
 interface FoundKubernetes {
@@ -8,7 +9,7 @@ interface FoundKubernetes {
 
 /** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
 export function findKubernetes(table: VersionTable, wanted: string | null): FoundKubernetes | null {
-  const version = wanted === null ? knownKubernetesVersions(table)[0] : `v${wanted.replace(/^v/, "")}`;
+  const version = wanted === null ? knownKubernetesVersions(table)[0] : withLeadingV(wanted);
   if (version === undefined || !Object.hasOwn(table.kubernetes, version)) return null;
   const release = table.kubernetes[version];
   return release === undefined ? null : { version, release };
@@ -19,14 +20,11 @@ export function knownKubernetesVersions(table: VersionTable): string[] {
   return Object.keys(table.kubernetes).toSorted((a, b) => compareVersions(b, a));
 }
 
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  for (const [index, number] of left.entries()) {
-    if (number !== (right[index] ?? 0)) return number - (right[index] ?? 0);
-  }
-  return 0;
+/** The offered versions of a minor version such as 1.36, newest first. */
+export function patchesOf(table: VersionTable, minor: string): string[] {
+  return knownKubernetesVersions(table).filter((version) => minorOf(version) === minor);
 }
 
-function numbersOf(version: string): number[] {
-  return version.replace(/^v/, "").split(".").map(Number);
+export function withLeadingV(version: string): string {
+  return `v${version.replace(/^v/, "")}`;
 }

@@ -1,11 +1,16 @@
 import type { ReleaseChannel } from "../config/cluster-config.ts";
+import builtIn from "./version-table.json" with { type: "json" };
 
 /** What is known to work together. A file of the same shape can replace it (`--versions`). */
 export interface VersionTable {
   readonly format: 1;
-  /** By Kubernetes version with its leading `v`. */
+  /** What is offered, by Kubernetes version with its leading `v`. */
   readonly kubernetes: Readonly<Record<string, KubernetesRelease>>;
-  /** Newest known version of each Flatcar channel; a channel that is missing has none. */
+  /** Versions that were offered once and no longer are, and why. */
+  readonly removed?: Readonly<Record<string, RemovalReason>>;
+  /** What is known of minor versions such as 1.36, offered or not. */
+  readonly minors?: Readonly<Record<string, MinorRelease>>;
+  /** Newest known version of each Flatcar channel; of one that is missing, a new cluster takes the newest image there is. */
   readonly flatcar: Readonly<Partial<Record<ReleaseChannel, string>>>;
   readonly flannel: { readonly version: string; readonly cniPlugin: string };
 }
@@ -22,25 +27,19 @@ export interface KubernetesRelease {
   };
 }
 
-/** Sources: kubeadm's image list per version, cloud-provider-aws releases, Flatcar's extension listing, Flatcar and flannel releases. */
-export const versionTable: VersionTable = {
-  format: 1,
-  kubernetes: {
-    "v1.36.2": {
-      etcd: "3.6.8-0",
-      coredns: "v1.14.2",
-      pause: "3.10.2",
-      cloudControllerManager: "v1.36.1",
-      extension: { url: "https://extensions.flatcar.org/extensions/kubernetes-v1.36.2-x86-64.raw", hash: null },
-    },
-    "v1.35.6": {
-      etcd: "3.6.6-0",
-      coredns: "v1.13.1",
-      pause: "3.10.1",
-      cloudControllerManager: "v1.35.2",
-      extension: { url: "https://extensions.flatcar.org/extensions/kubernetes-v1.35.6-x86-64.raw", hash: null },
-    },
-  },
-  flatcar: { stable: "4593.2.5", lts: "4081.3.10", beta: "4757.1.0" },
-  flannel: { version: "v0.28.9", cniPlugin: "v1.9.1-flannel3" },
-};
+/** `ended`: its minor version gets no patches any more; `withdrawn`: its extension is published no more. */
+export type RemovalReason = "ended" | "withdrawn";
+
+export interface MinorRelease {
+  /** The day after which there are no patches, as 2027-06-28. */
+  readonly endOfLife: string;
+  /** Whether that day had passed when the table was made: render knows no clock. */
+  readonly ended: boolean;
+}
+
+/**
+ * The table that Keelson brings; `npm run refresh:versions` writes it. Sources: kubeadm's constants of each version, Kubernetes' release
+ * schedule, registry.k8s.io, the hash list of Flatcar's extensions, the version files of Flatcar's channels, flannel's manifest.
+ */
+// A test reads the file with parseVersionTable, which is stricter than this type.
+export const versionTable: VersionTable = builtIn as VersionTable;

@@ -4,7 +4,16 @@ import { resourceId } from "../values/string-forms.ts";
 /** What runs on the nodes. */
 export const softwareKeys = {
   releaseChannel: {
-    type: { kind: "enum", values: ["stable", "lts", "beta", "alpha"] },
+    type: {
+      kind: "enum",
+      values: ["stable", "lts", "beta", "alpha"],
+      meanings: {
+        stable: "For production.",
+        lts: "For production; gets fixes for 18 months instead of new features.",
+        beta: "What becomes stable next.",
+        alpha: "The newest of everything, for trying out.",
+      },
+    },
     default: "stable",
     since: "0.1",
     meaning: "Flatcar channel of the node image.",
@@ -15,7 +24,7 @@ export const softwareKeys = {
       kind: "string",
       pattern: "\\d{4,5}\\.\\d{1,3}\\.\\d{1,3}",
       maxLength: 16,
-      form: "a Flatcar version such as 4593.2.5",
+      form: "a Flatcar version such as 4593.2.5; a channel belongs to releaseChannel",
       code: "not-a-version",
     },
     default: null,
@@ -36,7 +45,7 @@ export const softwareKeys = {
       // What else is wrong with a version is told by a rule, which knows kube-aws's old form and the version table.
       pattern: "[^\\s]+",
       maxLength: 64,
-      form: "a Kubernetes version such as v1.36.2",
+      form: "a Kubernetes version with its three numbers, such as v1.36.2",
       code: "not-a-version",
     },
     default: null,
@@ -49,7 +58,7 @@ export const softwareKeys = {
       kind: "string",
       pattern: "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%/-]*)?",
       maxLength: 512,
-      form: "the URL of a folder, such as https://mirror.example.com/extensions",
+      form: "the URL of a folder, such as https://mirror.example.com/extensions, without a user name: node configs are readable",
       code: "not-a-url",
     },
     default: null,
