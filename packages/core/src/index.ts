@@ -43,6 +43,7 @@ export { limitDiagnostics } from "./source/limit-diagnostics.ts";
 export { type JsonPointer, pointerTo } from "./source/json-pointer.ts";
 export { parseYaml, type YamlLimits } from "./source/parse-yaml.ts";
 export type { Range } from "./source/position.ts";
+export { redact, redactPointer } from "./source/redact.ts";
 export type { SourceFile } from "./source/source-file.ts";
 export type { Aspect, YamlDocument } from "./source/yaml-document.ts";
 export { type Backoff, backoffDelay } from "./time/backoff.ts";

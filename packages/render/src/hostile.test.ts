@@ -130,3 +130,28 @@ function valuesOf(value: unknown, wanted: string): unknown[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => [...(name === wanted ? [part as unknown] : []), ...valuesOf(part, wanted)]);
 }
+
+describe("what is written to cost much is told in one finding", () => {
+  const bomb = [
+    "a: &a [x]",
+    ..."bcdefghi".split("").map((name, index) => `${name}: &${name} [${Array<string>(9).fill(`*${"abcdefgh"[index]}`).join(", ")}]`),
+  ];
+  test.each([
+    ["a file of 10 MiB", "a".repeat(10 * 1_048_576), "file-too-large"],
+    ["an alias bomb", bomb.join("\n"), "yaml-too-complex"],
+    ["deep nesting", `subnets: ${"[".repeat(100_000)}`, "yaml-too-complex"],
+    ["a binary file", "\u007FELF\u0002\u0001", "not-text"],
+  ])("%s", (_name, text, code) => {
+    expect(render(text).diagnostics.map((found) => found.code)).toEqual([code]);
+  });
+
+  test.each([
+    ["unknown keys", Array.from({ length: 4000 }, (_, index) => `${`k${index}`.padEnd(50, "x")}: 1\n`).join("")],
+    ["keys of kube-aws", `worker: {nodePools: [${"{name: a},".repeat(4000)}]}`],
+    ["wrong keys in subnets", `subnets:\n${Array.from({ length: 199 }, (_, index) => `- {${`a${index}: 1,`.repeat(20)}}\n`).join("")}`],
+  ])("a flood of %s ends after a hundred findings", (_name, text) => {
+    const { diagnostics } = render(text);
+    expect(diagnostics).toHaveLength(101);
+    expect(diagnostics.at(-1)?.code).toBe("too-many-findings");
+  });
+});

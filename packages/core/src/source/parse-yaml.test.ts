@@ -101,6 +101,7 @@ describe("what is read", () => {
     ["1: one\ntrue: two\n~: three", { "1": "one", true: "two", "": "three" }],
     ["\uFEFFa: 1", { a: 1 }],
     ["a: yes\nb: 0x1F\nc: 1_000", { a: "yes", b: 31, c: "1_000" }],
+    ["a: 0300\nb: -07\nc: 0\nd: 0.5", { a: "0300", b: "-07", c: 0, d: 0.5 }],
   ])("%j", (text, expected) => {
     expect(valueOf(text)).toEqual(expected);
   });
@@ -121,7 +122,7 @@ describe("what is read", () => {
 });
 
 describe("places", () => {
-  const text = "a: 1\nlist:\n  - x: &x {deep: 2}\n  - *x\nempty:\n";
+  const text = "a: 1\nlist:\n  - x: &x {deep: 2}\n  - *x\nempty:\nmerged: {<<: *x}\nboth: {<<: [{}, *x]}\n";
   const [document] = parseYaml({ name: "file.yaml", text }).documents;
   test.each([
     ["/a", "value", "1:4"],
@@ -130,6 +131,9 @@ describe("places", () => {
     ["/list/1/deep", "value", "3:18"],
     ["/list/7", "value", "3:3"],
     ["/missing", "value", "1:1"],
+    ["/merged/deep", "value", "3:18"],
+    ["/merged/deep", "key", "3:12"],
+    ["/both/deep", "value", "3:18"],
     ["/empty", "key", "5:1"],
     ["", "value", "1:1"],
   ] as const)("%s %s", (pointer, aspect, expected) => {

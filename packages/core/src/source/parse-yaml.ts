@@ -1,9 +1,11 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLError } from "yaml";
 import { describeCode } from "../failure/codes/index.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { coreTags } from "./core-tags.ts";
 import { kubectlTags } from "./kubectl-tags.ts";
 import { limitDiagnostics } from "./limit-diagnostics.ts";
 import { type Range, rangeBetween } from "./position.ts";
+import { redact, redactPointer } from "./redact.ts";
 import type { SourceFile } from "./source-file.ts";
 import { locateIn } from "./yaml-place.ts";
 import type { YamlDocument } from "./yaml-document.ts";
@@ -21,7 +23,7 @@ export interface YamlLimits {
 }
 
 export interface YamlOptions {
-  /** `core` is YAML 1.2; `yaml-1.1` reads booleans and octal numbers as kubectl does. */
+  /** `core` is YAML 1.2, with numbers such as `0300` left as text; `yaml-1.1` reads booleans and octal numbers as kubectl does. */
   readonly schema?: "core" | "yaml-1.1";
   readonly limits?: Partial<YamlLimits>;
 }
@@ -68,7 +70,7 @@ function readText(text: string, { lines, limits, schema }: ReadOptions): { docum
   if (excess !== null) return { documents: [], problems: [excess] };
   const composer = new Composer({
     lineCounter: lines,
-    ...(schema === "yaml-1.1" ? { version: "1.1" as const, customTags: kubectlTags } : { version: "1.2" as const }),
+    ...(schema === "yaml-1.1" ? { version: "1.1" as const, customTags: kubectlTags } : { version: "1.2" as const, customTags: coreTags }),
     // The composer compares each key with all others; the tree reader does the same in one pass.
     uniqueKeys: false,
     prettyErrors: false,
@@ -108,9 +110,11 @@ function refuseText(text: string, limits: YamlLimits, lines: LineCounter): YamlP
 
 /** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text: string, limits: YamlLimits, lines: LineCounter): { tokens: CST.Token[]; excess: YamlProblem | null } {
-  const parser = new Parser(lines.addNewLine);
-  const tokens: CST.Token[] = [];
+  // Counted here, as the parser leaves out the lines of what it does not understand.
   lines.addNewLine(0);
+  for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1;
@@ -142,13 +146,17 @@ function explain(error: YAMLError): YamlProblem {
 }
 
 function firstSentence(message: string): string {
-  return (message.split("\n")[0] ?? message).slice(0, 300);
+  return (message.split(/[\r\n]/)[0] ?? message).slice(0, 300);
 }
 
 function toDiagnostic(problem: YamlProblem, source: SourceFile, lines: LineCounter): Diagnostic {
-  const { code, message, at } = problem;
-  const range = at === null ? null : rangeBetween(lines, at[0], at[1]);
-  return { severity: "error", code, message, hint: describeCode(code).remedy, file: source.name, path: problem.path ?? "", range };
+  const { code, at } = problem;
+  // The library's place of what is missing at the end lies behind the text.
+  const length = source.text.replace(/^\uFEFF/, "").length;
+  const range = at === null ? null : rangeBetween(lines, Math.min(at[0], length), Math.min(at[1], length));
+  const message = redact(problem.message);
+  const path = redactPointer(problem.path ?? "");
+  return { severity: "error", code, message, hint: describeCode(code).remedy, file: source.name, path, range };
 }
 
 function toYamlDocument(document: Document, tree: ReturnType<typeof readYamlTree>, lines: LineCounter): YamlDocument {

@@ -23,7 +23,17 @@ export function locateIn(contents: unknown, targets: ReadonlyMap<Alias, Node>): 
     if (!isMap(node)) return null;
     const index = indexes.get(node) ?? indexKeys(node.items);
     indexes.set(node, index);
-    return index.get(key) ?? null;
+    return index.get(key) ?? (key === "<<" ? null : mergedChildOf(index.get("<<")?.value, key));
+  };
+
+  /** A key that came with `<<: *base` stands where the base has it. */
+  const mergedChildOf = (merged: unknown, key: string): Step | null => {
+    const bases = isSeq(merged) ? merged.items : merged === undefined ? [] : [merged];
+    for (const base of bases) {
+      const step = childOf(base, key);
+      if (step !== null) return step;
+    }
+    return null;
   };
 
   return (pointer, aspect) => {

@@ -78,7 +78,14 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
     const merged: { readonly source: unknown; readonly pair: Pair }[] = [];
     const parts: Built[] = [];
     for (const pair of pairs) {
+      const told = problems.length;
       const key = build(pair.key, path);
+      if (typeof key.value === "object" && key.value !== null) {
+        // As text, a key inside a key inside a key would double with each level.
+        const message = "This key is a list or a mapping; only a single value can be one.";
+        if (problems.length === told) problems.push({ code: "yaml-syntax", message, at: rangeOf(pair.key), path });
+        continue;
+      }
       const name = keyText(pair.key, key.value);
       const part = build(pair.value, pointerTo(path, name));
       parts.push(key, part);

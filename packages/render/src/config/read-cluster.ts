@@ -1,17 +1,22 @@
 import {
   type Diagnostic,
   hasErrors,
+  type JsonPointer,
   limitDiagnostics,
   parseYaml,
+  redact,
+  redactPointer,
   sortDiagnostics,
   type SourceFile,
   type YamlDocument,
 } from "@keelson/core";
 import { versionTable, type VersionTable } from "../versions/version-table.ts";
 import type { ClusterConfig } from "./cluster-config.ts";
+import { clusterKeys } from "./cluster-keys.ts";
 import { clusterRules } from "./cluster-rules.ts";
 import { error, type Finding } from "./finding.ts";
 import { readConfig } from "./read-config.ts";
+import type { Key } from "./schema/key.ts";
 import { describeValue } from "./schema/value-words.ts";
 import { isMapping } from "../is-mapping.ts";
 
@@ -24,7 +29,7 @@ interface ReadCluster {
 }
 
 /** Far more than any cluster needs; bounds what a hostile file can cost. */
-const limits = { maxLength: 262_144, maxLexemes: 100_000 };
+const limits = { maxLength: 262_144, maxLexemes: 40_000 };
 
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 export function readCluster(source: SourceFile, versions: VersionTable = versionTable): ReadCluster {
@@ -58,7 +63,27 @@ function judgeShape(documents: readonly YamlDocument[]): Finding | null {
   return error({ code: "wrong-type", path: "", message: `The file is ${describeValue(first.value)}.`, hint });
 }
 
+/** A finding at its place, with what its key is for when it is an error. Nothing that looks like a credential is repeated. */
 function toDiagnostic(finding: Finding, source: SourceFile, document: YamlDocument | undefined): Diagnostic {
-  const { aspect, ...words } = finding;
-  return { ...words, file: source.name, range: document?.rangeOf(finding.path, aspect) ?? null };
+  const { aspect, severity, code, path, hint } = finding;
+  const meaning = severity === "error" ? meaningOf(path) : null;
+  const message = meaning === null ? finding.message : `${finding.message} ${meaning}`;
+  const range = document?.rangeOf(path, aspect) ?? null;
+  return {
+    severity,
+    code,
+    message: redact(message),
+    hint: hint === null ? null : redact(hint),
+    file: source.name,
+    path: redactPointer(path),
+    range,
+  };
 }
+
+function meaningOf(path: JsonPointer): string | null {
+  const name = path.split("/", 2)[1] ?? "";
+  const key: Key | undefined = known.get(name);
+  return key === undefined ? null : `(${name}: ${key.meaning})`;
+}
+
+const known: ReadonlyMap<string, Key> = new Map(Object.entries(clusterKeys));

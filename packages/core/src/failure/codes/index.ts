@@ -6,6 +6,7 @@ import { dnsCodes } from "./dns-codes.ts";
 import { generalCodes } from "./general-codes.ts";
 import { operationsCodes } from "./operations-codes.ts";
 import { pkiCodes } from "./pki-codes.ts";
+import { previewCodes } from "./preview-codes.ts";
 import { renderCodes } from "./render-codes.ts";
 import { runnerCodes } from "./runner-codes.ts";
 import { sourceCodes } from "./source-codes.ts";
@@ -16,6 +17,7 @@ export const codeAreas = {
   source: sourceCodes,
   config: configCodes,
   render: renderCodes,
+  preview: previewCodes,
   deploy: deployCodes,
   pki: pkiCodes,
   apply: applyCodes,

@@ -17,6 +17,14 @@ export const operationsCodes = {
     meaning: "A file that a run leaves behind could not be written.",
     remedy: "Name a path in a folder that may be written to, or free the path; then run again.",
   },
+  "file-exists": {
+    meaning: "A file that would be new is there already, and is never written over.",
+    remedy: "Name another path, or move the file away first.",
+  },
+  "folder-missing": {
+    meaning: "The folder that a new file belongs in does not exist.",
+    remedy: "Make the folder, or name a path in one that exists.",
+  },
   "no-manifests": {
     meaning: "The named folders hold no file that could be a manifest.",
     remedy: "Check the paths; files that end in .yaml, .yml or .json are read.",

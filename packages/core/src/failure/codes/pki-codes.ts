@@ -21,6 +21,11 @@ export const pkiCodes = {
     meaning: "A value is longer than the 4,096 characters of a standard parameter.",
     remedy: "Use ECDSA keys and a certificate without its chain.",
   },
+  "authority-changed": {
+    meaning:
+      "The certificate authority in Parameter Store is not the one that the live stack was built on: its nodes would not trust new ones.",
+    remedy: "Restore ca.crt and ca.key from a controller's /etc/kubernetes/pki, or make a new cluster under another clusterName.",
+  },
   "authority-expiring": {
     meaning: "A certificate authority ends within half a year.",
     remedy: "Plan a new cluster: rotation of an authority is not supported yet.",

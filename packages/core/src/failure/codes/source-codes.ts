@@ -5,6 +5,10 @@ export const sourceCodes = {
   "file-missing": { meaning: "A named file does not exist.", remedy: "Check the path; it is taken from the working directory." },
   "file-is-directory": { meaning: "A folder was named where a file is read.", remedy: "Name the file inside the folder." },
   "file-unreadable": { meaning: "A file exists but cannot be read.", remedy: "Check its permissions." },
+  "file-outside-folder": {
+    meaning: "A file among artifacts is a link to somewhere outside their folder.",
+    remedy: "Put the file itself into the folder.",
+  },
   "file-too-large": { meaning: "A file is larger than anything that is read.", remedy: "Check that it is the right file, or split it." },
   "not-text": { meaning: "A file is not UTF-8 text.", remedy: "Save it as UTF-8 without control characters." },
   "yaml-syntax": { meaning: "A text is not valid YAML.", remedy: "Mend the marked place." },

@@ -1,50 +1,64 @@
-import { error, type Finding, notice } from "../finding.ts";
+import { error, type Finding, notice, warning } from "../finding.ts";
 import { blame, type Facts, type Rule } from "../rule.ts";
-
-/** kubeadm asks for 2 vCPU and 1,700 MB on a controller. Sizes below that, of families where they exist. */
-const tooSmallSizes = /^(t2\.(nano|micro|small)|t3a?\.(nano|micro)|t1\.micro|m1\.(small|medium)|m3\.medium|[a-z0-9-]+\.nano)$/;
-
-/** Graviton: `g` follows the generation. */
-const arm = /^(a1|[a-z]+\d+g[a-z]*)\./;
-
-/** Families of the hypervisor before Nitro: disks have other names and the console comes late. */
-const beforeNitro = /^(t1|t2|m[1-4]|c[134]|r[34]|i2|cc2|cr1|d2|g[23]s?|h1|hs1|p[23]|f1|x1e?)\./;
+import { isARMOrMac, isBeforeNitro, isKnownFamily, isTooSmallForController, isTooSmallForWorker } from "../values/instance-families.ts";
 
 export const instanceRules: readonly Rule[] = [
   {
+    name: "controller-large-enough",
+    demand: "A controller has at least 2 vCPU and 2 GiB.",
     keys: ["controllerInstanceType"],
+    codes: ["instance-too-small"],
     check: (facts) => {
       const type = facts.config.controllerInstanceType;
-      if (!tooSmallSizes.test(type)) return [];
+      if (!isTooSmallForController(type)) return [];
       const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
-      return [
-        error({ code: "instance-too-small", path: blame(facts, "controllerInstanceType"), message, hint: "Write t3.medium or larger." }),
-      ];
+      const hint = "Write t3.medium or larger.";
+      return [error({ code: "instance-too-small", path: blame(facts, "controllerInstanceType"), message, hint })];
     },
   },
-  { keys: ["controllerInstanceType"], check: (facts) => judgeType(facts, "controllerInstanceType") },
-  { keys: ["workerInstanceType"], check: (facts) => judgeType(facts, "workerInstanceType") },
+  {
+    name: "worker-large-enough",
+    demand: "A worker better has 1 GiB or more.",
+    keys: ["workerInstanceType"],
+    codes: ["worker-too-small"],
+    check: (facts) => {
+      const type = facts.config.workerInstanceType;
+      if (!isTooSmallForWorker(type)) return [];
+      const message = `${type} has about half a GiB, which the node's own programs fill.`;
+      return [warning({ code: "worker-too-small", path: blame(facts, "workerInstanceType"), message, hint: "Write t3.small or larger." })];
+    },
+  },
+  runsNodeImage("controller"),
+  runsNodeImage("worker"),
 ];
+
+function runsNodeImage(role: "controller" | "worker"): Rule {
+  return {
+    name: `${role}-instance-runs-image`,
+    demand: "The instance type has an Intel or AMD processor, belongs to a known family, and better has the Nitro system.",
+    keys: [`${role}InstanceType`],
+    codes: ["instance-architecture", "unknown-instance-family", "instance-before-nitro"],
+    check: (facts) => judgeType(facts, `${role}InstanceType`),
+  };
+}
 
 function judgeType(facts: Facts, key: "controllerInstanceType" | "workerInstanceType"): readonly Finding[] {
   const type = facts.config[key];
   const path = blame(facts, key);
-  if (arm.test(type)) {
-    const message = `${type} has an ARM processor, and node images are x86-64.`;
-    return [
-      error({ code: "instance-architecture", path, message, hint: "Write a type with an Intel or AMD processor, such as t3.medium." }),
-    ];
+  if (isARMOrMac(type)) {
+    const message = `${type} has another processor than the node images, which are x86-64.`;
+    const hint = "Write a type with an Intel or AMD processor, such as t3.medium.";
+    return [error({ code: "instance-architecture", path, message, hint })];
   }
-  if (beforeNitro.test(type)) {
+  if (!isKnownFamily(type)) {
+    const message = `${type} is of no instance family that this release knows.`;
+    const hint = "Mend the part before the dot, unless the family is newer than this release.";
+    return [warning({ code: "unknown-instance-family", path, message, hint })];
+  }
+  if (isBeforeNitro(type)) {
     const message = `${type} is older than the Nitro system: slower, and its console output comes late.`;
-    return [
-      notice({
-        code: "instance-before-nitro",
-        path,
-        message,
-        hint: `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.`,
-      }),
-    ];
+    const hint = `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.`;
+    return [notice({ code: "instance-before-nitro", path, message, hint })];
   }
   return [];
 }

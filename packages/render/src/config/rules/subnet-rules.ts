@@ -4,10 +4,13 @@ import { error } from "../finding.ts";
 import { blame, type Facts, type Rule } from "../rule.ts";
 import { type Cidr, containsAddress, containsCidr, formatCidr, overlaps, parseAddress, parseCidr, sizeOf } from "../values/ipv4.ts";
 
-/** Subnets against the VPC, each other, the region and controllerIP. */
+/** Subnets against the VPC, each other, the nodes and controllerIP. */
 export const subnetRules: readonly Rule[] = [
   {
+    name: "subnets-in-vpc",
+    demand: "Every subnet lies wholly inside vpcCIDR.",
     keys: ["subnets", "instanceCIDR", "vpcCIDR"],
+    codes: ["subnet-outside-vpc"],
     check: (facts) => {
       const vpc = parseCidr(facts.config.vpcCIDR);
       return subnetRanges(facts)
@@ -23,7 +26,10 @@ export const subnetRules: readonly Rule[] = [
     },
   },
   {
+    name: "subnets-disjoint",
+    demand: "No two subnets share an address.",
     keys: ["subnets"],
+    codes: ["ranges-overlap"],
     check: (facts) => {
       const ranges = subnetRanges(facts);
       return ranges.flatMap(({ range, path }, index) => {
@@ -35,12 +41,16 @@ export const subnetRules: readonly Rule[] = [
     },
   },
   {
+    name: "controller-ip-in-subnet",
+    demand: "controllerIP lies in exactly one subnet and is none of the five addresses that AWS keeps there.",
     keys: ["controllerIP", "subnets", "instanceCIDR"],
+    codes: ["controller-ip-outside-subnets", "address-reserved"],
     check: (facts) => {
       const { controllerIP } = facts.config;
       const address = parseAddress(controllerIP) ?? 0;
       const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
       const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
+      if (home === undefined && isPartlyRead(facts.config)) return [];
       if (home === undefined) {
         const message = `controllerIP ${controllerIP} lies in no subnet.`;
         return [error({ code: "controller-ip-outside-subnets", path, message, hint: "Write an address of one of the subnets." })];
@@ -51,18 +61,20 @@ export const subnetRules: readonly Rule[] = [
     },
   },
   {
-    keys: ["availabilityZone", "subnets", "region"],
-    check: ({ config }) =>
-      zonesOf(config)
-        .filter(({ zone }) => !liesInRegion(zone, config.region))
-        .map(({ zone, path }) =>
-          error({
-            code: "zone-outside-region",
-            path,
-            message: `The zone ${zone} does not belong to the region ${config.region}.`,
-            hint: `Write a zone of that region, such as ${config.region}a.`,
-          }),
-        ),
+    name: "subnets-hold-nodes",
+    demand: "The subnets have an address for each of workerCount + 2 nodes, beside the five that AWS keeps in each.",
+    keys: ["workerCount", "subnets", "instanceCIDR"],
+    codes: ["subnets-too-small"],
+    check: (facts) => {
+      const ranges = subnetRanges(facts);
+      // The controller, and the worker that a rolling update adds before it removes one.
+      const nodes = facts.config.workerCount + 2;
+      const places = ranges.reduce((sum, { range }) => sum + sizeOf(range) - 5, 0);
+      if (places >= nodes || isPartlyRead(facts.config)) return [];
+      const message = `The subnets have ${places} addresses, but ${nodes} nodes can exist at once (workerCount and 2).`;
+      const path = blame(facts, facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR", "workerCount");
+      return [error({ code: "subnets-too-small", path, message, hint: "Choose larger ranges, more subnets or fewer workers." })];
+    },
   },
 ];
 
@@ -84,17 +96,9 @@ function subnetRanges(facts: Facts): readonly SubnetRange[] {
   });
 }
 
-function zonesOf(config: ClusterConfig): readonly { readonly zone: string; readonly path: JsonPointer }[] {
-  const single = config.availabilityZone === null ? [] : [{ zone: config.availabilityZone, path: "/availabilityZone" }];
-  return [
-    ...single,
-    ...config.subnets.map((subnet, index) => ({ zone: subnet.availabilityZone, path: `/subnets/${index}/availabilityZone` })),
-  ];
-}
-
-/** True for eu-west-1a and for local zones such as us-west-2-lax-1a. */
-function liesInRegion(zone: string, region: string): boolean {
-  return zone.startsWith(region) && /^(-[a-z]+-\d+)?[a-z]$/.test(zone.slice(region.length));
+/** A subnet whose own form is wrong may be the very one that is looked for. */
+function isPartlyRead({ subnets }: ClusterConfig): boolean {
+  return subnets.some(({ instanceCIDR }) => instanceCIDR === "");
 }
 
 function isReserved(range: Cidr, address: number): boolean {

@@ -58,6 +58,8 @@ export interface AddressType {
 export interface EnumType {
   readonly kind: "enum";
   readonly values: readonly string[];
+  /** What a value means, where its name does not say it. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 export interface ArnType {
@@ -84,6 +86,7 @@ export interface MapType {
 /** A list of {availabilityZone, instanceCIDR}. */
 export interface SubnetsType {
   readonly kind: "subnets";
+  readonly maxItems: number;
   readonly availabilityZone: StringType;
   readonly instanceCIDR: CidrType;
 }

@@ -5,6 +5,7 @@ export function nearestKey(written: string, known: readonly string[]): string | 
   let nearest: string | null = null;
   let least = allowed + 1;
   for (const key of known) {
+    if (Math.abs(written.length - key.length) >= least) continue;
     const distance = editDistance(written.toLowerCase(), key.toLowerCase());
     if (distance < least) [nearest, least] = [key, distance];
   }

@@ -1,3 +1,4 @@
+import { redact } from "@keelson/core";
 import type { KeyType } from "./key-type.ts";
 
 /** How a hint asks for a value of a type. */
@@ -6,7 +7,7 @@ export function formOf(type: KeyType): string {
     case "string":
       return `${type.form}, in quotes if YAML takes it for something else`;
     case "integer":
-      return `a whole number from ${type.minimum}, without unit`;
+      return `a whole number from ${type.minimum} to ${type.maximum}${type.unit === undefined ? "" : ` (${type.unit})`}, without unit`;
     case "decimal":
       return 'a price in USD, such as "0.05"';
     case "boolean":
@@ -33,11 +34,23 @@ export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  if (typeof value === "string") return "text";
+  if (typeof value === "string") return /^[\w.,:/$ +-]{1,30}$/.test(value) ? `the text ${quoteValue(value)}` : "text";
   return `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
-/** A value from the file inside a message: on one line and short. */
+/** A value from the file inside a message: on one line, short, and without what looks like a credential. */
 export function quoteValue(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  const shown = redact(value);
+  return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
+}
+
+/** A value as somebody would write it behind its key. */
+export function asYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, part]) => `${key}: ${asYaml(part)}`)
+      .join(", ")}}`;
+  }
+  return typeof value === "string" && !/^[A-Za-z][\w./-]*( [\w./+-]+)*$/.test(value) ? JSON.stringify(value) : String(value);
 }

@@ -1,6 +1,6 @@
 import type { KeyTable } from "../schema/key.ts";
 import { instanceType, resourceId } from "../values/string-forms.ts";
-import { rootVolumeType, volumeIOPS, volumeSize } from "../values/volumes.ts";
+import { dataVolumeSize, rootVolumeSize, rootVolumeType, volumeIOPS } from "../values/volumes.ts";
 
 /** The controller and etcd's volume. */
 export const controllerKeys = {
@@ -19,7 +19,7 @@ export const controllerKeys = {
     example: "t3.medium",
   },
   controllerRootVolumeSize: {
-    type: volumeSize,
+    type: rootVolumeSize,
     default: 30,
     since: "0.1",
     meaning: "GiB of the controller's root volume.",
@@ -40,7 +40,7 @@ export const controllerKeys = {
     example: 3000,
   },
   etcdVolumeSize: {
-    type: volumeSize,
+    type: dataVolumeSize,
     default: 20,
     since: "0.1",
     meaning: "GiB of the volume that holds etcd's data; it can grow but never shrink.",

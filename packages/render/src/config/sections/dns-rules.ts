@@ -1,9 +1,12 @@
-import { error } from "../finding.ts";
+import { error, notice } from "../finding.ts";
 import { blame, type Rule } from "../rule.ts";
 
 export const dnsRules: readonly Rule[] = [
   {
+    name: "record-has-zone",
+    demand: "createRecordSet needs hostedZone or hostedZoneId.",
     keys: ["createRecordSet", "hostedZone", "hostedZoneId"],
+    codes: ["missing-key"],
     check: ({ config }) => {
       if (!config.createRecordSet || config.hostedZone !== null || config.hostedZoneId !== null) return [];
       const message = "createRecordSet is true, but no zone is named for the record.";
@@ -11,7 +14,10 @@ export const dnsRules: readonly Rule[] = [
     },
   },
   {
+    name: "one-zone-for-record",
+    demand: "hostedZone and hostedZoneId exclude each other.",
     keys: ["hostedZone", "hostedZoneId"],
+    codes: ["conflicting-keys"],
     check: ({ config }) => {
       if (config.hostedZone === null || config.hostedZoneId === null) return [];
       const message = "hostedZone and hostedZoneId both name the zone.";
@@ -19,7 +25,10 @@ export const dnsRules: readonly Rule[] = [
     },
   },
   {
+    name: "ttl-needs-record",
+    demand: "recordSetTTL keeps its default unless createRecordSet is true.",
     keys: ["createRecordSet", "recordSetTTL"],
+    codes: ["ttl-without-record"],
     check: ({ config }) => {
       if (config.createRecordSet || config.recordSetTTL === 300) return [];
       const message = "recordSetTTL has no effect, since createRecordSet is false.";
@@ -27,7 +36,24 @@ export const dnsRules: readonly Rule[] = [
     },
   },
   {
+    name: "zone-needs-record",
+    demand: "hostedZone and hostedZoneId have an effect only when createRecordSet is true.",
+    keys: ["createRecordSet", "hostedZone", "hostedZoneId"],
+    codes: ["no-effect"],
+    check: ({ config }) => {
+      if (config.createRecordSet) return [];
+      const named = (["hostedZone", "hostedZoneId"] as const).filter((key) => config[key] !== null);
+      return named.map((key) => {
+        const message = `${key} has no effect, since createRecordSet is false: nobody makes the record of externalDNSName.`;
+        return notice({ code: "no-effect", path: `/${key}`, message, hint: "Set createRecordSet to true, or make the record yourself." });
+      });
+    },
+  },
+  {
+    name: "name-in-zone",
+    demand: "hostedZone contains externalDNSName.",
     keys: ["externalDNSName", "hostedZone"],
+    codes: ["name-outside-zone"],
     check: (facts) => {
       const { externalDNSName, hostedZone } = facts.config;
       if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];

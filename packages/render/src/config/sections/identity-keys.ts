@@ -41,20 +41,20 @@ export const identityKeys = {
   stackTags: {
     type: {
       kind: "map",
-      // CloudFormation takes 50 tags for a stack; one of them is ours.
-      maxItems: 49,
+      // A resource takes 50 tags, and five of them are ours on subnets and machines.
+      maxItems: 45,
       key: {
         kind: "string",
-        pattern: "(?!aws:|keelson:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}",
+        pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}",
         maxLength: 128,
-        form: "1 to 128 letters, digits, spaces or _.:/=+@- that do not start with aws: or keelson:",
+        form: "1 to 128 letters, digits, spaces or _.:/=+@-",
         code: "not-a-tag",
       },
       value: {
         kind: "string",
-        pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*",
+        pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256}",
         maxLength: 256,
-        form: "at most 256 letters, digits, spaces or _.:/=+@-",
+        form: "1 to 256 letters, digits, spaces or _.:/=+@-",
         code: "not-a-tag",
       },
     },

@@ -1,19 +1,13 @@
-import { error, notice } from "../finding.ts";
-import type { ConfigKey } from "../cluster-config.ts";
+import { error, notice, warning } from "../finding.ts";
 import { blame, type Rule } from "../rule.ts";
-import { containsAddress, formatAddress, overlaps, parseAddress, parseCidr, sizeOf } from "../values/ipv4.ts";
-
-const docker = { network: 172 * 2 ** 24 + 17 * 2 ** 16, prefix: 16 };
+import { formatAddress, parseAddress, parseCidr, sizeOf } from "../values/ipv4.ts";
 
 export const networkRules: readonly Rule[] = [
-  disjoint("podCIDR", "vpcCIDR"),
-  disjoint("serviceCIDR", "vpcCIDR"),
-  disjoint("serviceCIDR", "podCIDR"),
-  apartFromDocker("vpcCIDR"),
-  apartFromDocker("podCIDR"),
-  apartFromDocker("serviceCIDR"),
   {
+    name: "dns-service-ip-is-tenth",
+    demand: "dnsServiceIP is the tenth address of serviceCIDR, since kubeadm always takes that one.",
     keys: ["serviceCIDR", "dnsServiceIP"],
+    codes: ["dns-service-ip"],
     check: (facts) => {
       const { serviceCIDR, dnsServiceIP } = facts.config;
       const range = parseCidr(serviceCIDR);
@@ -24,7 +18,10 @@ export const networkRules: readonly Rule[] = [
     },
   },
   {
+    name: "pod-range-for-nodes",
+    demand: "podCIDR has a /24 for each of workerCount + 3 nodes.",
     keys: ["podCIDR", "workerCount"],
+    codes: ["pod-range-too-small"],
     check: (facts) => {
       const range = parseCidr(facts.config.podCIDR);
       // The controller, and workers that a rolling update adds before it removes others.
@@ -36,7 +33,34 @@ export const networkRules: readonly Rule[] = [
     },
   },
   {
+    name: "vpc-range-written",
+    demand: "vpcId stands beside the vpcCIDR that this VPC has.",
+    keys: ["vpcId", "vpcCIDR"],
+    codes: ["vpc-range-assumed"],
+    check: ({ config, written }) => {
+      if (config.vpcId === null || written.has("vpcCIDR")) return [];
+      const message = `vpcId is given without vpcCIDR, so ${config.vpcCIDR} is taken for the range of that VPC.`;
+      const hint = "Write vpcCIDR as the VPC has it.";
+      return [warning({ code: "vpc-range-assumed", path: "/vpcId", message, hint })];
+    },
+  },
+  {
+    name: "route-table-named",
+    demand: "vpcId better stands beside routeTableId.",
     keys: ["vpcId", "routeTableId"],
+    codes: ["main-route-table"],
+    check: ({ config }) => {
+      if (config.vpcId === null || config.routeTableId !== null) return [];
+      const message = "vpcId is given without routeTableId, so the subnets follow the VPC's main route table.";
+      const hint = "Check that the main table leads to the internet, or name another as routeTableId.";
+      return [notice({ code: "main-route-table", path: "/vpcId", message, hint })];
+    },
+  },
+  {
+    name: "route-table-in-vpc",
+    demand: "routeTableId stands only beside vpcId.",
+    keys: ["vpcId", "routeTableId"],
+    codes: ["route-table-without-vpc"],
     check: ({ config }) => {
       if (config.routeTableId === null || config.vpcId !== null) return [];
       const message = "routeTableId is given without vpcId, but a new VPC has a route table of its own.";
@@ -45,28 +69,3 @@ export const networkRules: readonly Rule[] = [
     },
   },
 ];
-
-function disjoint(key: ConfigKey & `${string}CIDR`, other: ConfigKey & `${string}CIDR`): Rule {
-  return {
-    keys: [key, other],
-    check: (facts) => {
-      const [a, b] = [parseCidr(facts.config[key]), parseCidr(facts.config[other])];
-      if (a === null || b === null || !overlaps(a, b)) return [];
-      const message = `${key} ${facts.config[key]} overlaps ${other} ${facts.config[other]}.`;
-      return [error({ code: "ranges-overlap", path: blame(facts, key, other), message, hint: "Choose ranges that share no address." })];
-    },
-  };
-}
-
-function apartFromDocker(key: ConfigKey & `${string}CIDR`): Rule {
-  return {
-    keys: [key],
-    check: (facts) => {
-      const range = parseCidr(facts.config[key]);
-      if (range === null || !(overlaps(range, docker) || containsAddress(range, docker.network))) return [];
-      const message = `${key} ${facts.config[key]} overlaps 172.17.0.0/16, the bridge network of Docker.`;
-      const hint = "Nodes that start Docker would lose the way to these addresses: choose another range if you can.";
-      return [notice({ code: "docker-bridge-range", path: blame(facts, key), message, hint })];
-    },
-  };
-}

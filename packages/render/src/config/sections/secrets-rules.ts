@@ -5,7 +5,10 @@ import { partitionOf } from "../values/partition-of.ts";
 
 export const secretsRules: readonly Rule[] = [
   {
+    name: "kms-key-in-region",
+    demand: "The KMS key is in the region of the cluster.",
     keys: ["kmsKeyArn", "region"],
+    codes: ["arn-outside-region"],
     check: ({ config: { kmsKeyArn, region } }) => {
       const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
       if (arn === null || (arn.region === region && arn.partition === partitionOf(region))) return [];

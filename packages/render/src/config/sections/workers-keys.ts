@@ -1,6 +1,6 @@
 import type { KeyTable } from "../schema/key.ts";
 import { instanceType } from "../values/string-forms.ts";
-import { rootVolumeType, volumeIOPS, volumeSize } from "../values/volumes.ts";
+import { rootVolumeSize, rootVolumeType, volumeIOPS } from "../values/volumes.ts";
 
 /** The workers. */
 export const workersKeys = {
@@ -19,7 +19,7 @@ export const workersKeys = {
     example: "t3.small",
   },
   workerRootVolumeSize: {
-    type: volumeSize,
+    type: rootVolumeSize,
     default: 30,
     since: "0.1",
     meaning: "GiB of each worker's root volume.",

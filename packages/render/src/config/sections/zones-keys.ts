@@ -11,7 +11,13 @@ export const zonesKeys = {
     example: "eu-west-1a",
   },
   subnets: {
-    type: { kind: "subnets", availabilityZone: zoneName, instanceCIDR: { kind: "cidr", minimumPrefix: 16, maximumPrefix: 28 } },
+    type: {
+      kind: "subnets",
+      // VPC quota "Subnets per VPC".
+      maxItems: 200,
+      availabilityZone: zoneName,
+      instanceCIDR: { kind: "cidr", minimumPrefix: 16, maximumPrefix: 28 },
+    },
     default: [],
     since: "0.1",
     meaning:

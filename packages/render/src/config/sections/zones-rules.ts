@@ -3,7 +3,10 @@ import type { Rule } from "../rule.ts";
 
 export const zonesRules: readonly Rule[] = [
   {
+    name: "zone-for-nodes",
+    demand: "Either availabilityZone or subnets says where nodes stand.",
     keys: ["availabilityZone", "subnets"],
+    codes: ["missing-key"],
     check: ({ config }) => {
       if (config.availabilityZone !== null || config.subnets.length > 0) return [];
       const hint = "Write availabilityZone, or subnets for several zones.";
@@ -11,7 +14,10 @@ export const zonesRules: readonly Rule[] = [
     },
   },
   {
+    name: "one-place-for-nodes",
+    demand: "availabilityZone and subnets exclude each other.",
     keys: ["availabilityZone", "subnets"],
+    codes: ["conflicting-keys"],
     check: ({ config }) => {
       if (config.availabilityZone === null || config.subnets.length === 0) return [];
       const message = "availabilityZone and subnets both say where nodes stand.";
@@ -19,7 +25,10 @@ export const zonesRules: readonly Rule[] = [
     },
   },
   {
+    name: "one-range-for-nodes",
+    demand: "instanceCIDR and subnets exclude each other.",
     keys: ["instanceCIDR", "subnets"],
+    codes: ["conflicting-keys"],
     check: ({ config, written }) => {
       if (!written.has("instanceCIDR") || config.subnets.length === 0) return [];
       const message = "instanceCIDR is the range of the single subnet, but subnets is given.";
@@ -28,7 +37,10 @@ export const zonesRules: readonly Rule[] = [
     },
   },
   {
+    name: "way-out",
+    demand: "mapPublicIPs is false only together with a routeTableId that leads out.",
     keys: ["mapPublicIPs", "routeTableId"],
+    codes: ["no-way-out"],
     check: ({ config }) => {
       if (config.mapPublicIPs || config.routeTableId !== null) return [];
       const message = "Without public addresses nodes have no way to the internet through the stack's own gateway, so they cannot boot.";

@@ -1,7 +1,15 @@
+/** How regions of the partitions other than `aws` begin; a region that is newer than our table still tells its partition. */
+const partitions = [
+  ["cn-", "aws-cn"],
+  ["us-gov-", "aws-us-gov"],
+  ["us-iso-", "aws-iso"],
+  ["us-isob-", "aws-iso-b"],
+  ["eu-isoe-", "aws-iso-e"],
+  ["us-isof-", "aws-iso-f"],
+  ["eusc-", "aws-eusc"],
+] as const;
+
 /** The partition of a region, as ARNs write it. */
 export function partitionOf(region: string): string {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  if (region.startsWith("eusc-")) return "aws-eusc";
-  return "aws";
+  return partitions.find(([beginning]) => region.startsWith(beginning))?.[1] ?? "aws";
 }

@@ -4,9 +4,9 @@ import type { StringType } from "../schema/key-type.ts";
 export const zoneName = {
   kind: "string",
   // A region and a letter; local zones carry their city in between (us-west-2-lax-1a).
-  pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+(-[a-z]+-\\d+)?[a-z]",
+  pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+(-[a-z]+-\\d+)?[a-f]",
   maxLength: 64,
-  form: "an availability zone: the region and a letter, such as eu-west-1a",
+  form: "an availability zone: the region and a letter from a to f, such as eu-west-1a",
   code: "not-a-zone",
 } as const satisfies StringType;
 
@@ -33,9 +33,9 @@ export const hostedZoneName = {
 
 export const instanceType = {
   kind: "string",
-  pattern: "[a-z][a-z0-9-]*\\.[a-z0-9-]+",
+  pattern: "[a-z][a-z0-9-]*\\.(nano|micro|small|medium|(\\d{0,3}x)?large|metal(-\\d{1,3}xl)?)",
   maxLength: 40,
-  form: "an EC2 instance type such as t3.medium",
+  form: "an EC2 instance type, its family and size with a dot in between, such as t3.medium",
   code: "not-an-instance-type",
 } as const satisfies StringType;
 

@@ -1,7 +1,10 @@
 import type { EnumType, IntegerType } from "../schema/key-type.ts";
 
-/** GiB that a volume can have; the type with the smallest maximum decides (EBS volume types page). */
-export const volumeSize = { kind: "integer", minimum: 1, maximum: 16_384, unit: "GiB" } as const satisfies IntegerType;
+/** GiB of a root volume: at least the 8 of Flatcar's image (mantle, disk size on EC2), at most what the largest type has. */
+export const rootVolumeSize = { kind: "integer", minimum: 8, maximum: 65_536, unit: "GiB" } as const satisfies IntegerType;
+
+/** GiB of a gp3 volume. */
+export const dataVolumeSize = { kind: "integer", minimum: 1, maximum: 65_536, unit: "GiB" } as const satisfies IntegerType;
 
 export const volumeIOPS = { kind: "integer", minimum: 100, maximum: 256_000 } as const satisfies IntegerType;
 
@@ -9,6 +12,15 @@ export const volumeIOPS = { kind: "integer", minimum: 100, maximum: 256_000 } as
 export const rootVolumeType = { kind: "enum", values: ["gp3", "gp2", "io1", "io2", "standard"] } as const satisfies EnumType;
 
 export type RootVolumeType = (typeof rootVolumeType.values)[number];
+
+/** GiB by type, above the minimum of all root volumes (EC2 API reference, EbsBlockDevice, VolumeSize). */
+export const sizeLimits: Readonly<Record<RootVolumeType, { readonly maximum: number }>> = {
+  gp3: { maximum: 65_536 },
+  gp2: { maximum: 16_384 },
+  io1: { maximum: 16_384 },
+  io2: { maximum: 65_536 },
+  standard: { maximum: 1024 },
+};
 
 export interface IOPSLimits {
   readonly minimum: number;
@@ -18,7 +30,7 @@ export interface IOPSLimits {
   readonly required: boolean;
 }
 
-/** Provisioned IOPS by type (EBS volume types page); null: the type takes none. */
+/** Provisioned IOPS by type (EC2 API reference, EbsBlockDevice, Iops; ratios: EBS user guide, volume types); null: the type takes none. */
 export const iopsLimits: Readonly<Record<RootVolumeType, IOPSLimits | null>> = {
   gp3: { minimum: 3000, maximum: 80_000, perGiB: 500, required: false },
   gp2: null,
