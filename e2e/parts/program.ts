@@ -13,6 +13,7 @@ const places = {
   "kube-controller-manager": ["kubernetes", "kube-controller-manager"],
   kubeadm: ["kubernetes", "kubeadm"],
   kubectl: ["kubernetes", "kubectl"],
+  checkov: ["checkov", "venv/bin/checkov"],
   "cfn-lint": ["python", "venv/bin/cfn-lint"],
   moto_server: ["python", "venv/bin/moto_server"],
   zizmor: ["python", "venv/bin/zizmor"],

@@ -1,5 +1,5 @@
 export { cloudFormation } from "./cloudformation-adapter.ts";
-export type { DesiredStack } from "./desired-stack.ts";
+export type { DesiredStack, ParameterValue } from "./desired-stack.ts";
 export { ec2Images } from "./ec2-adapter.ts";
 export { executeStack } from "./execute-stack.ts";
 export type { CancelPolicy } from "./follow/run-bounds.ts";
@@ -7,4 +7,5 @@ export { chooseNodeImage } from "./image/resolve-node-image.ts";
 export { type ObservedStack, observeStack } from "./observe-stack.ts";
 export { planStack } from "./plan/plan-stack.ts";
 export type { StackResource } from "./plan/stack-resource.ts";
+export { readTemplate } from "./template.ts";
 export { callerIdentity } from "./sts-adapter.ts";

@@ -9,11 +9,15 @@ import {
   executeStack,
   type ObservedStack,
   observeStack,
+  type ParameterValue,
   planStack,
+  readTemplate,
   type StackResource,
 } from "@keelson/deploy";
-import { executeSecrets, observeSecrets, planSecrets, type SecretScope, ssmSecretStore, wantedSecrets } from "@keelson/pki";
-import type { Artifacts, ClusterModel } from "@keelson/render";
+import { executeSecrets, ssmSecretStore } from "@keelson/pki";
+import type { Artifacts } from "@keelson/render";
+import { authorityParameter, clusterAuthority, refuseOtherAuthority } from "./cluster-authority.ts";
+import { observeClusterSecrets, planClusterSecrets } from "./cluster-secrets.ts";
 import { connectCluster } from "./connect-cluster.ts";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import type { OperationPorts } from "./operation-ports.ts";
@@ -65,17 +69,23 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
 
   const observed = await observeStack(model.stackName, services);
   refuseFailedCreate(observed, inputs.onFailedCreate);
-  const desired = await desireStack(artifacts, observed, services.images);
-  const plan = planStack(desired, observed);
-  const secrets = await planClusterSecrets(model, observed, { store: services.secrets, now: ports.clock.now() });
-  ports.reporter.emit(planReady(secrets.plan));
+  const image = await chooseNodeImage({ query: model.image, parameter: imageParameter, observed, port: services.images });
+  const secrets = await observeClusterSecrets(model, services.secrets);
+  const authority = clusterAuthority(secrets);
+  const plan = planStack(desireStack(artifacts, { image: image.value, authority }), observed);
+  const secretsPlan = planClusterSecrets(secrets, { stack: observed, now: ports.clock.now() });
+  refuseOtherAuthority(observed, authority);
+  ports.reporter.emit(planReady(secretsPlan));
   ports.reporter.emit(planReady(plan));
-  const base = { diagnostics, artifacts, account, plan };
-  if (inputs.execution === "dry-run") return { ...base, deployed: null };
+  const base = { diagnostics, artifacts, account };
+  if (inputs.execution === "dry-run") return { ...base, plan, deployed: null };
 
-  await executeSecrets(secrets.plan, { ...secrets, ...ports, store: services.secrets });
+  await executeSecrets(secretsPlan, { ...secrets, ...ports, store: services.secrets });
+  // A first deployment has only now made the authority that the stack is built on.
+  const made = authority ?? clusterAuthority(await observeClusterSecrets(model, services.secrets));
+  const desired = desireStack(artifacts, { image: image.value, authority: made });
   const stack = await executeStack({
-    plan,
+    plan: planStack(desired, observed),
     desired,
     observed,
     ports: { ...ports, ...services },
@@ -86,8 +96,8 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
   const { kubeconfigPath: path, credentialLifetime } = inputs;
   await connectCluster({ model, controllerAddress, credentialLifetime, path }, ports, services.secrets);
   const nodesReady = await waitForCluster({ model, kubeconfigPath: path, waitFor: inputs.waitFor, timeout: inputs.timeout }, ports);
-  const changed = stack.changed || !isUnchanged(secrets.plan);
-  return { ...base, deployed: { ...stack, changed, controllerAddress, nodesReady } };
+  const changed = stack.changed || !isUnchanged(secretsPlan);
+  return { ...base, plan, deployed: { ...stack, changed, controllerAddress, nodesReady } };
 }
 
 function requireDigest(artifacts: Artifacts, expected: string | null): void {
@@ -109,32 +119,21 @@ function refuseFailedCreate(observed: ObservedStack, policy: DeployInputs["onFai
   });
 }
 
-async function desireStack(artifacts: Artifacts, observed: ObservedStack, port: ReturnType<typeof ec2Images>): Promise<DesiredStack> {
+const imageParameter = "NodeImageId";
+
+/** Artifacts of an earlier version may declare no parameter for the authority. */
+function desireStack(artifacts: Artifacts, known: { readonly image: ParameterValue; readonly authority: string | null }): DesiredStack {
   const { model } = artifacts;
-  const parameter = "NodeImageId";
-  const image = await chooseNodeImage({ query: model.image, parameter, observed, port });
+  const template = artifacts.files.get("stack-template.json") ?? "";
+  const takesAuthority = known.authority !== null && readTemplate(template).parameters.has(authorityParameter);
   return {
     stackName: model.stackName,
     region: model.region,
     cluster: model.config.clusterName,
-    template: artifacts.files.get("stack-template.json") ?? "",
-    parameters: { [parameter]: image.value },
+    template,
+    parameters: { [imageParameter]: known.image, ...(takesAuthority ? { [authorityParameter]: known.authority } : {}) },
     tags: model.stackTags,
   };
-}
-
-/** A shell and a stack whose creation was rolled back have no nodes that could have been built on a secret. */
-async function planClusterSecrets(
-  model: ClusterModel,
-  observed: ObservedStack,
-  world: { readonly store: ReturnType<typeof ssmSecretStore>; readonly now: number },
-) {
-  const { prefix, kmsKeyArn } = model.secrets;
-  const scope: SecretScope = { cluster: model.config.clusterName, stackName: model.stackName, prefix, kmsKeyArn };
-  const wanted = wantedSecrets(scope);
-  const stackExists = !["absent", "REVIEW_IN_PROGRESS", "ROLLBACK_COMPLETE"].includes(observed.status);
-  const plan = planSecrets({ scope, wanted, observed: await observeSecrets(wanted, world.store), stackExists, now: world.now });
-  return { scope, wanted, plan };
 }
 
 function outputOf(outputs: Readonly<Record<string, string>>, name: string, stackName: string): string {

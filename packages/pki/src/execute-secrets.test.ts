@@ -129,6 +129,22 @@ describe("what others stored", () => {
     close = async () => {};
   });
 
+  it("stores nothing longer than a standard parameter", async () => {
+    const { store, deploy } = await world();
+    await deploy();
+    const original = at("controller/ca.crt");
+    const copy = at("worker/ca.crt");
+    const longChain: SecretStore = {
+      put: (secret) => store.put(secret),
+      async get(names) {
+        const values = new Map([...(await store.get(names))].filter(([name]) => name !== copy));
+        const certificate = values.get(original);
+        return certificate === undefined ? values : values.set(original, `${certificate}${"#".repeat(4096)}\n`);
+      },
+    };
+    await expect(deploy({ store: longChain, stackExists: true })).rejects.toMatchObject({ name: "Refused", code: "secret-too-long" });
+  });
+
   it("notices a store that overwrites", async () => {
     const { store, double, deploy } = await world({ broken: "overwrites" });
     await deploy();

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
 import { sha256 } from "@keelson/core";
 import type { SecretStore } from "./secret-store.ts";
-import type { WantedSecret } from "./wanted-secrets.ts";
+import { authorityName, type SecretScope, type WantedSecret } from "./wanted-secrets.ts";
 
 /** What is known of a stored secret without its value. */
 export type ObservedSecret =
@@ -13,9 +13,16 @@ export type ObservedSecret =
       readonly publicKey: string | null;
       /** SHA-256 of the stored text, to compare copies. */
       readonly content: string;
-      /** The end of a certificate, in milliseconds since the epoch. */
-      readonly notAfter: number | null;
+      /** Null for what is no certificate. */
+      readonly certificate: ObservedCertificate | null;
     };
+
+interface ObservedCertificate {
+  /** SHA-256 of its DER form as lower-case hex: what `openssl x509 -fingerprint -sha256` prints, without the colons. */
+  readonly fingerprint: string;
+  /** Its end, in milliseconds since the epoch. */
+  readonly notAfter: number;
+}
 
 export type ObservedSecrets = ReadonlyMap<string, ObservedSecret>;
 
@@ -23,6 +30,12 @@ export type ObservedSecrets = ReadonlyMap<string, ObservedSecret>;
 export async function observeSecrets(wanted: readonly WantedSecret[], store: SecretStore): Promise<ObservedSecrets> {
   const values = await store.get(wanted.map((secret) => secret.name));
   return new Map(wanted.map((secret) => [secret.name, describeSecret(secret, values.get(secret.name), wanted)]));
+}
+
+/** The fingerprint of the cluster's own certificate authority; null while none is stored, or none that can be read. */
+export function authorityFingerprint(scope: Pick<SecretScope, "prefix">, observed: ObservedSecrets): string | null {
+  const seen = observed.get(authorityName(scope));
+  return seen?.state === "present" ? (seen.certificate?.fingerprint ?? null) : null;
 }
 
 /** The description of one value; an unreadable one is malformed, never an error. */
@@ -33,20 +46,21 @@ export function describeSecret(secret: WantedSecret, value: string | undefined, 
   switch (original?.kind) {
     case "token":
       return /^[a-z0-9]{6}\.[a-z0-9]{16}$/.test(value.trim())
-        ? { state: "present", publicKey: null, content, notAfter: null }
+        ? { state: "present", publicKey: null, content, certificate: null }
         : { state: "malformed" };
     case "private-key": {
       const key = read(() => createPublicKey(createPrivateKey(value)));
-      return key === null ? { state: "malformed" } : { state: "present", publicKey: identify(key), content, notAfter: null };
+      return key === null ? { state: "malformed" } : { state: "present", publicKey: identify(key), content, certificate: null };
     }
     case "public-key": {
       const key = read(() => createPublicKey(value));
-      return key === null ? { state: "malformed" } : { state: "present", publicKey: identify(key), content, notAfter: null };
+      return key === null ? { state: "malformed" } : { state: "present", publicKey: identify(key), content, certificate: null };
     }
     case "certificate": {
       const certificate = read(() => new X509Certificate(value));
       if (certificate?.ca !== true) return { state: "malformed" };
-      return { state: "present", publicKey: identify(certificate.publicKey), content, notAfter: Date.parse(certificate.validTo) };
+      const seen = { fingerprint: sha256(certificate.raw), notAfter: Date.parse(certificate.validTo) };
+      return { state: "present", publicKey: identify(certificate.publicKey), content, certificate: seen };
     }
     case "copy":
     case undefined:

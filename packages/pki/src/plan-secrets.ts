@@ -70,8 +70,10 @@ function refuse(code: "secret-malformed" | "secret-key-missing" | "secret-mismat
 function expiryNotes(wanted: readonly WantedSecret[], observed: ObservedSecrets, now: number): Note[] {
   return wanted.flatMap((secret): Note[] => {
     const seen = stateOf(observed, secret.name);
-    if (secret.kind !== "certificate" || seen.state !== "present" || seen.notAfter === null || seen.notAfter - now > halfYear) return [];
-    const message = `The certificate authority ${secret.name} ends on ${new Date(seen.notAfter).toISOString()}.`;
+    if (secret.kind !== "certificate" || seen.state !== "present" || seen.certificate === null) return [];
+    const { notAfter } = seen.certificate;
+    if (notAfter - now > halfYear) return [];
+    const message = `The certificate authority ${secret.name} ends on ${new Date(notAfter).toISOString()}.`;
     return [{ severity: "warning", code: "authority-expiring", message, subject: `parameter ${secret.name}` }];
   });
 }

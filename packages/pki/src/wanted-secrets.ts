@@ -28,6 +28,11 @@ const authorities = [
   { file: "front-proxy-ca", commonName: "front-proxy-ca" },
 ] as const;
 
+/** The parameter with the certificate of the cluster's own authority, which nodes and clients trust. */
+export function authorityName(scope: Pick<SecretScope, "prefix">): string {
+  return `${scope.prefix}/controller/ca.crt`;
+}
+
 /** Every secret of a cluster, each after the one that it is made from. */
 export function wantedSecrets(scope: SecretScope): WantedSecret[] {
   const controller = (file: string): string => `${scope.prefix}/controller/${file}`;
@@ -41,7 +46,7 @@ export function wantedSecrets(scope: SecretScope): WantedSecret[] {
     fresh(controller("sa.key"), "private-key"),
     { name: controller("sa.pub"), kind: "public-key", source: controller("sa.key"), commonName: null },
     fresh(controller("bootstrap-token"), "token"),
-    { name: worker("ca.crt"), kind: "copy", source: controller("ca.crt"), commonName: null },
+    { name: worker("ca.crt"), kind: "copy", source: authorityName(scope), commonName: null },
     { name: worker("bootstrap-token"), kind: "copy", source: controller("bootstrap-token"), commonName: null },
   ];
 }

@@ -28,6 +28,8 @@ export function controllerGroup(options: { model: ClusterModel; userData: string
       instanceProfileId: logicalIds.controllerInstanceProfile,
       userData,
       placement: { NetworkInterfaces: [{ DeviceIndex: 0, NetworkInterfaceId: ref(logicalIds.controllerInterface) }] },
+      // Its interface is there before it, with tags of its own.
+      madeAtLaunch: [],
     }),
     [logicalIds.controllerGroup]: {
       Type: "AWS::AutoScaling::AutoScalingGroup",

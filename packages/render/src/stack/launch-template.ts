@@ -16,6 +16,8 @@ export interface LaunchTemplateOptions {
   readonly userData: string;
   /** How the machine meets the network, and the market it is bought on: what differs between the roles. */
   readonly placement: Properties;
+  /** What a launch makes beside the instance and its volumes. EC2 refuses tags for what a launch does not make. */
+  readonly madeAtLaunch: readonly ("network-interface" | "spot-instances-request")[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface LaunchTemplateOptions {
  * hop, so no pod reaches the role's credentials. Roots carry the account's EBS key, which Auto Scaling may always use.
  */
 export function launchTemplate(options: LaunchTemplateOptions): Resource {
-  const { model, role, instanceType, rootVolume, instanceProfileId, userData, placement } = options;
+  const { model, role, instanceType, rootVolume, instanceProfileId, userData, placement, madeAtLaunch } = options;
   const nodeTags = instanceTags(model, role);
   return {
     Type: "AWS::EC2::LaunchTemplate",
@@ -48,10 +50,7 @@ export function launchTemplate(options: LaunchTemplateOptions): Resource {
           },
         ],
         MetadataOptions: { HttpEndpoint: "enabled", HttpTokens: "required", HttpPutResponseHopLimit: 1 },
-        TagSpecifications: [
-          { ResourceType: "instance", Tags: nodeTags },
-          { ResourceType: "volume", Tags: nodeTags },
-        ],
+        TagSpecifications: ["instance", "volume", ...madeAtLaunch].map((type) => ({ ResourceType: type, Tags: nodeTags })),
         UserData: base64(sub(userData)),
       }),
       TagSpecifications: [{ ResourceType: "launch-template", Tags: tags(model, nodeName(model, role)) }],

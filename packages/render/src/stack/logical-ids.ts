@@ -4,6 +4,7 @@
  */
 export const logicalIds = {
   nodeImage: "NodeImageId",
+  authorityHash: "ClusterCAHash",
 
   vpc: "VPC",
   internetGateway: "InternetGateway",

@@ -6,6 +6,15 @@ function idsOf(template: Template, service: string): string[] {
   return Object.keys(template.Resources).filter((id) => template.Resources[id]?.Type.startsWith(service));
 }
 
+/** `type property` of everything that names the VPC or the route table of somebody else. */
+function mentionsOfForeign({ Resources }: Template): string[] {
+  return Object.values(Resources).flatMap(({ Type, Properties = {} }) =>
+    Object.entries(Properties).flatMap(([property, value]) =>
+      /\b(vpc|rtb)-[0-9a-f]+/.test(JSON.stringify(value)) ? [`${Type} ${property}`] : [],
+    ),
+  );
+}
+
 describe("a network of the cluster's own", () => {
   const { Resources } = stackOf(stackForms["three zones"]);
 
@@ -16,7 +25,7 @@ describe("a network of the cluster's own", () => {
       DestinationCidrBlock: "0.0.0.0/0",
       GatewayId: { Ref: "InternetGateway" },
     });
-    expect(Resources["S3Endpoint"]?.Properties).toEqual({
+    expect(Resources["S3Endpoint"]?.Properties).toMatchObject({
       VpcEndpointType: "Gateway",
       ServiceName: { "Fn::Sub": "com.amazonaws.${AWS::Region}.s3" },
       VpcId: { Ref: "VPC" },
@@ -55,6 +64,26 @@ describe("a network that exists already", () => {
     expect(template.Resources["Subnet0"]?.Properties).toMatchObject({ VpcId: vpcId });
     expect(template.Resources["SecurityGroupWorker"]?.Properties).toMatchObject({ VpcId: vpcId });
     expect(template.Outputs["VPC"]?.Value).toBe(vpcId);
+  });
+
+  it("is named only where something of the stack's own is put into it or bound to it", () => {
+    const mentions = Object.entries(stackForms).flatMap(([name, keys]) =>
+      "vpcId" in keys ? mentionsOfForeign(stackOf(stackForms[name])) : [],
+    );
+    expect([...new Set(mentions)].toSorted()).toEqual([
+      "AWS::EC2::SecurityGroup VpcId",
+      "AWS::EC2::Subnet VpcId",
+      "AWS::EC2::SubnetRouteTableAssociation RouteTableId",
+      "AWS::IAM::Role Policies",
+    ]);
+  });
+
+  it("gives the stack's subnets their zones, ranges and tags as a network of its own would", () => {
+    const three = stackForms["three zones"];
+    const [own, existing] = [stackOf(three), stackOf({ ...three, vpcId })];
+    for (const id of ["Subnet0", "Subnet1", "Subnet2"]) {
+      expect(existing.Resources[id]?.Properties).toEqual({ ...own.Resources[id]?.Properties, VpcId: vpcId });
+    }
   });
 
   it("takes the named route table, and only for the subnets of the stack", () => {

@@ -17,6 +17,8 @@ export function outputs(model: ClusterModel, vpcId: Value): Record<string, Outpu
     WorkerSecurityGroup: { Description: "Id of the workers' security group", Value: securityGroupId("worker") },
     ControllerRole: { Description: "ARN of the controller's role", Value: getAtt(logicalIds.controllerRole, "Arn") },
     WorkerRole: { Description: "ARN of the workers' role", Value: getAtt(logicalIds.workerRole, "Arn") },
+    NodeImage: { Description: "Id of the image that new nodes boot", Value: ref(logicalIds.nodeImage) },
+    ClusterCAHash: { Description: "SHA-256 of the CA certificate that the cluster was built on", Value: ref(logicalIds.authorityHash) },
     EtcdVolume: { Description: "Id of the volume with etcd's data", Value: ref(logicalIds.etcdVolume) },
     KubernetesVersion: { Description: "Version of Kubernetes", Value: versions.kubernetes },
     FlatcarVersion: {

@@ -53,6 +53,7 @@ export function ownNetwork(model: ClusterModel): Network {
           ServiceName: sub("com.amazonaws.${AWS::Region}.s3"),
           VpcId: ref(logicalIds.vpc),
           RouteTableIds: [ref(logicalIds.routeTable)],
+          Tags: tags(model, `${clusterName}-s3`),
         },
       },
     },

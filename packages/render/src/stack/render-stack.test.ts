@@ -22,8 +22,11 @@ describe("the template", () => {
     expect(ids.toSorted()).toEqual(fixedIds.trim().split(/\s+/).toSorted());
   });
 
-  it("asks for the image and for nothing else", () => {
-    expect(stackOf().Parameters).toEqual({ NodeImageId: { Type: "AWS::EC2::Image::Id", Description: expect.any(String) } });
+  it("asks for what is known only at deployment, and for nothing else", () => {
+    expect(Object.fromEntries(Object.entries(stackOf().Parameters).map(([name, { Type }]) => [name, Type]))).toEqual({
+      NodeImageId: "AWS::EC2::Image::Id",
+      ClusterCAHash: "String",
+    });
   });
 
   it("leaves no decision to CloudFormation", () => {
@@ -43,6 +46,8 @@ describe("the template", () => {
       ControllerRole: { "Fn::GetAtt": ["IAMRoleController", "Arn"] },
       WorkerRole: { "Fn::GetAtt": ["IAMRoleWorker", "Arn"] },
       EtcdVolume: { Ref: "VolumeEtcd" },
+      NodeImage: { Ref: "NodeImageId" },
+      ClusterCAHash: { Ref: "ClusterCAHash" },
       KubernetesVersion: modelOf().versions.kubernetes,
       FlatcarVersion: modelOf().versions.flatcar,
     });

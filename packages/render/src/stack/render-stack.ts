@@ -32,9 +32,7 @@ export function renderStack({ model, userData }: StackOptions): Template {
     AWSTemplateFormatVersion: "2010-09-09",
     Description: `Kubernetes cluster ${model.config.clusterName}, rendered by Keelson`,
     Metadata: { Keelson: metadata(model) },
-    Parameters: {
-      [logicalIds.nodeImage]: { Type: "AWS::EC2::Image::Id", Description: "Flatcar image of all nodes, resolved at deployment" },
-    },
+    Parameters: parameters,
     Resources: {
       ...network.resources,
       ...groups.resources,
@@ -53,6 +51,20 @@ export function renderStack({ model, userData }: StackOptions): Template {
     Outputs: outputs(model, network.vpcId),
   };
 }
+
+/**
+ * What is known only at deployment. No resource refers to the CA's hash: it is there for later deployments to compare with, and a user data
+ * that held it would roll every node.
+ */
+const parameters: Template["Parameters"] = {
+  [logicalIds.nodeImage]: { Type: "AWS::EC2::Image::Id", Description: "Flatcar image of all nodes, resolved at deployment" },
+  [logicalIds.authorityHash]: {
+    Type: "String",
+    Description: "SHA-256 of the cluster's CA certificate in DER form, as lower-case hex; filled in at deployment",
+    AllowedPattern: "[0-9a-f]{64}",
+    ConstraintDescription: "must be 64 digits of lower-case hex",
+  },
+};
 
 /** The template as the file that is reviewed and sent. */
 export function templateText(template: Template): string {

@@ -19,6 +19,9 @@ export type Resources = { readonly [logicalId: string]: Resource };
 export interface Parameter {
   readonly Type: string;
   readonly Description: string;
+  /** A regular expression that the whole value has to match. */
+  readonly AllowedPattern?: string;
+  readonly ConstraintDescription?: string;
 }
 
 export interface Output {

@@ -24,6 +24,7 @@ export function workerGroup(options: { model: ClusterModel; userData: string; de
       instanceProfileId: logicalIds.workerInstanceProfile,
       userData,
       placement: { SecurityGroupIds: [securityGroupId("worker")], ...market(config.workerSpotPrice) },
+      madeAtLaunch: config.workerSpotPrice === null ? ["network-interface"] : ["network-interface", "spot-instances-request"],
     }),
     [logicalIds.workerGroup]: {
       Type: "AWS::AutoScaling::AutoScalingGroup",
@@ -47,6 +48,7 @@ export function workerGroup(options: { model: ClusterModel; userData: string; de
   };
 }
 
+/** One-time: Auto Scaling itself asks again when a machine is taken back (CloudFormation reference, LaunchTemplate SpotOptions). */
 function market(spotPrice: string | null): Properties {
   if (spotPrice === null) return {};
   return { InstanceMarketOptions: { MarketType: "spot", SpotOptions: { SpotInstanceType: "one-time", MaxPrice: spotPrice } } };

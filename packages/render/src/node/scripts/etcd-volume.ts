@@ -35,11 +35,11 @@ attach() {
 }
 
 is_blank() {
-  local found
+  local found used
   blkid -p "$1" >/dev/null 2>&1
   [ $? -eq 2 ] || return 1
   found=$(wipefs -n "$1") && [ -z "$found" ] || return 1
-  [ "$(head -c 1048576 "$1" | wc -c)" = 1048576 ] && [ "$(head -c 1048576 "$1" | tr -d '\\0' | wc -c)" = 0 ]
+  [ "$(head -c 1048576 "$1" | wc -c)" = 1048576 ] && used=$(head -c 1048576 "$1" | tr -d '\\0' | wc -c) && [ "$used" = 0 ]
 }
 
 mkdir -p "$TARGET"
@@ -50,7 +50,7 @@ done
 if mountpoint -q "$TARGET"; then
   [ "$(mountpoint -d "$TARGET")" = "$(mountpoint -x "$device")" ] || give_up "$TARGET is not $ETCD_VOLUME"
 else
-  chattr +i "$TARGET" || say "$TARGET could not be made immutable"
+  chattr +i "$TARGET" || give_up "$TARGET cannot be made immutable"
   how=kept
   if is_blank "$device"; then
     mkfs.ext4 -q -L keelson-etcd "$device" || give_up "$device could not be formatted"

@@ -2,15 +2,20 @@ import { nodeScript } from "./node-script.ts";
 
 /**
  * Step kubeadm-init. Data belongs to its CA: before the first init the volume gets the cluster's name and the hashes of the CAs and of
- * sa.pub; data of another owner, or of none, stops here. Over existing data only the check of the data folder is ignored; a second attempt
- * on this machine also finds its own manifests and ports. Never `kubeadm reset`: it would remove the only etcd member.
+ * sa.pub, their last line ends left aside, which a restored parameter may have lost; data of another owner, or of none, stops here.
+ * Over existing data only the check of the data folder is ignored; a second attempt on this machine also finds its own manifests and
+ * ports. Never `kubeadm reset`: it would remove the only etcd member.
  */
 export function kubeadmInitScript(clusterName: string): string {
   return nodeScript(`DATA=/var/lib/etcd/data
 OWNER=/var/lib/etcd/keelson-owner
 if ! mountpoint -q /var/lib/etcd; then again 'the etcd volume is not mounted'; fi
-own=$(echo "cluster ${clusterName}" && cd /etc/kubernetes/pki && sha256sum ca.crt etcd/ca.crt front-proxy-ca.crt sa.pub) ||
-  again 'the CAs cannot be read'
+own="cluster ${clusterName}"
+for name in ca.crt etcd/ca.crt front-proxy-ca.crt sa.pub; do
+  text=$(</etc/kubernetes/pki/$name)
+  [ -n "$text" ] || again 'the CAs cannot be read'
+  own+=$'\\n'$(printf %s "$text" | sha256sum | cut -c 1-64)"  $name"
+done
 if [ -e "$OWNER" ]; then
   [ "$own" = "$(<"$OWNER")" ] || give_up 'the etcd volume belongs to another cluster or CA'
 elif [ -e "$DATA" ]; then

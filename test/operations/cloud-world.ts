@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { type Event, recordEvents } from "@keelson/core";
+import {
+  type CloudFormationDoubleOptions,
+  cloudFormationDouble,
+  defaultEc2State,
+  ec2Double,
+  emptyCloudFormationState,
+  stsDouble,
+} from "@keelson/deploy/double";
+import { makeFaults, serveLoopback, signedService, virtualClock } from "@keelson/double";
+import { type DeployInputs, deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
+import { ssmDouble } from "@keelson/pki/double";
+import { onTestFinished } from "vitest";
+
+const exampleFile = new URL("../../examples/minecraft/cluster.yaml", import.meta.url);
+
+/** An account of AWS on loopback with a virtual clock, and deploy-cluster in it. */
+export interface CloudWorld {
+  readonly cloud: CloudFormationDoubleOptions["state"];
+  /** The CloudFormation double's script; read at every request. */
+  readonly script: Script;
+  readonly secrets: ReturnType<typeof ssmDouble>["state"]["parameters"];
+  /** Files of the run by path, the example's cluster.yaml among them. */
+  readonly files: Map<string, string>;
+  /** Deploys to the end of the stack, unless told otherwise. */
+  deploy(inputs?: Partial<DeployInputs>): Promise<DeployResult & { readonly events: readonly Event[] }>;
+}
+
+type Script = { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
+
+export async function openCloud(): Promise<CloudWorld> {
+  const clock = virtualClock();
+  const ec2 = defaultEc2State();
+  const state = emptyCloudFormationState();
+  const ssm = ssmDouble();
+  // Groups at the pace of all else: how long a boot takes is not asked here.
+  const script: Script = { state, clock, ec2, seconds: { AutoScaleController: 5, AutoScaleWorker: 5 } };
+  const doubles = [cloudFormationDouble(script), ec2Double({ state: ec2, clock }), stsDouble(), ssm];
+  const services = new Map(doubles.map((double) => [double.service, double]));
+  const server = await serveLoopback({ choose: (request) => services.get(signedService(request) ?? ""), faults: makeFaults() });
+  onTestFinished(() => server.close());
+  process.env["AWS_ACCESS_KEY_ID"] = "AKIDTEST";
+  process.env["AWS_SECRET_ACCESS_KEY"] = "test";
+  const files = new Map([["cluster.yaml", readFileSync(exampleFile, "utf8")]]);
+  return {
+    cloud: state,
+    script,
+    secrets: ssm.state.parameters,
+    files,
+    async deploy(inputs = {}) {
+      process.env["AWS_ENDPOINT_URL"] = server.url;
+      const reporter = recordEvents();
+      const ports = {
+        files: memoryFiles(files),
+        clock,
+        random: () => 0.5,
+        reporter,
+        signal: new AbortController().signal,
+        proxy: { httpsProxy: null, noProxy: null },
+        tell: () => undefined,
+        mask: () => undefined,
+      };
+      return { ...(await deployCluster({ ...defaults, ...inputs }, ports)), events: reporter.events };
+    },
+  };
+}
+
+const defaults: DeployInputs = {
+  source: { cluster: "cluster.yaml", versions: null, manifests: [], mapping: null },
+  expectedDigest: null,
+  timeout: 7_200_000,
+  waitFor: "stack",
+  onCancel: "cancel-update",
+  onFailedCreate: "recreate",
+  credentialLifetime: 3_600_000,
+  kubeconfigPath: "kubeconfig",
+  execution: "run",
+};
+
+type Files = Parameters<typeof deployCluster>[1]["files"];
+
+function memoryFiles(files: Map<string, string>): Files {
+  const below = (folder: string): string[] => [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+  return {
+    readText: async (path) => {
+      const text = files.get(path);
+      return text === undefined ? { problem: "file-missing" } : { text };
+    },
+    listFiles: async (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
+    isFolder: async (path) => below(path).length > 0,
+    writeText: async (path, text) => {
+      files.set(path, text);
+    },
+  };
+}
