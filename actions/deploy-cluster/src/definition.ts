@@ -6,7 +6,11 @@ export const definition = defineAction({
   description: "Create or update the CloudFormation stack of a rendered cluster and hand out a short-lived administrator kubeconfig",
   hasPost: true,
   inputs: {
-    cluster: { type: "path", description: "The cluster.yaml to render and deploy; not with artifacts.", example: "cluster.yaml" },
+    cluster: {
+      type: "path",
+      description: "The cluster.yaml to render and deploy, cluster.yaml when neither it nor artifacts is given; not with artifacts.",
+      example: "cluster.yaml",
+    },
     artifacts: { type: "path", description: "A folder of artifacts to deploy in place of a cluster.yaml.", example: "rendered" },
     versions: {
       type: "path",
@@ -53,6 +57,7 @@ export const definition = defineAction({
     status: { description: "The status of the stack." },
     changed: { description: "true when anything was created, updated or deleted." },
     digest: { description: "The digest of the deployed artifacts." },
+    customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." },
     "api-endpoint": { description: "The URL of the Kubernetes API." },
     "controller-ip": { description: "The public address of the controller." },
     "nodes-ready": { description: "How many nodes were Ready, empty unless they were waited for." },

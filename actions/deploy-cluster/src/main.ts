@@ -1,7 +1,7 @@
 import { deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
+import { chooseSource } from "@keelson/operations/load-artifacts";
 import { systemPorts } from "@keelson/operations/system-ports";
 import { runAction } from "@keelson/runner";
-import { artifactSource } from "./artifact-source.ts";
 import { definition } from "./definition.ts";
 
 await runAction(definition, async (inputs, context) => {
@@ -9,7 +9,7 @@ await runAction(definition, async (inputs, context) => {
   context.deleteAfterJob(kubeconfigPath);
   const result = await deployCluster(
     {
-      source: artifactSource(inputs),
+      source: chooseSource(inputs),
       expectedDigest: inputs["expected-digest"],
       timeout: inputs.timeout,
       waitFor: inputs["wait-for"],
@@ -22,8 +22,9 @@ await runAction(definition, async (inputs, context) => {
     systemPorts(context),
   );
   const { artifacts, deployed, diagnostics } = result;
+  const { customised } = artifacts;
   return {
-    title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}`,
+    title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}${customised.length === 0 ? "" : ", customised"}`,
     diagnostics,
     outputs: outputsOf(result, kubeconfigPath),
     facts: [
@@ -33,6 +34,7 @@ await runAction(definition, async (inputs, context) => {
       { name: "API", value: artifacts.model.apiServer.url },
       { name: "Controller", value: deployed?.controllerAddress ?? "" },
       { name: "Nodes ready", value: String(deployed?.nodesReady ?? "") },
+      { name: "Customised", value: customised.join(", ") },
       { name: "Digest", value: artifacts.digest },
     ].filter((fact) => fact.value !== ""),
     sections: [],
@@ -40,7 +42,8 @@ await runAction(definition, async (inputs, context) => {
 });
 
 function outputsOf({ artifacts, deployed }: DeployResult, kubeconfig: string): Record<string, string> {
-  const common = { digest: artifacts.digest, "api-endpoint": artifacts.model.apiServer.url };
+  const { digest, customised, model } = artifacts;
+  const common = { digest, customised: customised.join("\n"), "api-endpoint": model.apiServer.url };
   if (deployed === null) return { ...common, changed: "false" };
   return {
     ...common,

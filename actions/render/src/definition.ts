@@ -8,9 +8,13 @@ export const definition = defineAction({
   inputs: {
     cluster: {
       type: "path",
-      description: "The cluster.yaml to render.",
-      default: "cluster.yaml",
+      description: "The cluster.yaml to render, cluster.yaml when neither it nor artifacts is given; not with artifacts.",
       example: "clusters/production/cluster.yaml",
+    },
+    artifacts: {
+      type: "path",
+      description: "A committed folder of artifacts in place of a cluster.yaml: it is checked as it is, and copied to output-dir.",
+      example: "rendered",
     },
     manifests: {
       type: "list",
@@ -18,7 +22,11 @@ export const definition = defineAction({
       example: "manifests",
     },
     dns: { type: "path", description: "The mapping of names to Services; its digest becomes part of the artifacts.", example: "dns.yaml" },
-    versions: { type: "path", description: "A version table that replaces the built-in one.", example: "versions.json" },
+    versions: {
+      type: "path",
+      description: "A version table that replaces the built-in one; not with artifacts.",
+      example: "versions.json",
+    },
     "output-dir": { type: "path", description: "The folder that the artifacts are written to.", default: "rendered", example: "rendered" },
     comment: {
       type: "choice",
@@ -39,5 +47,6 @@ export const definition = defineAction({
     artifacts: { description: "The folder of the artifacts." },
     template: { description: "The path of the CloudFormation template." },
     digest: { description: "The digest of all artifacts, which a deployment can require." },
+    customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." },
   },
 });

@@ -2,6 +2,10 @@ import type { Command } from "./command.ts";
 
 /** Each command is loaded when it is called, so that none pays for another's dependencies. */
 export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  init: {
+    summary: "write a new cluster.yaml that documents every key",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
   validate: {
     summary: "check cluster.yaml and report every mistake at once",
     load: async () => (await import("./commands/validate.ts")).validate,

@@ -19,9 +19,10 @@ export function overview(): string {
 /** The page of one command. */
 export function commandHelp(command: Command): string {
   const options: Command["options"] = { ...command.options, format: { type: "string", description: "text or json", default: "text" } };
+  const width = Math.max(22, ...Object.keys(options).map((name) => name.length));
   const lines = Object.entries(options).map(([name, option]) => {
     const fallback = option.default === undefined || option.default === false ? "" : ` (default ${String(option.default)})`;
-    return `  --${name.padEnd(22)} ${option.description}${fallback}`;
+    return `  --${name.padEnd(width)} ${option.description}${fallback}`;
   });
   return [`usage: keelson ${command.usage}`, "", command.description, "", ...lines, ""].join("\n");
 }

@@ -1,4 +1,4 @@
-import { hasErrors, InvalidInput, sha256, type Diagnostic } from "@keelson/core";
+import { hasErrors, InvalidInput, Refused, sha256, type Diagnostic } from "@keelson/core";
 import { artifactNames, type Artifacts, embedNodeConfigs, parseVersionTable, readArtifacts, renderCluster } from "@keelson/render";
 import type { OperationPorts } from "./operation-ports.ts";
 import { fileDiagnostic } from "./system/files.ts";
@@ -6,16 +6,41 @@ import { readSource, readSources } from "./system/read-source.ts";
 
 /** Where artifacts come from: rendered now, or a folder that was rendered before and may have been edited since. */
 export type ArtifactSource =
-  | {
-      readonly cluster: string;
-      readonly versions: string | null;
-      /** Files and folders of manifests whose digest goes into digest.json. */
-      readonly manifests: readonly string[];
-      readonly mapping: string | null;
-    }
-  | { readonly folder: string }
-  /** A folder whose node configs were edited: they are embedded into its template again. */
-  | { readonly edited: string };
+  | ({ readonly cluster: string; readonly versions: string | null } & DeployedBeside)
+  /** A folder that is taken as it is: nothing in it may be edited since its digest was made. */
+  | ({ readonly folder: string } & Partial<DeployedBeside>)
+  /** A folder that was edited: its node configs are embedded into its template again. */
+  | ({ readonly edited: string } & Partial<DeployedBeside>);
+
+/** What is deployed with the artifacts: its digests go into digest.json. For a folder, what is not given stays as it was. */
+interface DeployedBeside {
+  /** Files and folders. */
+  readonly manifests: readonly string[];
+  readonly mapping: string | null;
+}
+
+/** What a user names; null and empty for what was not given. */
+export interface SourceChoice extends Partial<DeployedBeside> {
+  readonly cluster: string | null;
+  readonly artifacts: string | null;
+  readonly versions: string | null;
+}
+
+/** Why a choice cannot be followed; null when it can. */
+export function sourceConflict({ cluster, artifacts, versions }: SourceChoice): string | null {
+  if (artifacts === null) return null;
+  if (cluster !== null) return "Both a cluster.yaml and a folder of artifacts are given: give one of them.";
+  return versions === null ? null : "Both a version table and a folder of artifacts are given: artifacts are rendered already.";
+}
+
+/** A folder of artifacts, or a cluster.yaml, which is `cluster.yaml` when neither is named. Throws Refused `source-ambiguous`. */
+export function chooseSource(choice: SourceChoice): ArtifactSource {
+  const conflict = sourceConflict(choice);
+  if (conflict !== null) throw new Refused("source-ambiguous", conflict);
+  const { cluster, artifacts, versions, manifests = [], mapping = null } = choice;
+  const beside = { manifests, mapping };
+  return artifacts === null ? { cluster: cluster ?? "cluster.yaml", versions, ...beside } : { folder: artifacts, ...beside };
+}
 
 export interface LoadedArtifacts {
   readonly artifacts: Artifacts;
@@ -34,25 +59,27 @@ type Files = OperationPorts["files"];
 type Loaded = ReturnType<typeof renderCluster>;
 
 async function load(source: ArtifactSource, files: Files): Promise<Loaded> {
-  if ("folder" in source) return readArtifacts(await readFolder(source.folder, files));
-  if ("edited" in source) return embedNodeConfigs(await readFolder(source.edited, files));
-  return render(source, files);
+  if ("cluster" in source) return render(source, files);
+  const folder = "folder" in source ? source.folder : source.edited;
+  const [artifacts, beside] = await Promise.all([readFolder(folder, files), digestBeside(source, files)]);
+  const read = "edited" in source ? embedNodeConfigs(artifacts, beside) : readArtifacts(artifacts, beside);
+  return { ...read, diagnostics: read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: `${folder}/${diagnostic.file}` })) };
 }
 
 async function render(source: Extract<ArtifactSource, { cluster: string }>, files: Files): Promise<Loaded> {
-  const [cluster, manifests, mapping] = await Promise.all([
-    readSource(source.cluster, files),
-    readSources(source.manifests, files),
-    source.mapping === null ? null : readSource(source.mapping, files),
-  ]);
+  const [cluster, beside] = await Promise.all([readSource(source.cluster, files), digestBeside(source, files)]);
   const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
   if (parsed !== null && parsed.table === null) return { artifacts: null, diagnostics: parsed.diagnostics };
-  return renderCluster({
-    cluster,
-    ...(parsed === null ? {} : { versions: parsed.table }),
-    manifests: source.manifests.length === 0 ? null : digestOf(manifests),
-    mapping: mapping === null ? null : sha256(mapping.text),
-  });
+  return renderCluster({ cluster, ...(parsed === null ? {} : { versions: parsed.table }), ...beside });
+}
+
+/** The digests of what is given; without keys for the rest. */
+async function digestBeside({ manifests = [], mapping = null }: Partial<DeployedBeside>, files: Files) {
+  const [sources, names] = await Promise.all([readSources(manifests, files), mapping === null ? null : readSource(mapping, files)]);
+  return {
+    ...(manifests.length === 0 ? {} : { manifests: digestOf(sources) }),
+    ...(names === null ? {} : { mapping: sha256(names.text) }),
+  };
 }
 
 /** By content and name, in the order of names, so that moving the folder changes nothing. */
@@ -65,7 +92,7 @@ async function readFolder(folder: string, files: Files): Promise<ReadonlyMap<str
   if (!(await files.isFolder(folder))) {
     throw new InvalidInput([{ ...fileDiagnostic(folder, "file-missing"), message: "There is no such folder of artifacts." }]);
   }
-  const read = await Promise.all(artifactNames.map(async (name) => ({ name, ...(await files.readText(`${folder}/${name}`)) })));
+  const read = await Promise.all(artifactNames.map(async (name) => ({ name, ...(await files.readText(`${folder}/${name}`, folder)) })));
   // A missing one is told with the others, as artifact-missing.
   const unreadable = read.flatMap((file) => ("problem" in file && file.problem !== "file-missing" ? [file] : []));
   if (unreadable.length > 0) throw new InvalidInput(unreadable.map(({ name, problem }) => fileDiagnostic(`${folder}/${name}`, problem)));

@@ -1,18 +1,19 @@
 import type { Diagnostic } from "@keelson/core";
 import { InvalidInput } from "@keelson/core";
-import { loadArtifacts } from "./load-artifacts.ts";
+import type { Artifacts } from "@keelson/render";
+import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import { nodeFiles } from "./system/node-files.ts";
 
-/** Every finding about a cluster.yaml, limits of the rendered artifacts included. Writes nothing. */
-export async function validateClusterFile(inputs: {
-  readonly cluster: string;
-  readonly versions: string | null;
-}): Promise<{ readonly diagnostics: readonly Diagnostic[] }> {
+/** Every finding about a cluster.yaml or a folder of artifacts, limits of the rendered artifacts included. Writes nothing. */
+export async function validateClusterFile(source: ArtifactSource): Promise<{
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null when there are errors. */
+  readonly artifacts: Artifacts | null;
+}> {
   try {
-    const { diagnostics } = await loadArtifacts({ ...inputs, manifests: [], mapping: null }, { files: nodeFiles });
-    return { diagnostics };
+    return await loadArtifacts(source, { files: nodeFiles });
   } catch (error) {
-    if (error instanceof InvalidInput) return { diagnostics: error.diagnostics };
+    if (error instanceof InvalidInput) return { diagnostics: error.diagnostics, artifacts: null };
     throw error;
   }
 }

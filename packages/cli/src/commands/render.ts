@@ -1,12 +1,14 @@
 import { renderClusterFile } from "@keelson/operations/render-cluster-file";
 import { systemPorts } from "@keelson/operations/system-ports";
+import { artifactSource } from "../artifact-source.ts";
 import type { Command } from "../command.ts";
-import { WrongUsage } from "../wrong-usage.ts";
+import { customisedFacts } from "../customised-facts.ts";
 
 export const render: Command = {
   name: "render",
   usage: "render [FILE] [--output-dir DIR] | render --artifacts DIR",
-  description: "Renders a cluster.yaml into its artifacts; or embeds edited node configs into their template again.",
+  description:
+    "Renders a cluster.yaml into its artifacts; or takes over what was edited in them: embeds the node configs again, makes a new digest.",
   positionals: { min: 0, max: 1 },
   options: {
     "output-dir": { type: "string", description: "the folder to write to", default: "rendered" },
@@ -17,18 +19,10 @@ export const render: Command = {
   },
   async run(values, context) {
     const folder = values.text("artifacts");
-    const [cluster] = values.positionals;
-    if (folder !== null && cluster !== undefined) throw new WrongUsage("Give either a cluster.yaml or --artifacts, not both.");
     const manifests = values.text("manifests");
-    const source =
-      folder === null
-        ? {
-            cluster: cluster ?? "cluster.yaml",
-            versions: values.text("versions"),
-            manifests: manifests === null ? [] : [manifests],
-            mapping: values.text("dns"),
-          }
-        : { edited: folder };
+    const beside = { manifests: manifests === null ? [] : [manifests], mapping: values.text("dns") };
+    const chosen = artifactSource(values, beside);
+    const source = folder === null ? chosen : { edited: folder, ...beside };
     const ports = systemPorts({ ...context, mask: () => undefined });
     const { artifacts, diagnostics, written } = await renderClusterFile(
       { source, outputDir: folder ?? values.text("output-dir") ?? "rendered" },
@@ -36,8 +30,12 @@ export const render: Command = {
     );
     return {
       diagnostics,
-      facts: [...written.map((path) => ({ name: "wrote", value: path })), { name: "digest", value: artifacts.digest }],
-      json: { digest: artifacts.digest, written },
+      facts: [
+        ...written.map((path) => ({ name: "wrote", value: path })),
+        ...customisedFacts(artifacts),
+        { name: "digest", value: artifacts.digest },
+      ],
+      json: { digest: artifacts.digest, customised: artifacts.customised, written },
     };
   },
 };

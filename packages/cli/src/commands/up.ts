@@ -1,8 +1,9 @@
 import { deployCluster } from "@keelson/operations/deploy-cluster";
 import { systemPorts } from "@keelson/operations/system-ports";
+import { artifactSource } from "../artifact-source.ts";
 import type { Command } from "../command.ts";
+import { customisedFacts } from "../customised-facts.ts";
 import { choose, durationOf } from "../read-values.ts";
-import { WrongUsage } from "../wrong-usage.ts";
 
 export const up: Command = {
   name: "up",
@@ -23,16 +24,10 @@ export const up: Command = {
     "dry-run": { type: "boolean", description: "plan only: change nothing" },
   },
   async run(values, context) {
-    const folder = values.text("artifacts");
-    const [cluster] = values.positionals;
-    if (folder !== null && cluster !== undefined) throw new WrongUsage("Give either a cluster.yaml or --artifacts, not both.");
     const kubeconfig = values.text("kubeconfig") ?? "kubeconfig";
     const result = await deployCluster(
       {
-        source:
-          folder === null
-            ? { cluster: cluster ?? "cluster.yaml", versions: values.text("versions"), manifests: [], mapping: null }
-            : { folder },
+        source: artifactSource(values),
         expectedDigest: values.text("expected-digest"),
         timeout: durationOf(values, "timeout"),
         waitFor: choose(values, "wait-for", ["stack", "api", "nodes"]),
@@ -50,10 +45,18 @@ export const up: Command = {
       facts: [
         { name: "account", value: account },
         { name: "stack", value: deployed === null ? `${plan.target}, not touched` : `${plan.target} ${deployed.status}` },
+        ...customisedFacts(artifacts),
         { name: "API", value: artifacts.model.apiServer.url },
         ...(deployed === null ? [] : [{ name: "kubeconfig", value: kubeconfig }]),
       ],
-      json: { account, digest: artifacts.digest, plan, deployed, kubeconfig: deployed === null ? null : kubeconfig },
+      json: {
+        account,
+        digest: artifacts.digest,
+        customised: artifacts.customised,
+        plan,
+        deployed,
+        kubeconfig: deployed === null ? null : kubeconfig,
+      },
     };
   },
 };

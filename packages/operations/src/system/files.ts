@@ -2,8 +2,8 @@ import type { Diagnostic } from "@keelson/core";
 
 /** The few things that operations do with files, in their own words, so that tests and edges can give others. */
 export interface Files {
-  /** The text of a file, or why there is none. */
-  readText(path: string): Promise<{ readonly text: string } | { readonly problem: FileProblem }>;
+  /** The text of a file, or why there is none. With `within`, a link that leads out of that folder is not followed. */
+  readText(path: string, within?: string): Promise<{ readonly text: string } | { readonly problem: FileProblem }>;
   /** All files below a folder, links to files included, as sorted paths relative to it. Throws InvalidInput when it cannot be read. */
   listFiles(folder: string): Promise<readonly string[]>;
   isFolder(path: string): Promise<boolean>;
@@ -11,7 +11,7 @@ export interface Files {
   writeText(path: string, text: string, mode?: number): Promise<void>;
 }
 
-export type FileProblem = "file-missing" | "file-is-directory" | "file-unreadable" | "file-too-large" | "not-text";
+export type FileProblem = "file-missing" | "file-is-directory" | "file-unreadable" | "file-too-large" | "not-text" | "file-outside-folder";
 
 const sentences: Readonly<Record<FileProblem, string>> = {
   "file-missing": "There is no such file.",
@@ -19,6 +19,7 @@ const sentences: Readonly<Record<FileProblem, string>> = {
   "file-unreadable": "The file cannot be read.",
   "file-too-large": "The file is larger than 4 MiB.",
   "not-text": "The file is not UTF-8 text.",
+  "file-outside-folder": "The file is a link that leads out of its folder.",
 };
 
 export function fileDiagnostic(file: string, code: FileProblem): Diagnostic {

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "@keelson/core";
@@ -24,8 +25,27 @@ describe("reading", () => {
     ["a device without an end", "/dev/zero", "file-too-large"],
     ["a folder", "/dev", "file-is-directory"],
     ["a path through a file", "/dev/null/x", "file-missing"],
+    ["a file whose bytes do not come", "/proc/self/mem", "file-unreadable"],
   ])("%s", async (_name, path, problem) => {
     expect(await nodeFiles.readText(path)).toEqual({ problem });
+  });
+
+  it("a pipe that nobody writes into is an empty file, and does not wait", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    expect(await nodeFiles.readText(pipe)).toEqual({ text: "" });
+  });
+
+  it("a pipe's writer may be slower than its reader", async () => {
+    const pipe = join(folder, "slow-pipe");
+    execFileSync("mkfifo", [pipe]);
+    // Open for both, so that opening does not wait for the other side.
+    const writer = await open(pipe, "r+");
+    const read = nodeFiles.readText(pipe);
+    await writer.write("a: 1");
+    // The reader's end follows only when there is no writer any more.
+    setImmediate(() => void writer.close());
+    expect(await read).toEqual({ text: "a: 1" });
   });
 
   it("keeps characters whole that stand between two parts", async () => {

@@ -1,16 +1,24 @@
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { InvalidInput, Refused } from "@keelson/core";
 import { type FileProblem, type Files, fileDiagnostic } from "./files.ts";
 
 /** More than any cluster, manifest or artifact has. */
 const largestFile = 4 * 1024 * 1024;
 
+/** Milliseconds that the writer of a pipe may be silent, and between two looks. */
+const [pipePatience, pipeInterval] = [10_000, 20];
+
 /** The file system. */
 export const nodeFiles: Files = {
-  async readText(path) {
+  async readText(path, within) {
     try {
-      const handle = await open(path, "r");
+      if (within !== undefined && !(await realpath(path)).startsWith(`${await realpath(within)}${sep}`))
+        return { problem: "file-outside-folder" };
+      // Without waiting for somebody to write into a pipe: a pipe that nobody writes into is an empty file.
+      const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       try {
         const facts = await handle.stat();
         if (facts.isDirectory()) return { problem: "file-is-directory" };
@@ -63,12 +71,24 @@ async function readBounded(handle: FileHandle): Promise<{ readonly text: string 
   const part = new Uint8Array(65_536);
   let text = "";
   for (let length = 0; length <= largestFile;) {
-    const { bytesRead } = await handle.read(part, 0, part.length, null);
+    const bytesRead = await readPart(handle, part);
     if (bytesRead === 0) return { text: text + decoder.decode() };
     length += bytesRead;
     text += decoder.decode(part.subarray(0, bytesRead), { stream: true });
   }
   return { problem: "file-too-large" };
+}
+
+/** How many bytes came: none at the end. The writer of a pipe may be slower than its reader, but not for ever. */
+async function readPart(handle: FileHandle, part: Uint8Array): Promise<number> {
+  for (let left = pipePatience / pipeInterval; ; left -= 1) {
+    try {
+      return (await handle.read(part, 0, part.length, null)).bytesRead;
+    } catch (error) {
+      if (left <= 0 || !(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+      await setTimeout(pipeInterval);
+    }
+  }
 }
 
 async function isFileAt(path: string): Promise<boolean> {

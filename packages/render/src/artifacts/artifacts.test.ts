@@ -26,6 +26,13 @@ function findings(files: ReadonlyMap<string, string>): string[] {
     .map(({ code, file }) => `${code} ${file}`);
 }
 
+/** A node config that writes one more file. */
+function withFile(text: string, file: object): string {
+  const config = JSON.parse(text) as { storage: { files: object[] } };
+  config.storage.files.push(file);
+  return JSON.stringify(config);
+}
+
 const addNewline = (text: string): string => `${text}\n`;
 
 test("what was rendered reads back as it is", () => {
@@ -56,7 +63,7 @@ describe("edits are seen", () => {
       (text: string) => text.replace('"format": 1', '"format": 2'),
       [`artifact-unreadable ${artifactPaths.model}`],
     ],
-    ["no JSON", template, () => "Resources:", [`artifact-unreadable ${template}`]],
+    ["no JSON", template, () => "Resources:", [`json-syntax ${template}`]],
   ])("%s", (_name, path, edit, expected) => {
     expect(findings(edited(path, edit))).toEqual(expected);
   });
@@ -73,7 +80,7 @@ describe("embedding takes edits over", () => {
     expect(embedNodeConfigs(files).artifacts).toEqual(rendered);
 
     const { artifacts, diagnostics } = embedNodeConfigs(edited(worker, addNewline));
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.map(({ severity, code, file }) => [severity, code, file])).toEqual([["notice", "customised", worker]]);
     expect(artifacts?.digest).not.toBe(rendered.digest);
     const embedded = userDataIn(JSON.parse(artifacts?.files.get(template) ?? ""), "worker");
     expect(extractNodeConfig(embedded ?? "")).toBe(`${rendered.files.get(worker)}\n`);
@@ -93,8 +100,10 @@ describe("embedding takes edits over", () => {
   test("nor a node config that EC2 does not take", () => {
     // Hashes, since they hardly compress.
     const noise = Array.from({ length: 1000 }, (_, index) => sha256(String(index))).join("");
-    const { artifacts, diagnostics } = embedNodeConfigs(edited(worker, (text) => JSON.stringify({ ...JSON.parse(text), noise })));
+    const { artifacts, diagnostics } = embedNodeConfigs(
+      edited(worker, (text) => withFile(text, { path: "/etc/noise", contents: { source: `data:,${noise}` } })),
+    );
     expect(artifacts).toBeNull();
-    expect(diagnostics.map(({ code }) => code)).toEqual(["user-data-too-large", "template-needs-bucket"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["customised", "template-needs-bucket", "user-data-too-large"]);
   });
 });

@@ -6,6 +6,8 @@ export interface Artifacts {
   readonly files: ReadonlyMap<string, string>;
   /** The content of cluster.json. */
   readonly model: ClusterModel;
-  /** One SHA-256 over all artifacts, the manifests and the DNS mapping. */
+  /** Paths of the artifacts that were edited by hand, sorted; what follows from such an edit is not named. */
+  readonly customised: readonly string[];
+  /** One SHA-256 over all artifacts, the manifests, the DNS mapping and what was edited. */
   readonly digest: string;
 }

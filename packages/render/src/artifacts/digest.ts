@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from "@keelson/core";
+import { canonicalJson, compareText, sha256 } from "@keelson/core";
 
 /** What a digest speaks for besides the artifacts. */
 export interface DigestSources {
@@ -9,6 +9,8 @@ export interface DigestSources {
   readonly manifests: string | null;
   /** SHA-256 of the DNS mapping; null when none was given. */
   readonly mapping: string | null;
+  /** Paths of the artifacts that were edited by hand, sorted. Absent in what was rendered before edits were named. */
+  readonly customised?: readonly string[] | undefined;
 }
 
 /** The content of digest.json. */
@@ -21,9 +23,10 @@ export interface ArtifactsDigest extends DigestSources {
 
 /** Digests of artifacts, in the order of their paths. */
 export function makeDigest(files: ReadonlyMap<string, string>, sources: DigestSources): ArtifactsDigest {
-  const { renderer, versions, manifests, mapping } = sources;
-  const paths = [...files.keys()].toSorted();
+  const { renderer, versions, manifests, mapping, customised } = sources;
+  const paths = [...files.keys()].toSorted(compareText);
   const artifacts = Object.fromEntries(paths.map((path) => [path, sha256(files.get(path) ?? "")]));
-  const content = { format: 1, renderer, versions, artifacts, manifests, mapping } as const;
+  const named = customised === undefined ? {} : { customised };
+  const content = { format: 1, renderer, versions, artifacts, ...named, manifests, mapping } as const;
   return { ...content, digest: sha256(canonicalJson(content)) };
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from "@keelson/core";
 import { readConfig } from "../config/read-config.ts";
 import { isMapping } from "../is-mapping.ts";
 import type { ClusterModel } from "../model/cluster-model.ts";
-import { anything, integer, listOf, mapOf, nullable, only, record, type Shape, text } from "../shape.ts";
+import { anything, type Fault, integer, listOf, mapOf, nullable, only, record, type Shape, text } from "../shape.ts";
 import { versionForms } from "../versions/version-forms.ts";
 
 /** One word without anything that a shell, a template, YAML or Markdown could take for its own. */
@@ -57,14 +57,24 @@ const shape: Shape = record({
  * folder can make a new digest: what the model holds reaches AWS, the node's files and the summary.
  */
 export function parseModel(value: unknown): ClusterModel | null {
-  if (!isMapping(value) || shape(value, "").length > 0) return null;
+  if (!isMapping(value) || !isMapping(value["config"]) || findModelFaults(value).length > 0) return null;
+  // Every part was judged; keys that a later version added have their defaults.
+  return { ...value, config: readConfig(value["config"]).config } as unknown as ClusterModel;
+}
+
+/** Where and why a content of cluster.json is not what render writes. */
+export function findModelFaults(value: unknown): readonly Fault[] {
+  if (!isMapping(value)) return [{ path: "", message: "The file must be a mapping." }];
   const { config, stackName, region } = value;
-  if (!isMapping(config)) return null;
+  if (!isMapping(config)) return [...shape(value, ""), { path: "/config", message: "/config must be a mapping." }];
   const read = readConfig(config);
-  const isOurs = read.wrong.size === 0 && canonicalJson(pick(read.config, config)) === canonicalJson(config);
-  if (!isOurs || read.config.clusterName !== stackName || read.config.region !== region) return null;
-  // Every part was judged above; keys that a later version added have their defaults.
-  return { ...value, config: read.config } as unknown as ClusterModel;
+  const findings = read.findings.filter(({ severity }) => severity === "error");
+  const wrong = findings.map(({ path, message }) => ({ path: `/config${path}`, message }));
+  const isOurs = canonicalJson(pick(read.config, config)) === canonicalJson(config);
+  const other = { path: "/config", message: "/config holds a value in another form than render writes it." };
+  const ownName = read.config.clusterName === stackName ? [] : [{ path: "/stackName", message: "/stackName must be the clusterName." }];
+  const ownRegion = read.config.region === region ? [] : [{ path: "/region", message: "/region must be the region of the config." }];
+  return [...shape(value, ""), ...wrong, ...(isOurs || wrong.length > 0 ? [] : [other]), ...ownName, ...ownRegion];
 }
 
 /** The keys that were written. */

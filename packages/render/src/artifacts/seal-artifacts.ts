@@ -9,11 +9,14 @@ interface SealOptions {
   readonly files: ReadonlyMap<string, string>;
   readonly model: ClusterModel;
   readonly sources: Pick<DigestSources, "manifests" | "mapping">;
+  /** Nothing, for what was just rendered. */
+  readonly customised?: readonly string[];
 }
 
 /** Adds digest.json to the other artifacts. */
-export function sealArtifacts({ files, model, sources }: SealOptions): Artifacts {
+export function sealArtifacts({ files, model, sources, customised = [] }: SealOptions): Artifacts {
   const digested = new Map(digestedPaths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? ""] as const] : [])));
-  const digest = makeDigest(digested, { renderer: model.renderer, versions: model.versionTable, ...sources });
-  return { files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]), model, digest: digest.digest };
+  const { manifests, mapping } = sources;
+  const digest = makeDigest(digested, { renderer: model.renderer, versions: model.versionTable, manifests, mapping, customised });
+  return { files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]), model, customised, digest: digest.digest };
 }
