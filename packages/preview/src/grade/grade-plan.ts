@@ -1,0 +1,52 @@
+import type { Change, Plan } from "@keelson/core";
+import type { NodeEffect } from "../nodes/node-effect.ts";
+import { effectOf, type PlannedResource, type ResourceEffect, resourceOf } from "../plan/planned-resource.ts";
+import { endsResource } from "../replacement/requirement.ts";
+import { clusterPartOf } from "./cluster-parts.ts";
+import { carriesTraffic } from "./traffic-types.ts";
+
+/** From harmless to worst. `fail-on` and the digest gate are written in these words. */
+export const grades = ["none", "rolling", "outage", "data-loss"] as const;
+
+/**
+ * `none`: nothing stops. `rolling`: nodes are replaced some at a time, or become fewer. `outage`: the API or all nodes go away for a while,
+ * or for good. `data-loss`: something that holds data is replaced or deleted, even when a snapshot is kept.
+ */
+export type Grade = (typeof grades)[number];
+
+export function gradePlan(plan: Plan<PlannedResource>): Grade {
+  return worst(plan.changes.map(gradeChange));
+}
+
+/** The worst that one change does. A change that CloudFormation will refuse counts as the replacement that it asks for. */
+export function gradeChange(change: Change<PlannedResource>): Grade {
+  const effect = effectOf(change);
+  if (effect === null || change.verb === "create") return "none";
+  const resource = resourceOf(change);
+  return worst([gradeEnd(change.verb, effect, resource.type), gradeNodes(effect.nodes, resource.logicalId)]);
+}
+
+function gradeEnd(verb: "update" | "delete" | "keep", effect: ResourceEffect, type: string): Grade {
+  const isEnded = verb === "delete" || endsResource(effect.requires);
+  if (!isEnded) return "none";
+  // The data lives on, but not with the cluster.
+  if (effect.isStateful) return effect.remains === "resource" ? "outage" : "data-loss";
+  return carriesTraffic(type) ? "outage" : "none";
+}
+
+function gradeNodes(nodes: NodeEffect | null, logicalId: string): Grade {
+  if (nodes === null) return "none";
+  const [before, after] = [nodes.before ?? Infinity, nodes.after ?? Infinity];
+  if (before > 0 && after === 0) return "outage";
+  const isReplacing = nodes.update === "rolling" || nodes.update === "replacing";
+  if (isReplacing) return clusterPartOf(logicalId) === "controller" || endsAllAtOnce(nodes, Math.min(before, after)) ? "outage" : "rolling";
+  return after < before ? "rolling" : "none";
+}
+
+function endsAllAtOnce({ minInstancesInService, batchSize }: NodeEffect, running: number): boolean {
+  return minInstancesInService === 0 && batchSize !== null && batchSize >= running;
+}
+
+function worst(found: readonly Grade[]): Grade {
+  return grades[Math.max(0, ...found.map((grade) => grades.indexOf(grade)))] ?? "none";
+}

@@ -1,0 +1,45 @@
+import { canonicalJson, type Note } from "@keelson/core";
+import { isObject, type Json, type JsonObject } from "../template/stack-template.ts";
+import type { BrokenPromise } from "./broken-promise.ts";
+import { compareGrowing, compareImmutable } from "./compare-fixed-keys.ts";
+import { compareVersions } from "./compare-versions.ts";
+
+/**
+ * What a living cluster cannot take, by the two templates' `Metadata.Keelson`: each note names the key of cluster.yaml and both values.
+ * Empty where a template is not one of Keelson's.
+ */
+export function notesOnPromises(before: JsonObject, after: JsonObject): Note[] {
+  if (Object.keys(before).length === 0 || Object.keys(after).length === 0) return [];
+  const broken = [
+    ...compareImmutable(sectionOf(before, "immutable"), sectionOf(after, "immutable")),
+    ...compareGrowing(sectionOf(before, "growing"), sectionOf(after, "growing")),
+    ...compareVersions(sectionOf(before, "versions"), sectionOf(after, "versions")),
+  ];
+  return broken.map((promise) => ({ severity: promise.severity, code: promise.code, message: sentence(promise), subject: promise.key }));
+}
+
+function sentence({ code, key, before, after }: BrokenPromise): string {
+  const values = `from ${valueText(before)} to ${valueText(after)}`;
+  switch (code) {
+    case "needs-new-cluster":
+      return `${key} cannot change ${values} while the cluster lives.`;
+    case "volume-cannot-shrink":
+      return `${key} can only grow, not go ${values}.`;
+    case "kubernetes-minor-step":
+      return `${key} goes up ${values}, and cannot go back.`;
+    case "kubernetes-minor-skipped":
+      return `${key} cannot go ${values}: one minor version at a time.`;
+    case "kubernetes-downgrade":
+    case "flatcar-downgrade":
+      return `${key} cannot go back ${values}.`;
+  }
+}
+
+function valueText(value: Json): string {
+  return value === null ? "none" : typeof value === "string" ? value : canonicalJson(value);
+}
+
+function sectionOf(keelson: JsonObject, name: string): JsonObject {
+  const section = keelson[name];
+  return isObject(section) ? section : {};
+}

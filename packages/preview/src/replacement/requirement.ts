@@ -1,0 +1,16 @@
+/** What a changed property asks of its resource, from nothing to what CloudFormation cannot do at all. */
+export const requirements = ["none", "in-place", "may-replace", "replace", "not-updatable"] as const;
+
+export type Requirement = (typeof requirements)[number];
+
+/** The strongest of several. */
+export function strongest(found: Iterable<Requirement>): Requirement {
+  let strongest = 0;
+  for (const requirement of found) strongest = Math.max(strongest, requirements.indexOf(requirement));
+  return requirements[strongest] ?? "none";
+}
+
+/** True when the resource that exists may not be the one that is there afterwards. */
+export function endsResource(requirement: Requirement): boolean {
+  return requirements.indexOf(requirement) >= requirements.indexOf("may-replace");
+}
