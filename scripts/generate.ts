@@ -1,5 +1,9 @@
-// Writes every generated file that is committed: action.yml, the README tables of the actions, docs/errors.md, the goldens of the examples.
-import { writeFileSync } from "node:fs";
+// `npm run generate`: writes everything that is generated and committed.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { generatedFiles } from "./generate/generated-files.ts";
 
-for (const [path, content] of await generatedFiles()) writeFileSync(path, content);
+for (const [path, text] of await generatedFiles()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -4,8 +4,13 @@ import { fileURLToPath } from "node:url";
 import type { ActionDefinition } from "@keelson/runner";
 import { actionMetadata } from "./action-metadata.ts";
 import { fillActionReadme } from "./action-readme.ts";
+import { changeEffects } from "./change-effects.ts";
+import { clusterReference } from "./cluster-reference.ts";
+import { clusterSchema } from "./cluster-schema.ts";
 import { errorReference } from "./error-reference.ts";
+import { everythingExample } from "./everything-example.ts";
 import { exampleGoldens } from "./example-goldens.ts";
+import { replacementTable, replacementTablePath } from "./replacement-table.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -19,7 +24,15 @@ export async function loadDefinition(name: string): Promise<ActionDefinition> {
 
 /** Absolute path -> content of everything that is generated and committed. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>([[join(root, "docs", "errors.md"), errorReference()], ...exampleGoldens(root)]);
+  const examples = new Map([[join(root, "examples", "everything", "cluster.yaml"), everythingExample()]]);
+  const files = new Map<string, string>([
+    [join(root, "docs", "errors.md"), errorReference()],
+    [join(root, "docs", "cluster-yaml.md"), clusterReference({ effects: changeEffects() })],
+    [join(root, "schema", "cluster.schema.json"), clusterSchema()],
+    [join(root, replacementTablePath), replacementTable()],
+    ...examples,
+    ...exampleGoldens(root, examples),
+  ]);
   for (const name of actionNames) {
     const definition = await loadDefinition(name);
     const readme = join(root, "actions", name, "README.md");

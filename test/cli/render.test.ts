@@ -55,6 +55,11 @@ describe("artifacts that were edited", () => {
     writeFileSync(userData, `${JSON.stringify(config, null, 2)}\n`);
 
     const plan = (): ReturnType<typeof runCli> => runCli({ words: ["up", "--artifacts", folder, "--dry-run", "--format", "json"] });
+    const validate = async () => {
+      const { exitCode, stdout } = await runCli({ words: ["validate", "--artifacts", folder, "--format", "json"] });
+      return { exitCode, printed: JSON.parse(stdout) as object };
+    };
+    expect(await validate()).toMatchObject({ exitCode: 1, printed: { ok: false, digest: null, customised: null } });
     const refused = await plan();
     expect(refused.exitCode).toBe(1);
     const { diagnostics } = JSON.parse(refused.stdout) as { diagnostics: { code: string; hint: string }[] };
@@ -63,9 +68,32 @@ describe("artifacts that were edited", () => {
     const before = readFileSync(join(folder, "digest.json"), "utf8");
     expect(await runCli({ words: ["render", "--artifacts", folder] })).toMatchObject({ exitCode: 0 });
     expect(readFileSync(join(folder, "digest.json"), "utf8")).not.toBe(before);
+    expect(await validate()).toMatchObject({
+      exitCode: 0,
+      printed: {
+        ok: true,
+        customised: ["userdata/worker.ign.json"],
+        diagnostics: [{ severity: "notice", code: "customised", file: userData }],
+      },
+    });
     // Now it gets as far as asking for credentials, of which there are none.
     const accepted = JSON.parse((await plan()).stdout) as { failure: { code: string } };
     expect(accepted.failure.code).not.toBe("invalid-input");
+  });
+
+  it("are not rendered over", async () => {
+    const folder = join(scratch.folder, "kept");
+    expect(await runCli({ words: [...words, "--output-dir", folder] })).toMatchObject({ exitCode: 0 });
+    expect(await runCli({ words: [...words, "--output-dir", folder] })).toMatchObject({ exitCode: 0 });
+    const path = join(folder, "kubeconfig");
+    writeFileSync(path, readFileSync(path, "utf8").replace("namespace: default", "namespace: games"));
+    const before = bytesOf(folder);
+    const end = await runCli({ words: [...words, "--output-dir", folder, "--format", "json"] });
+    expect(JSON.parse(end.stdout)).toMatchObject({ ok: false, failure: { code: "customised-not-overwritten" } });
+    expect(bytesOf(folder)).toEqual(before);
+    const taken = await runCli({ words: ["render", "--artifacts", folder] });
+    expect(taken).toMatchObject({ exitCode: 0 });
+    expect(taken.stdout).toMatch(/^customised: kubeconfig$/m);
   });
 
   it("are refused when the template is no JSON any more", async () => {
@@ -74,7 +102,11 @@ describe("artifacts that were edited", () => {
     appendFileSync(join(folder, "stack-template.json"), "}");
     const end = await runCli({ words: ["render", "--artifacts", folder, "--format", "json"] });
     expect(end).toMatchObject({ exitCode: 1, stderr: "" });
-    expect(JSON.parse(end.stdout)).toMatchObject({ ok: false, failure: { code: "invalid-input" } });
+    expect(JSON.parse(end.stdout)).toMatchObject({
+      ok: false,
+      failure: { code: "invalid-input" },
+      diagnostics: [{ code: "json-syntax", file: join(folder, "stack-template.json"), line: expect.any(Number), column: 1 }],
+    });
   });
 
   it("cannot be read from a folder that is not there", async () => {

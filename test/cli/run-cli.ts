@@ -10,6 +10,8 @@ export interface CliRun {
   readonly environment?: Readonly<Record<string, string>>;
   /** Another Node than the one that runs the tests. */
   readonly node?: string;
+  /** Without root's power to read everything. */
+  readonly isOrdinaryUser?: true;
   /** The process gets SIGINT when its standard error has this. */
   readonly interruptAt?: RegExp;
   /** Called once the process runs, with what sends it a signal. */
@@ -23,9 +25,14 @@ export interface EndedCli {
   readonly stderr: string;
 }
 
+/** Root without capabilities reads only what its permissions allow, like anybody. */
+const withoutCapabilities = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--"];
+
 export function runCli(run: CliRun): Promise<EndedCli> {
   const { dist, example } = sandboxPaths();
-  const child = spawn(run.node ?? process.execPath, [join(dist, "cli.js"), ...run.words], {
+  const command = [run.node ?? process.execPath, join(dist, "cli.js"), ...run.words];
+  const [program = "", ...words] = run.isOrdinaryUser && process.getuid?.() === 0 ? [...withoutCapabilities, ...command] : command;
+  const child = spawn(program, words, {
     cwd: run.folder ?? example,
     env: { ...run.environment },
     stdio: ["ignore", "pipe", "pipe"],

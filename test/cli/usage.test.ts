@@ -3,7 +3,7 @@ import { stackTrace } from "../actions/run-action.ts";
 import { nodeBinaries } from "./node-binaries.ts";
 import { runCli } from "./run-cli.ts";
 
-const commands = ["validate", "render", "up", "apply", "dns"];
+const commands = ["init", "validate", "render", "up", "apply", "dns"];
 
 describe.each(nodeBinaries())("help on Node $version", ({ path: node }) => {
   it("names every command", async () => {
@@ -30,6 +30,9 @@ describe.concurrent("wrong usage", () => {
     ["too many words", ["validate", "a.yaml", "b.yaml"]],
     ["an option without its value", ["render", "--output-dir"]],
     ["an unknown format", ["validate", "cluster.yaml", "--format", "xml"]],
+    ["two sources to validate", ["validate", "cluster.yaml", "--artifacts", "rendered"]],
+    ["two sources to render", ["render", "cluster.yaml", "--artifacts", "rendered"]],
+    ["a version table for what is rendered", ["up", "--artifacts", "rendered", "--versions", "versions.json"]],
     ["two sources", ["up", "cluster.yaml", "--artifacts", "rendered"]],
     ["no duration", ["up", "--timeout", "soon"]],
     ["no choice", ["up", "--wait-for", "godot"]],

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { manyMistakes, writeCluster } from "../actions/mistaken-clusters.ts";
@@ -117,6 +118,53 @@ describe.each(nodeBinaries())("validate --format json on Node $version", ({ path
     expect(end).toMatchObject({ exitCode: 1, stderr: "" });
     const { diagnostics } = JSON.parse(end.stdout) as Printed;
     expect(diagnostics).toMatchObject([{ severity: "error", code, file, path: "", line: null, column: null }]);
+  });
+});
+
+/** Paths that are no ordinary file, each with what is said about it. */
+const places: readonly (readonly [string, (path: string) => void, string])[] = [
+  ["a link to itself", (path) => symlinkSync(path, path), "file-unreadable"],
+  ["a link to nothing", (path) => symlinkSync(`${path}-absent`, path), "file-missing"],
+  ["a link to a folder", (path) => symlinkSync("/", path), "file-is-directory"],
+  ["a file that nobody may read", (path) => writeFileSync(path, valid, { mode: 0o000 }), "file-unreadable"],
+  ["a file whose bytes do not come", (path) => symlinkSync("/proc/self/mem", path), "file-unreadable"],
+  ["a pipe that nobody writes into", (path) => execFileSync("mkfifo", [path]), "empty-file"],
+  ["a device without an end", (path) => symlinkSync("/dev/zero", path), "file-too-large"],
+  ["a device without content", (path) => symlinkSync("/dev/null", path), "empty-file"],
+];
+
+describe("places that are no file", () => {
+  it.each(places)("%s ends in an error, and does not wait", async (name, make, code) => {
+    const path = join(scratch.folder, `${name.replaceAll(" ", "-")}.yaml`);
+    make(path);
+    const end = await runCli({ words: ["validate", path, "--format", "json"], folder: scratch.folder, isOrdinaryUser: true });
+    expect(end).toMatchObject({ exitCode: 1, stderr: "" });
+    const { diagnostics, ok } = JSON.parse(end.stdout) as Printed;
+    expect(ok).toBe(false);
+    expect(diagnostics).toMatchObject([{ severity: "error", code, file: path }]);
+    expect(end.stdout).not.toMatch(stackTrace);
+  });
+
+  it("a key of mappings inside mappings ends in an error too", async () => {
+    writeCluster(scratch.folder, `${"? ".repeat(60)}a\n`, "keys.yaml");
+    const end = await runCli({ words: ["validate", "keys.yaml", "--format", "json"], folder: scratch.folder });
+    expect(end).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(JSON.parse(end.stdout)).toMatchObject({ diagnostics: [{ code: "yaml-syntax", line: 1 }] });
+  });
+});
+
+describe("many mistakes of the text itself, in one run", () => {
+  const text = `${valid}workerCount: [2]\nworkerCounts: 2\npodCIDR: 10.2.0.0/16\nserviceCIDR: 10.2.4.0/24\nregion: eu-west-1\nstackTags:\n\tteam: blue\n`;
+
+  it("a wrong type, an unknown key, ranges that overlap, a key twice and a tab are all told, each at its line", async () => {
+    writeCluster(scratch.folder, text, "all.yaml");
+    const end = await runCli({ words: ["validate", "all.yaml", "--format", "json"], folder: scratch.folder });
+    expect(end).toMatchObject({ exitCode: 1, stderr: "" });
+    const { diagnostics } = JSON.parse(end.stdout) as Printed;
+    const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code, line, column }) => `${line}:${column} ${code}`);
+    expect(errors).toEqual(
+      expect.arrayContaining(["7:14 wrong-type", "8:1 unknown-key", "10:14 ranges-overlap", "11:1 duplicate-key", "13:1 tab-indentation"]),
+    );
   });
 });
 
