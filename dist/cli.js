@@ -1,4 +1,4 @@
-import { A as hasErrors, M as toDiagnosticRecord, N as exitCodeOf, O as toFailure, _ as escapeLog, g as failureLines, h as diagnosticLines, j as sortDiagnostics, k as toFailureRecord, m as asLogLines } from "./chunks/core.js";
+import { A as toFailure, F as exitCodeOf, M as hasErrors, N as sortDiagnostics, P as toDiagnosticRecord, _ as diagnosticLines, g as asLogLines, j as toFailureRecord, v as failureLines, y as escapeLog } from "./chunks/core.js";
 import { t as WrongUsage } from "./chunks/wrong-usage.js";
 import { parseArgs } from "node:util";
 // packages/cli/src/exit.ts
@@ -26,6 +26,10 @@ function surviveLostOutput() {
 // packages/cli/src/commands.ts
 /** Each command is loaded when it is called, so that none pays for another's dependencies. */
 const commands = {
+	init: {
+		summary: "write a new cluster.yaml that documents every key",
+		load: async () => (await import("./chunks/init.js")).init
+	},
 	validate: {
 		summary: "check cluster.yaml and report every mistake at once",
 		load: async () => (await import("./chunks/validate.js")).validate
@@ -71,9 +75,10 @@ function commandHelp(command) {
 			default: "text"
 		}
 	};
+	const width = Math.max(22, ...Object.keys(options).map((name) => name.length));
 	const lines = Object.entries(options).map(([name, option]) => {
 		const fallback = option.default === void 0 || option.default === false ? "" : ` (default ${String(option.default)})`;
-		return `  --${name.padEnd(22)} ${option.description}${fallback}`;
+		return `  --${name.padEnd(width)} ${option.description}${fallback}`;
 	});
 	return [
 		`usage: keelson ${command.usage}`,

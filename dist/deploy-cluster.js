@@ -1,20 +1,7 @@
 import { t as deployCluster } from "./chunks/deploy-cluster.js";
-import { t as systemPorts } from "./chunks/system.js";
+import { n as chooseSource } from "./chunks/render.js";
+import { n as systemPorts } from "./chunks/system.js";
 import { r as defineAction, t as runAction } from "./chunks/runner.js";
-import { z as Refused } from "./chunks/core.js";
-// actions/deploy-cluster/src/artifact-source.ts
-/** Either a folder of artifacts or a cluster.yaml, which is `cluster.yaml` when neither is named. */
-function artifactSource(inputs) {
-	if (inputs.artifacts === null) return {
-		cluster: inputs.cluster ?? "cluster.yaml",
-		versions: inputs.versions,
-		manifests: [],
-		mapping: null
-	};
-	if (inputs.cluster !== null) throw new Refused("source-ambiguous", "Both cluster and artifacts are given.");
-	if (inputs.versions !== null) throw new Refused("source-ambiguous", "Both versions and artifacts are given: artifacts are rendered already.");
-	return { folder: inputs.artifacts };
-}
 // actions/deploy-cluster/src/definition.ts
 const definition = defineAction({
 	name: "deploy-cluster",
@@ -24,7 +11,7 @@ const definition = defineAction({
 	inputs: {
 		cluster: {
 			type: "path",
-			description: "The cluster.yaml to render and deploy; not with artifacts.",
+			description: "The cluster.yaml to render and deploy, cluster.yaml when neither it nor artifacts is given; not with artifacts.",
 			example: "cluster.yaml"
 		},
 		artifacts: {
@@ -91,6 +78,7 @@ const definition = defineAction({
 		status: { description: "The status of the stack." },
 		changed: { description: "true when anything was created, updated or deleted." },
 		digest: { description: "The digest of the deployed artifacts." },
+		customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." },
 		"api-endpoint": { description: "The URL of the Kubernetes API." },
 		"controller-ip": { description: "The public address of the controller." },
 		"nodes-ready": { description: "How many nodes were Ready, empty unless they were waited for." },
@@ -103,7 +91,7 @@ await runAction(definition, async (inputs, context) => {
 	const kubeconfigPath = `${context.temporaryFolder}/keelson/kubeconfig`;
 	context.deleteAfterJob(kubeconfigPath);
 	const result = await deployCluster({
-		source: artifactSource(inputs),
+		source: chooseSource(inputs),
 		expectedDigest: inputs["expected-digest"],
 		timeout: inputs.timeout,
 		waitFor: inputs["wait-for"],
@@ -114,8 +102,9 @@ await runAction(definition, async (inputs, context) => {
 		execution: inputs["dry-run"] ? "dry-run" : "run"
 	}, systemPorts(context));
 	const { artifacts, deployed, diagnostics } = result;
+	const { customised } = artifacts;
 	return {
-		title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}`,
+		title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}${customised.length === 0 ? "" : ", customised"}`,
 		diagnostics,
 		outputs: outputsOf(result, kubeconfigPath),
 		facts: [
@@ -144,6 +133,10 @@ await runAction(definition, async (inputs, context) => {
 				value: String(deployed?.nodesReady ?? "")
 			},
 			{
+				name: "Customised",
+				value: customised.join(", ")
+			},
+			{
 				name: "Digest",
 				value: artifacts.digest
 			}
@@ -152,9 +145,11 @@ await runAction(definition, async (inputs, context) => {
 	};
 });
 function outputsOf({ artifacts, deployed }, kubeconfig) {
+	const { digest, customised, model } = artifacts;
 	const common = {
-		digest: artifacts.digest,
-		"api-endpoint": artifacts.model.apiServer.url
+		digest,
+		customised: customised.join("\n"),
+		"api-endpoint": model.apiServer.url
 	};
 	if (deployed === null) return {
 		...common,

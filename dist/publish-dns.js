@@ -1,6 +1,6 @@
-import { b as countChanges, x as isUnchanged } from "./chunks/core.js";
+import { C as isUnchanged, S as countChanges } from "./chunks/core.js";
 import { t as publishDns } from "./chunks/publish-dns.js";
-import { t as systemPorts } from "./chunks/system.js";
+import { n as systemPorts } from "./chunks/system.js";
 import { r as defineAction, t as runAction } from "./chunks/runner.js";
 // actions/publish-dns/src/definition.ts
 const definition = defineAction({

@@ -1,5 +1,5 @@
-import { t as renderClusterFile } from "./chunks/render.js";
-import { t as systemPorts } from "./chunks/system.js";
+import { n as chooseSource, t as renderClusterFile } from "./chunks/render.js";
+import { n as systemPorts } from "./chunks/system.js";
 import { r as defineAction, t as runAction } from "./chunks/runner.js";
 // packages/operations/src/picture/cluster-picture.ts
 /** The cluster as a Mermaid flowchart for summaries: zones, nodes, and the name that points at them. */
@@ -34,9 +34,13 @@ const definition = defineAction({
 	inputs: {
 		cluster: {
 			type: "path",
-			description: "The cluster.yaml to render.",
-			default: "cluster.yaml",
+			description: "The cluster.yaml to render, cluster.yaml when neither it nor artifacts is given; not with artifacts.",
 			example: "clusters/production/cluster.yaml"
+		},
+		artifacts: {
+			type: "path",
+			description: "A committed folder of artifacts in place of a cluster.yaml: it is checked as it is, and copied to output-dir.",
+			example: "rendered"
 		},
 		manifests: {
 			type: "list",
@@ -50,7 +54,7 @@ const definition = defineAction({
 		},
 		versions: {
 			type: "path",
-			description: "A version table that replaces the built-in one.",
+			description: "A version table that replaces the built-in one; not with artifacts.",
 			example: "versions.json"
 		},
 		"output-dir": {
@@ -77,30 +81,30 @@ const definition = defineAction({
 	outputs: {
 		artifacts: { description: "The folder of the artifacts." },
 		template: { description: "The path of the CloudFormation template." },
-		digest: { description: "The digest of all artifacts, which a deployment can require." }
+		digest: { description: "The digest of all artifacts, which a deployment can require." },
+		customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." }
 	}
 });
 // actions/render/src/main.ts
 await runAction(definition, async (inputs, context) => {
-	const source = {
-		cluster: inputs.cluster,
-		versions: inputs.versions,
-		manifests: inputs.manifests,
+	const source = chooseSource({
+		...inputs,
 		mapping: inputs.dns
-	};
+	});
 	const { artifacts, diagnostics } = await renderClusterFile({
 		source,
 		outputDir: inputs["output-dir"]
 	}, systemPorts(context));
-	const { model, digest } = artifacts;
+	const { model, digest, customised } = artifacts;
 	const { versions } = model;
 	return {
-		title: `Rendered cluster ${model.stackName}`,
+		title: `Rendered cluster ${model.stackName}${customised.length === 0 ? "" : ", customised"}`,
 		diagnostics,
 		outputs: {
 			artifacts: inputs["output-dir"],
 			template: `${inputs["output-dir"]}/stack-template.json`,
-			digest
+			digest,
+			customised: customised.join("\n")
 		},
 		facts: [
 			{
@@ -123,6 +127,10 @@ await runAction(definition, async (inputs, context) => {
 				name: "Flatcar",
 				value: versions.flatcar ?? `newest of ${model.config.releaseChannel}`
 			},
+			...customised.length === 0 ? [] : [{
+				name: "Customised",
+				value: customised.join(", ")
+			}],
 			{
 				name: "Digest",
 				value: digest

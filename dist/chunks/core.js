@@ -90,6 +90,10 @@ const entries = new Map(Object.values({
 			meaning: "A file exists but cannot be read.",
 			remedy: "Check its permissions."
 		},
+		"file-outside-folder": {
+			meaning: "A file among artifacts is a link to somewhere outside their folder.",
+			remedy: "Put the file itself into the folder."
+		},
 		"file-too-large": {
 			meaning: "A file is larger than anything that is read.",
 			remedy: "Check that it is the right file, or split it."
@@ -149,8 +153,16 @@ const entries = new Map(Object.values({
 			remedy: "Keep one of them."
 		},
 		"retired-key": {
-			meaning: "A key of kube-aws has no meaning any more.",
-			remedy: "Remove it; the hint says what replaced it."
+			meaning: "A key of kube-aws means nothing here, or something else says it.",
+			remedy: "Write what the hint names, or remove the key."
+		},
+		"not-yet-key": {
+			meaning: "A key of kube-aws asks for something that is not there yet.",
+			remedy: "Remove the key; the hint says what to do until then."
+		},
+		"no-effect": {
+			meaning: "A key has no effect beside another one.",
+			remedy: "Remove one of the two, as the hint says."
 		},
 		"retired-value": {
 			meaning: "A value of kube-aws no longer exists.",
@@ -184,13 +196,25 @@ const entries = new Map(Object.values({
 			meaning: "A value is not an AWS region.",
 			remedy: "Write a region such as eu-west-1."
 		},
+		"unknown-region": {
+			meaning: "The region is none that this release knows; a warning when it may be one that AWS opened since.",
+			remedy: "Mend the spelling; the hint names the nearest region."
+		},
 		"not-a-zone": {
 			meaning: "A value is not an availability zone.",
-			remedy: "Write the region and a letter, such as eu-west-1a."
+			remedy: "Write the region and a letter from a to f, such as eu-west-1a."
 		},
 		"not-a-tag": {
 			meaning: "A tag has a key or value that AWS does not take.",
-			remedy: "Keep to letters, digits, spaces and _.:/=+@-, without the prefixes aws: and keelson:."
+			remedy: "Keep to letters, digits, spaces and _.:/=+@-."
+		},
+		"reserved-tag": {
+			meaning: "A tag has a key that AWS, Kubernetes or Keelson sets itself.",
+			remedy: "Choose another key."
+		},
+		"tags-differ-by-case": {
+			meaning: "Two tags differ by case alone, and IAM takes them for one.",
+			remedy: "Keep one of the two."
 		},
 		"not-a-key-name": {
 			meaning: "A value cannot be the name of an EC2 key pair.",
@@ -228,6 +252,26 @@ const entries = new Map(Object.values({
 			meaning: "A value is not the ARN that its key wants.",
 			remedy: "Copy the ARN of the key itself, not of an alias."
 		},
+		"reserved-range": {
+			meaning: "A range overlaps addresses that have a meaning of their own, such as 127.0.0.0/8 or the metadata service's 169.254.0.0/16.",
+			remedy: "Choose a range inside 10.0.0.0/8."
+		},
+		"public-range": {
+			meaning: "A range holds addresses of the internet, whose hosts the cluster then cannot reach.",
+			remedy: "Choose a range of RFC 1918, unless these addresses are your own."
+		},
+		"vpc-range-assumed": {
+			meaning: "vpcId is given without vpcCIDR, so the default range is assumed.",
+			remedy: "Write vpcCIDR as the VPC has it."
+		},
+		"main-route-table": {
+			meaning: "vpcId is given without routeTableId, so subnets follow the VPC's main route table.",
+			remedy: "Check that the main table leads to the internet, or name routeTableId."
+		},
+		"subnets-too-small": {
+			meaning: "The subnets have fewer addresses than nodes can exist at once.",
+			remedy: "Choose larger ranges, more subnets or fewer workers."
+		},
 		"range-size": {
 			meaning: "A range is larger or smaller than AWS or Kubernetes takes.",
 			remedy: "Choose a prefix within the named bounds."
@@ -264,6 +308,10 @@ const entries = new Map(Object.values({
 			meaning: "A zone belongs to another region.",
 			remedy: "Write a zone of the cluster's region."
 		},
+		"local-zone": {
+			meaning: "A zone is a local zone, which the account has to opt in to and which has few instance and volume types.",
+			remedy: "Check what the zone has, or write a zone of the region."
+		},
 		"arn-outside-region": {
 			meaning: "An ARN names another region or partition than the cluster's.",
 			remedy: "Name a key in the cluster's region."
@@ -288,17 +336,53 @@ const entries = new Map(Object.values({
 			meaning: "IOPS are given for a volume type that takes none.",
 			remedy: "Remove them, or choose gp3, io1 or io2."
 		},
+		"volume-size": {
+			meaning: "A volume is larger than its type can be.",
+			remedy: "Write a smaller size, or choose gp3 or io2."
+		},
+		"etcd-volume-small": {
+			meaning: "etcd's volume is so small that it can run full.",
+			remedy: "Write etcdVolumeSize: 8 or more."
+		},
+		"etcd-restored": {
+			meaning: "A new cluster starts with the data of a snapshot, which belongs to the secrets of the cluster that it is of.",
+			remedy: "Keep those secrets in SSM, and leave etcdSnapshotId as it is while the cluster lives."
+		},
+		"worker-too-small": {
+			meaning: "An instance type has about half a GiB, which the node's own programs fill.",
+			remedy: "Choose t3.small or larger."
+		},
+		"unknown-instance-family": {
+			meaning: "An instance type is of no family that this release knows.",
+			remedy: "Mend the part before the dot, unless the family is newer than this release."
+		},
 		"instance-too-small": {
 			meaning: "An instance type has not the 2 vCPU and 2 GiB of a controller.",
 			remedy: "Choose t3.medium or larger."
 		},
 		"instance-architecture": {
-			meaning: "An instance type has an ARM processor.",
+			meaning: "An instance type has another processor than the node images, which are x86-64.",
 			remedy: "Choose a type with an Intel or AMD processor."
 		},
 		"instance-before-nitro": {
 			meaning: "An instance type is older than the Nitro system; it works, but slower.",
 			remedy: "Choose a current type such as t3."
+		},
+		"ssh-open": {
+			meaning: "SSH of every node can be reached from everywhere.",
+			remedy: "Name known ranges in sshAccessAllowedSourceCIDRs."
+		},
+		"ssh-closed": {
+			meaning: "A key for SSH is given, but sshAccessAllowedSourceCIDRs lets nobody in.",
+			remedy: "Write the ranges that may log in, or leave SSH closed."
+		},
+		"ssh-without-key": {
+			meaning: "SSH is open to some ranges, but no key may log in.",
+			remedy: "Write keyName or sshAuthorizedKeys, or remove the ranges."
+		},
+		"mirror-not-secure": {
+			meaning: "The Kubernetes extension comes over http and without a known hash.",
+			remedy: "Write an https URL, or give a version table with the hash."
 		},
 		"api-open": {
 			meaning: "The Kubernetes API can be reached from everywhere; it still asks for a certificate.",
@@ -315,6 +399,34 @@ const entries = new Map(Object.values({
 		"unknown-kubernetes-version": {
 			meaning: "The version table has no entry for kubernetesVersion.",
 			remedy: "Write one of the listed versions, or give another table with --versions."
+		},
+		"kubernetes-version-removed": {
+			meaning: "kubernetesVersion was offered once and no longer is.",
+			remedy: "Write the version that the hint names; a cluster is raised one minor version at a time."
+		},
+		"kubernetes-version-ended": {
+			meaning: "The minor version of kubernetesVersion gets no patches any more.",
+			remedy: "Write the version that the hint names; a cluster is raised one minor version at a time."
+		},
+		"kubernetes-version-behind": {
+			meaning: "A newer patch of the same Kubernetes minor version is known.",
+			remedy: "Write it when it suits you; a patch replaces the nodes one after the other."
+		},
+		"flatcar-version-other-channel": {
+			meaning: "flatcarVersion is no release of releaseChannel, so there is no such image.",
+			remedy: "Write a version of the channel, or the channel of the version."
+		},
+		"flatcar-version-too-old": {
+			meaning: "flatcarVersion cannot read the node configs, so no node would boot.",
+			remedy: "Write a current version."
+		},
+		"flatcar-version-behind": {
+			meaning: "flatcarVersion is older than what any channel still releases, so its image may be gone.",
+			remedy: "Write a current version."
+		},
+		"containerd-too-old": {
+			meaning: "The node image's containerd is too old for the Kubernetes version.",
+			remedy: "Write a newer flatcarVersion, or another releaseChannel."
 		},
 		"flatcar-version-not-pinned": {
 			meaning: "flatcarVersion is absent, so the node image moves with the version table.",
@@ -342,6 +454,14 @@ const entries = new Map(Object.values({
 			meaning: "The template has more resources, outputs or parameters than CloudFormation takes.",
 			remedy: "Write fewer entries under the named key."
 		},
+		"too-many-tags": {
+			meaning: "A resource has more than the 50 tags that AWS takes.",
+			remedy: "Remove tags from stackTags."
+		},
+		"security-group-full": {
+			meaning: "A security group has more inbound rules than the 60 that an account has by default.",
+			remedy: "Join ranges of the named list, or ask AWS for more rules per security group."
+		},
 		"template-parameter-too-large": {
 			meaning: "A parameter of the template has more than 4,096 bytes.",
 			remedy: "Shorten its default."
@@ -366,9 +486,139 @@ const entries = new Map(Object.values({
 			meaning: "An edited template has no user data of a role where render writes it.",
 			remedy: "Restore the launch template's UserData, or render again."
 		},
+		customised: {
+			meaning: "An artifact was edited by hand: it is not what render makes, and the digest says so.",
+			remedy: "Nothing, when the edit is wanted; else render again from cluster.yaml."
+		},
+		"customised-not-named": {
+			meaning: "An artifact was edited, and digest.json was edited to hide it.",
+			remedy: "Run keelson render --artifacts DIR, which names every edited artifact."
+		},
+		"rendered-by-another-version": {
+			meaning: "Artifacts were rendered by another version of the renderer, so edits are known from digest.json alone.",
+			remedy: "Render again with this version to have them compared."
+		},
+		"customised-not-overwritten": {
+			meaning: "Rendering would overwrite artifacts that were edited by hand.",
+			remedy: "Render into another folder and take the edits over, or delete the folder when they are not wanted."
+		},
+		"artifacts-contradict": {
+			meaning: "Two artifacts, or two parts of one, say different things that have to be the same.",
+			remedy: "Undo the edit on one side, or change cluster.yaml and render again."
+		},
+		"json-syntax": {
+			meaning: "A text is not valid JSON.",
+			remedy: "Mend the marked place."
+		},
+		"template-not-valid": {
+			meaning: "A part of an edited template has a form that CloudFormation does not take.",
+			remedy: "Write it as the CloudFormation user guide's template reference says."
+		},
+		"template-reference-unknown": {
+			meaning: "An edited template refers to a resource, parameter, condition or mapping that it does not have.",
+			remedy: "Mend the name, or add what it names."
+		},
+		"template-dependency-cycle": {
+			meaning: "Resources of an edited template wait for each other in a circle.",
+			remedy: "Take one of the references or DependsOn out."
+		},
+		"template-part-missing": {
+			meaning: "An edited template lacks something that deploy, the nodes or later steps rely on.",
+			remedy: "Restore it as render writes it."
+		},
+		"parameter-without-value": {
+			meaning: "An edited template has a parameter that deploy does not know and that has no default.",
+			remedy: "Give it a Default."
+		},
+		"node-config-not-valid": {
+			meaning: "An edited node config is not what Ignition's specification 3.3.0 describes.",
+			remedy: "Write it as the specification says; the message names the place."
+		},
+		"node-config-path-twice": {
+			meaning: "An edited node config writes one path, or one unit, twice.",
+			remedy: "Keep one of the two."
+		},
+		"data-url-unreadable": {
+			meaning: "Ignition cannot decode a data URL.",
+			remedy: "Percent-encode the text, or encode it with base64."
+		},
+		"kubeconfig-not-valid": {
+			meaning: "The kubeconfig among the artifacts is not one, or names an entry that it does not have.",
+			remedy: "Restore it as render writes it."
+		},
+		"kubeconfig-with-credentials": {
+			meaning: "The kubeconfig among the artifacts holds credentials, and artifacts are committed.",
+			remedy: "Take them out and withdraw them; deploy-cluster and connect-cluster hand out short-lived ones."
+		},
 		"not-a-version-table": {
 			meaning: "A file given as version table has another shape.",
 			remedy: "Write it like the built-in one; the message names the place."
+		},
+		"versions-do-not-fit": {
+			meaning: "Entries of a version table do not work together, or leave a gap in the way of upgrades.",
+			remedy: "Take versions that were released for each other; the message names the place."
+		}
+	},
+	preview: {
+		"template-too-complex": {
+			meaning: "A template is larger, deeper or grows into more than can be evaluated.",
+			remedy: "Check where the template comes from; no stack of a cluster comes near this bound."
+		},
+		"template-rejected": {
+			meaning: "CloudFormation would refuse the template: it refers to something that is not there, or uses a function wrongly.",
+			remedy: "Mend the template at the named place."
+		},
+		"circular-dependency": {
+			meaning: "Resources of the template depend on each other in a circle, which CloudFormation refuses.",
+			remedy: "Break the circle at one of the named resources."
+		},
+		"condition-undecided": {
+			meaning: "Whether a resource exists depends on a value that is not known offline.",
+			remedy: "Give the parameter's value, or read the plan as if the resource existed."
+		},
+		"transform-not-evaluated": {
+			meaning: "The template has macros, which only CloudFormation can expand.",
+			remedy: "Nothing: the plan is made of the template as it is written."
+		},
+		"type-changed": {
+			meaning: "A resource has another type under the same logical id, which CloudFormation refuses.",
+			remedy: "Give the new resource another logical id."
+		},
+		"update-not-supported": {
+			meaning: "A property was changed that CloudFormation cannot change on a resource that exists: the deployment would fail.",
+			remedy: "Put the old value back, or give the resource another logical id, which makes a new one."
+		},
+		"replacement-unknown": {
+			meaning: "Keelson does not know whether changing this property replaces the resource.",
+			remedy: "Read the property's page in CloudFormation's template reference; the plan counts it as a possible replacement."
+		},
+		"group-does-not-roll": {
+			meaning: "An Auto Scaling group gets another launch template, but has no update policy: its running instances stay as they are.",
+			remedy: "Give the group an UpdatePolicy, or end its instances one by one."
+		},
+		"needs-new-cluster": {
+			meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
+			remedy: "Put the old value back, or make a new cluster under another clusterName."
+		},
+		"volume-cannot-shrink": {
+			meaning: "The etcd volume was made smaller, which no EBS volume can become.",
+			remedy: "Put the old size back, or write a larger one."
+		},
+		"kubernetes-downgrade": {
+			meaning: "The Kubernetes version goes down; etcd's data cannot go back.",
+			remedy: "Keep the newer version, or restore a new cluster from a snapshot (etcdSnapshotId)."
+		},
+		"kubernetes-minor-skipped": {
+			meaning: "The Kubernetes version skips a minor version, which kubeadm refuses.",
+			remedy: "Go up by one minor version at a time."
+		},
+		"kubernetes-minor-step": {
+			meaning: "The Kubernetes version goes up by one minor version, and there is no way back.",
+			remedy: "Read the release's upgrade notes. The etcd volume is snapshotted before."
+		},
+		"flatcar-downgrade": {
+			meaning: "The Flatcar version goes down.",
+			remedy: "Write the version that the cluster runs, or a newer one, as flatcarVersion."
 		}
 	},
 	deploy: {
@@ -477,6 +727,10 @@ const entries = new Map(Object.values({
 		"secret-too-long": {
 			meaning: "A value is longer than the 4,096 characters of a standard parameter.",
 			remedy: "Use ECDSA keys and a certificate without its chain."
+		},
+		"authority-changed": {
+			meaning: "The certificate authority in Parameter Store is not the one that the live stack was built on: its nodes would not trust new ones.",
+			remedy: "Restore ca.crt and ca.key from a controller's /etc/kubernetes/pki, or make a new cluster under another clusterName."
 		},
 		"authority-expiring": {
 			meaning: "A certificate authority ends within half a year.",
@@ -731,6 +985,14 @@ const entries = new Map(Object.values({
 		"file-not-written": {
 			meaning: "A file that a run leaves behind could not be written.",
 			remedy: "Name a path in a folder that may be written to, or free the path; then run again."
+		},
+		"file-exists": {
+			meaning: "A file that would be new is there already, and is never written over.",
+			remedy: "Name another path, or move the file away first."
+		},
+		"folder-missing": {
+			meaning: "The folder that a new file belongs in does not exist.",
+			remedy: "Make the folder, or name a path in one that exists."
 		},
 		"no-manifests": {
 			meaning: "The named folders hold no file that could be a manifest.",
@@ -1435,8 +1697,20 @@ function pointerKeys(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-// packages/core/src/source/kubectl-tags.ts
+// packages/core/src/source/core-tags.ts
 var import_dist = require_dist();
+/** `0300` is 192 to YAML 1.1 and 300 to YAML 1.2: nobody can tell which the writer meant, so it stays as it is written. */
+const leadingZero = {
+	tag: "tag:yaml.org,2002:str",
+	default: true,
+	test: /^[-+]?0[0-9]+$/,
+	resolve: (text) => text
+};
+/** The scalar forms of YAML 1.2, less the numbers that older readers take for octal. */
+function coreTags(tags) {
+	return [leadingZero, ...tags];
+}
+// packages/core/src/source/kubectl-tags.ts
 /** `0o644`, which go-yaml reads as octal though YAML 1.1 does not have it. */
 const octal = {
 	tag: "tag:yaml.org,2002:int",
@@ -1457,6 +1731,40 @@ function kubectlTags(tags) {
 }
 function isLeftAsText(tag) {
 	return tag.tag === "tag:yaml.org,2002:timestamp" || tag.format === "TIME";
+}
+// packages/core/src/source/redact.ts
+/** What stands where a text looked like a credential. */
+const withheld = "(not shown: it looks like a credential)";
+/** Credentials by their own marks: AWS key ids, PEM, tokens of GitHub, GitLab, Slack, npm and kubeadm, JSON web tokens, passwords in URLs. */
+const marked = new RegExp([
+	"-----BEGIN[^\"]*",
+	"\\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}",
+	"\\bgh[pousr]_\\w{16,}",
+	"\\bgithub_pat_\\w{16,}",
+	"\\bglpat-[\\w-]{16,}",
+	"\\bxox[abeprs]-[\\w-]{8,}",
+	"\\bnpm_\\w{20,}",
+	"\\bsk[-_][\\w-]{16,}",
+	"\\beyJ[\\w-]{8,}(?:\\.[\\w-]*)*",
+	"\\b[a-z0-9]{6}\\.(?=[a-z]*\\d)[a-z0-9]{16}\\b",
+	"\\b[Bb]earer\\s+[^\\s\"]{8,}",
+	"(?<=://)[^/\\s\"@]*@",
+	"(?<=\\b(?:password|passwd|secret|token)[\"']?\\s{0,2}[=:]\\s{0,2})[^\\s\"]{6,}"
+].join("|"), "g");
+/** A run as keys and tokens are written; words, ids and ranges have other signs in between. */
+const run = /[A-Za-z0-9+/_=]{24,}/g;
+/** The same text without whatever looks like a credential: messages are printed, posted and kept. */
+function redact(text) {
+	return text.replace(marked, withheld).replace(run, (found) => isRandom(found) ? withheld : found);
+}
+/** The same pointer, each of its keys without what looks like a credential. */
+function redactPointer(pointer) {
+	return pointerKeys(pointer).reduce((parent, key) => pointerTo(parent, redact(key)), "");
+}
+/** Letters of both cases and digits among them, or hexadecimal digits alone: no name of a thing is that long and that mixed. */
+function isRandom(found) {
+	if (/^[0-9a-f]{32,}$/i.test(found)) return true;
+	return /[A-Z]/.test(found) && /[a-z]/.test(found) && /[A-Za-z]\d|\d[A-Za-z]/.test(found);
 }
 // packages/core/src/source/yaml-tree.ts
 /**
@@ -1534,7 +1842,18 @@ function readYamlTree(document, limits) {
 		const merged = [];
 		const parts = [];
 		for (const pair of pairs) {
+			const told = problems.length;
 			const key = build(pair.key, path);
+			if (typeof key.value === "object" && key.value !== null) {
+				const message = "This key is a list or a mapping; only a single value can be one.";
+				if (problems.length === told) problems.push({
+					code: "yaml-syntax",
+					message,
+					at: rangeOf(pair.key),
+					path
+				});
+				continue;
+			}
 			const name = keyText(pair.key, key.value);
 			const part = build(pair.value, pointerTo(path, name));
 			parts.push(key, part);
@@ -1623,7 +1942,16 @@ function locateIn(contents, targets) {
 		if (!(0, import_dist.isMap)(node)) return null;
 		const index = indexes.get(node) ?? indexKeys(node.items);
 		indexes.set(node, index);
-		return index.get(key) ?? null;
+		return index.get(key) ?? (key === "<<" ? null : mergedChildOf(index.get("<<")?.value, key));
+	};
+	/** A key that came with `<<: *base` stands where the base has it. */
+	const mergedChildOf = (merged, key) => {
+		const bases = (0, import_dist.isSeq)(merged) ? merged.items : merged === void 0 ? [] : [merged];
+		for (const base of bases) {
+			const step = childOf(base, key);
+			if (step !== null) return step;
+		}
+		return null;
 	};
 	return (pointer, aspect) => {
 		let node = contents;
@@ -1701,7 +2029,10 @@ function readText(text, { lines, limits, schema }) {
 		...schema === "yaml-1.1" ? {
 			version: "1.1",
 			customTags: kubectlTags
-		} : { version: "1.2" },
+		} : {
+			version: "1.2",
+			customTags: coreTags
+		},
 		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: "silent",
@@ -1743,9 +2074,10 @@ function refuseText(text, limits, lines) {
 }
 /** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text, limits, lines) {
-	const parser = new import_dist.Parser(lines.addNewLine);
-	const tokens = [];
 	lines.addNewLine(0);
+	for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
+	const parser = new import_dist.Parser();
+	const tokens = [];
 	let lexemes = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		lexemes += 1;
@@ -1797,15 +2129,18 @@ function firstSentence(message) {
 	return (message.split("\n")[0] ?? message).slice(0, 300);
 }
 function toDiagnostic(problem, source, lines) {
-	const { code, message, at } = problem;
-	const range = at === null ? null : rangeBetween(lines, at[0], at[1]);
+	const { code, at } = problem;
+	const length = source.text.replace(/^\uFEFF/, "").length;
+	const range = at === null ? null : rangeBetween(lines, Math.min(at[0], length), Math.min(at[1], length));
+	const message = redact(problem.message);
+	const path = redactPointer(problem.path ?? "");
 	return {
 		severity: "error",
 		code,
 		message,
 		hint: describeCode(code).remedy,
 		file: source.name,
-		path: problem.path ?? "",
+		path,
 		range
 	};
 }
@@ -1854,4 +2189,4 @@ async function poll(options) {
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-export { hasErrors as A, RemoteFailure as B, applyPolicies as C, toChangeRecord as D, sha256 as E, Bug as F, awsCallBounds as G, Unhealthy as H, Failure as I, compareText as K, Interrupted as L, toDiagnosticRecord as M, exitCodeOf as N, toFailure as O, toAwsFailure as P, InvalidInput as R, makePlan as S, canonicalJson as T, unreachable as U, TimedOut as V, groupBy as W, escapeLog as _, pointerTo as a, countChanges as b, fanOut as c, asMarkdown as d, commentLimit as f, failureLines as g, diagnosticLines as h, parseYaml as i, sortDiagnostics as j, toFailureRecord as k, recordEvents as l, asLogLines as m, poll as n, limitDiagnostics as o, summaryLimit as p, backoffDelay as r, toRunReport as s, growingInterval as t, planReady as u, parseDuration as v, enforceGuards as w, isUnchanged as x, asJson as y, Refused as z };
+export { toFailure as A, InvalidInput as B, isUnchanged as C, canonicalJson as D, enforceGuards as E, exitCodeOf as F, unreachable as G, RemoteFailure as H, toAwsFailure as I, compareText as J, groupBy as K, Bug as L, hasErrors as M, sortDiagnostics as N, sha256 as O, toDiagnosticRecord as P, Failure as R, countChanges as S, applyPolicies as T, TimedOut as U, Refused as V, Unhealthy as W, diagnosticLines as _, redact as a, parseDuration as b, limitDiagnostics as c, recordEvents as d, planReady as f, asLogLines as g, summaryLimit as h, parseYaml as i, toFailureRecord as j, toChangeRecord as k, toRunReport as l, commentLimit as m, poll as n, redactPointer as o, asMarkdown as p, awsCallBounds as q, backoffDelay as r, pointerTo as s, growingInterval as t, fanOut as u, failureLines as v, makePlan as w, asJson as x, escapeLog as y, Interrupted as z };

@@ -1,9 +1,60 @@
-import { B as RemoteFailure, u as planReady, x as isUnchanged, z as Refused } from "./core.js";
-import { a as observeStack, i as planStack, n as chooseNodeImage, o as ec2Images, r as executeStack, s as cloudFormation, t as callerIdentity } from "./deploy.js";
-import { a as executeSecrets, i as mintAdministratorCertificate, n as ssmSecretStore, o as observeSecrets, r as planSecrets, t as wantedSecrets } from "./pki.js";
-import { n as loadArtifacts } from "./render.js";
+import { C as isUnchanged, H as RemoteFailure, V as Refused, f as planReady } from "./core.js";
+import { a as readTemplate, c as cloudFormation, i as planStack, n as chooseNodeImage, o as observeStack, r as executeStack, s as ec2Images, t as callerIdentity } from "./deploy.js";
+import { a as authorityFingerprint, i as executeSecrets, n as planSecrets, o as observeSecrets, r as mintAdministratorCertificate, s as wantedSecrets, t as ssmSecretStore } from "./pki.js";
+import { r as loadArtifacts } from "./render.js";
 import { o as waitForNodes, s as waitForApiServer } from "./apply.js";
 import { t as openCluster } from "./open-cluster.js";
+// packages/operations/src/cluster-secrets.ts
+/** Reads the secrets of a cluster, and keeps no value. */
+async function observeClusterSecrets(model, store) {
+	const { prefix, kmsKeyArn } = model.secrets;
+	const scope = {
+		cluster: model.config.clusterName,
+		stackName: model.stackName,
+		prefix,
+		kmsKeyArn
+	};
+	const wanted = wantedSecrets(scope);
+	return {
+		scope,
+		wanted,
+		observed: await observeSecrets(wanted, store)
+	};
+}
+/** What is missing is created; under a living stack that is refused where a new value would cut its nodes off. */
+function planClusterSecrets(secrets, world) {
+	return planSecrets({
+		...secrets,
+		stackExists: hasNodes(world.stack),
+		now: world.now
+	});
+}
+/** A shell and a stack whose creation was rolled back have no nodes that could have been built on a secret. */
+function hasNodes(stack) {
+	return ![
+		"absent",
+		"REVIEW_IN_PROGRESS",
+		"ROLLBACK_COMPLETE"
+	].includes(stack.status);
+}
+// packages/operations/src/cluster-authority.ts
+/** The stack's parameter that keeps what its nodes were built on. No resource refers to it, so it never rolls a node. */
+const authorityParameter = "ClusterCAHash";
+/** The fingerprint of the stored certificate authority; null before the first deployment. */
+function clusterAuthority({ scope, observed }) {
+	return authorityFingerprint(scope, observed);
+}
+/**
+* Refused `authority-changed` when the live stack was built on another certificate authority than the stored one.
+* A stack from before the parameter names none; its next update does.
+*/
+function refuseOtherAuthority(stack, stored) {
+	if (stack.status === "absent" || !hasNodes(stack)) return;
+	const built = stack.parameters[authorityParameter];
+	if (built === void 0 || built === stored) return;
+	const message = `Stack ${stack.stackName} was built on the certificate authority ${built}, but Parameter Store holds ${stored ?? "none"}.`;
+	throw new Refused("authority-changed", message, { subjects: [stack.stackName] });
+}
 // packages/operations/src/kubeconfig-text.ts
 /**
 * A self-contained kubeconfig. It names the controller's address, so that it works before any DNS record does; the certificate is
@@ -118,31 +169,47 @@ async function deployCluster(inputs, ports) {
 	const { account } = await callerIdentity({ region });
 	const observed = await observeStack(model.stackName, services);
 	refuseFailedCreate(observed, inputs.onFailedCreate);
-	const desired = await desireStack(artifacts, observed, services.images);
-	const plan = planStack(desired, observed);
-	const secrets = await planClusterSecrets(model, observed, {
-		store: services.secrets,
+	const image = await chooseNodeImage({
+		query: model.image,
+		parameter: imageParameter,
+		observed,
+		port: services.images
+	});
+	const secrets = await observeClusterSecrets(model, services.secrets);
+	const authority = clusterAuthority(secrets);
+	const plan = planStack(desireStack(artifacts, {
+		image: image.value,
+		authority
+	}), observed);
+	const secretsPlan = planClusterSecrets(secrets, {
+		stack: observed,
 		now: ports.clock.now()
 	});
-	ports.reporter.emit(planReady(secrets.plan));
+	refuseOtherAuthority(observed, authority);
+	ports.reporter.emit(planReady(secretsPlan));
 	ports.reporter.emit(planReady(plan));
 	const base = {
 		diagnostics,
 		artifacts,
-		account,
-		plan
+		account
 	};
 	if (inputs.execution === "dry-run") return {
 		...base,
+		plan,
 		deployed: null
 	};
-	await executeSecrets(secrets.plan, {
+	await executeSecrets(secretsPlan, {
 		...secrets,
 		...ports,
 		store: services.secrets
 	});
+	const made = authority ?? clusterAuthority(await observeClusterSecrets(model, services.secrets));
+	const desired = desireStack(artifacts, {
+		image: image.value,
+		authority: made
+	});
 	const stack = await executeStack({
-		plan,
+		plan: planStack(desired, observed),
 		desired,
 		observed,
 		ports: {
@@ -166,9 +233,10 @@ async function deployCluster(inputs, ports) {
 		waitFor: inputs.waitFor,
 		timeout: inputs.timeout
 	}, ports);
-	const changed = stack.changed || !isUnchanged(secrets.plan);
+	const changed = stack.changed || !isUnchanged(secretsPlan);
 	return {
 		...base,
+		plan,
 		deployed: {
 			...stack,
 			changed,
@@ -191,49 +259,22 @@ function refuseFailedCreate(observed, policy) {
 	if (policy === "recreate" || !failedCreations.has(observed.status)) return;
 	throw new Refused("stack-creation-failed-before", `The stack ${observed.stackName} is ${observed.status} from an earlier creation.`, { subjects: [observed.stackName] });
 }
-async function desireStack(artifacts, observed, port) {
+const imageParameter = "NodeImageId";
+/** Artifacts of an earlier version may declare no parameter for the authority. */
+function desireStack(artifacts, known) {
 	const { model } = artifacts;
-	const parameter = "NodeImageId";
-	const image = await chooseNodeImage({
-		query: model.image,
-		parameter,
-		observed,
-		port
-	});
+	const template = artifacts.files.get("stack-template.json") ?? "";
+	const takesAuthority = known.authority !== null && readTemplate(template).parameters.has("ClusterCAHash");
 	return {
 		stackName: model.stackName,
 		region: model.region,
 		cluster: model.config.clusterName,
-		template: artifacts.files.get("stack-template.json") ?? "",
-		parameters: { [parameter]: image.value },
+		template,
+		parameters: {
+			[imageParameter]: known.image,
+			...takesAuthority ? { [authorityParameter]: known.authority } : {}
+		},
 		tags: model.stackTags
-	};
-}
-/** A shell and a stack whose creation was rolled back have no nodes that could have been built on a secret. */
-async function planClusterSecrets(model, observed, world) {
-	const { prefix, kmsKeyArn } = model.secrets;
-	const scope = {
-		cluster: model.config.clusterName,
-		stackName: model.stackName,
-		prefix,
-		kmsKeyArn
-	};
-	const wanted = wantedSecrets(scope);
-	const stackExists = ![
-		"absent",
-		"REVIEW_IN_PROGRESS",
-		"ROLLBACK_COMPLETE"
-	].includes(observed.status);
-	return {
-		scope,
-		wanted,
-		plan: planSecrets({
-			scope,
-			wanted,
-			observed: await observeSecrets(wanted, world.store),
-			stackExists,
-			now: world.now
-		})
 	};
 }
 function outputOf(outputs, name, stackName) {

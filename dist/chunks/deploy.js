@@ -1,4 +1,4 @@
-import { B as RemoteFailure, D as toChangeRecord, E as sha256, F as Bug, G as awsCallBounds, H as Unhealthy, L as Interrupted, P as toAwsFailure, S as makePlan, T as canonicalJson, V as TimedOut, k as toFailureRecord, n as poll, t as growingInterval, u as planReady, x as isUnchanged, z as Refused } from "./core.js";
+import { C as isUnchanged, D as canonicalJson, H as RemoteFailure, I as toAwsFailure, L as Bug, O as sha256, U as TimedOut, V as Refused, W as Unhealthy, f as planReady, j as toFailureRecord, k as toChangeRecord, n as poll, q as awsCallBounds, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
 // packages/deploy/src/stack-status.ts
 /** The 23 values of StackStatus (CloudFormation API reference, "Stack"). */
 const stackStatuses = [
@@ -1816,4 +1816,4 @@ function strangeAnswer() {
 		requestId: null
 	} });
 }
-export { observeStack as a, planStack as i, chooseNodeImage as n, ec2Images as o, executeStack as r, cloudFormation as s, callerIdentity as t };
+export { readTemplate as a, cloudFormation as c, planStack as i, chooseNodeImage as n, observeStack as o, executeStack as r, ec2Images as s, callerIdentity as t };

@@ -1,11 +1,75 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as toChangeRecord, E as sha256, F as Bug, G as awsCallBounds, L as Interrupted, O as toFailure, P as toAwsFailure, S as makePlan, k as toFailureRecord, z as Refused } from "./core.js";
+import { A as toFailure, I as toAwsFailure, L as Bug, O as sha256, V as Refused, j as toFailureRecord, k as toChangeRecord, q as awsCallBounds, w as makePlan, z as Interrupted } from "./core.js";
 import { X509Certificate, createPrivateKey, createPublicKey, randomInt, webcrypto } from "node:crypto";
+// packages/pki/src/wanted-secrets.ts
+/** Common names as kubeadm writes them into the authorities that it makes itself. */
+const authorities = [
+	{
+		file: "ca",
+		commonName: "kubernetes"
+	},
+	{
+		file: "etcd-ca",
+		commonName: "etcd-ca"
+	},
+	{
+		file: "front-proxy-ca",
+		commonName: "front-proxy-ca"
+	}
+];
+/** The parameter with the certificate of the cluster's own authority, which nodes and clients trust. */
+function authorityName(scope) {
+	return `${scope.prefix}/controller/ca.crt`;
+}
+/** Every secret of a cluster, each after the one that it is made from. */
+function wantedSecrets(scope) {
+	const controller = (file) => `${scope.prefix}/controller/${file}`;
+	const worker = (file) => `${scope.prefix}/worker/${file}`;
+	const fresh = (name, kind) => ({
+		name,
+		kind,
+		source: null,
+		commonName: null
+	});
+	return [
+		...authorities.flatMap(({ file, commonName }) => [fresh(controller(`${file}.key`), "private-key"), {
+			name: controller(`${file}.crt`),
+			kind: "certificate",
+			source: controller(`${file}.key`),
+			commonName
+		}]),
+		fresh(controller("sa.key"), "private-key"),
+		{
+			name: controller("sa.pub"),
+			kind: "public-key",
+			source: controller("sa.key"),
+			commonName: null
+		},
+		fresh(controller("bootstrap-token"), "token"),
+		{
+			name: worker("ca.crt"),
+			kind: "copy",
+			source: authorityName(scope),
+			commonName: null
+		},
+		{
+			name: worker("bootstrap-token"),
+			kind: "copy",
+			source: controller("bootstrap-token"),
+			commonName: null
+		}
+	];
+}
 // packages/pki/src/observe-secrets.ts
 /** Reads all wanted secrets and keeps only what may be known of them. */
 async function observeSecrets(wanted, store) {
 	const values = await store.get(wanted.map((secret) => secret.name));
 	return new Map(wanted.map((secret) => [secret.name, describeSecret(secret, values.get(secret.name), wanted)]));
+}
+/** The fingerprint of the cluster's own certificate authority; null while none is stored, or none that can be read. */
+function authorityFingerprint(scope, observed) {
+	const seen = observed.get(authorityName(scope));
+	return seen?.state === "present" ? seen.certificate?.fingerprint ?? null : null;
 }
 /** The description of one value; an unreadable one is malformed, never an error. */
 function describeSecret(secret, value, wanted) {
@@ -17,7 +81,7 @@ function describeSecret(secret, value, wanted) {
 			state: "present",
 			publicKey: null,
 			content,
-			notAfter: null
+			certificate: null
 		} : { state: "malformed" };
 		case "private-key": {
 			const key = read(() => createPublicKey(createPrivateKey(value)));
@@ -25,7 +89,7 @@ function describeSecret(secret, value, wanted) {
 				state: "present",
 				publicKey: identify(key),
 				content,
-				notAfter: null
+				certificate: null
 			};
 		}
 		case "public-key": {
@@ -34,17 +98,21 @@ function describeSecret(secret, value, wanted) {
 				state: "present",
 				publicKey: identify(key),
 				content,
-				notAfter: null
+				certificate: null
 			};
 		}
 		case "certificate": {
 			const certificate = read(() => new X509Certificate(value));
 			if (certificate?.ca !== true) return { state: "malformed" };
+			const seen = {
+				fingerprint: sha256(certificate.raw),
+				notAfter: Date.parse(certificate.validTo)
+			};
 			return {
 				state: "present",
 				publicKey: identify(certificate.publicKey),
 				content,
-				notAfter: Date.parse(certificate.validTo)
+				certificate: seen
 			};
 		}
 		case "copy":
@@ -362,11 +430,13 @@ function refuse(code, message, secret) {
 function expiryNotes(wanted, observed, now) {
 	return wanted.flatMap((secret) => {
 		const seen = stateOf(observed, secret.name);
-		if (secret.kind !== "certificate" || seen.state !== "present" || seen.notAfter === null || seen.notAfter - now > halfYear) return [];
+		if (secret.kind !== "certificate" || seen.state !== "present" || seen.certificate === null) return [];
+		const { notAfter } = seen.certificate;
+		if (notAfter - now > halfYear) return [];
 		return [{
 			severity: "warning",
 			code: "authority-expiring",
-			message: `The certificate authority ${secret.name} ends on ${new Date(seen.notAfter).toISOString()}.`,
+			message: `The certificate authority ${secret.name} ends on ${new Date(notAfter).toISOString()}.`,
 			subject: `parameter ${secret.name}`
 		}];
 	});
@@ -428,59 +498,4 @@ function ssmSecretStore(options) {
 		}
 	};
 }
-// packages/pki/src/wanted-secrets.ts
-/** Common names as kubeadm writes them into the authorities that it makes itself. */
-const authorities = [
-	{
-		file: "ca",
-		commonName: "kubernetes"
-	},
-	{
-		file: "etcd-ca",
-		commonName: "etcd-ca"
-	},
-	{
-		file: "front-proxy-ca",
-		commonName: "front-proxy-ca"
-	}
-];
-/** Every secret of a cluster, each after the one that it is made from. */
-function wantedSecrets(scope) {
-	const controller = (file) => `${scope.prefix}/controller/${file}`;
-	const worker = (file) => `${scope.prefix}/worker/${file}`;
-	const fresh = (name, kind) => ({
-		name,
-		kind,
-		source: null,
-		commonName: null
-	});
-	return [
-		...authorities.flatMap(({ file, commonName }) => [fresh(controller(`${file}.key`), "private-key"), {
-			name: controller(`${file}.crt`),
-			kind: "certificate",
-			source: controller(`${file}.key`),
-			commonName
-		}]),
-		fresh(controller("sa.key"), "private-key"),
-		{
-			name: controller("sa.pub"),
-			kind: "public-key",
-			source: controller("sa.key"),
-			commonName: null
-		},
-		fresh(controller("bootstrap-token"), "token"),
-		{
-			name: worker("ca.crt"),
-			kind: "copy",
-			source: controller("ca.crt"),
-			commonName: null
-		},
-		{
-			name: worker("bootstrap-token"),
-			kind: "copy",
-			source: controller("bootstrap-token"),
-			commonName: null
-		}
-	];
-}
-export { executeSecrets as a, mintAdministratorCertificate as i, ssmSecretStore as n, observeSecrets as o, planSecrets as r, wantedSecrets as t };
+export { authorityFingerprint as a, executeSecrets as i, planSecrets as n, observeSecrets as o, mintAdministratorCertificate as r, wantedSecrets as s, ssmSecretStore as t };

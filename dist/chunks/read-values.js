@@ -1,4 +1,4 @@
-import { v as parseDuration } from "./core.js";
+import { b as parseDuration } from "./core.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/read-values.ts
 /** The value of an option that takes one of a few words. */

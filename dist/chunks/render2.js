@@ -1,11 +1,11 @@
 import { t as renderClusterFile } from "./render.js";
-import { t as systemPorts } from "./system.js";
-import { t as WrongUsage } from "./wrong-usage.js";
+import { n as systemPorts } from "./system.js";
+import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 // packages/cli/src/commands/render.ts
 const render = {
 	name: "render",
 	usage: "render [FILE] [--output-dir DIR] | render --artifacts DIR",
-	description: "Renders a cluster.yaml into its artifacts; or embeds edited node configs into their template again.",
+	description: "Renders a cluster.yaml into its artifacts; or takes over what was edited in them: embeds the node configs again, makes a new digest.",
 	positionals: {
 		min: 0,
 		max: 1
@@ -35,15 +35,16 @@ const render = {
 	},
 	async run(values, context) {
 		const folder = values.text("artifacts");
-		const [cluster] = values.positionals;
-		if (folder !== null && cluster !== void 0) throw new WrongUsage("Give either a cluster.yaml or --artifacts, not both.");
 		const manifests = values.text("manifests");
-		const source = folder === null ? {
-			cluster: cluster ?? "cluster.yaml",
-			versions: values.text("versions"),
+		const beside = {
 			manifests: manifests === null ? [] : [manifests],
 			mapping: values.text("dns")
-		} : { edited: folder };
+		};
+		const chosen = artifactSource(values, beside);
+		const source = folder === null ? chosen : {
+			edited: folder,
+			...beside
+		};
 		const ports = systemPorts({
 			...context,
 			mask: () => void 0
@@ -54,15 +55,20 @@ const render = {
 		}, ports);
 		return {
 			diagnostics,
-			facts: [...written.map((path) => ({
-				name: "wrote",
-				value: path
-			})), {
-				name: "digest",
-				value: artifacts.digest
-			}],
+			facts: [
+				...written.map((path) => ({
+					name: "wrote",
+					value: path
+				})),
+				...customisedFacts(artifacts),
+				{
+					name: "digest",
+					value: artifacts.digest
+				}
+			],
 			json: {
 				digest: artifacts.digest,
+				customised: artifacts.customised,
 				written
 			}
 		};

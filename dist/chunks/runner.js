@@ -1,6 +1,6 @@
-import { E as sha256, L as Interrupted, N as exitCodeOf, O as toFailure, R as InvalidInput, U as unreachable, _ as escapeLog, c as fanOut, d as asMarkdown, f as commentLimit, g as failureLines, h as diagnosticLines, k as toFailureRecord, l as recordEvents, m as asLogLines, p as summaryLimit, s as toRunReport, v as parseDuration, y as asJson, z as Refused } from "./core.js";
-import { join } from "node:path";
+import { A as toFailure, B as InvalidInput, F as exitCodeOf, G as unreachable, O as sha256, V as Refused, _ as diagnosticLines, b as parseDuration, d as recordEvents, g as asLogLines, h as summaryLimit, j as toFailureRecord, l as toRunReport, m as commentLimit, p as asMarkdown, u as fanOut, v as failureLines, x as asJson, y as escapeLog, z as Interrupted } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

@@ -1,15 +1,20 @@
-import { R as InvalidInput, z as Refused } from "./core.js";
-import { a as fileDiagnostic } from "./render.js";
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { B as InvalidInput, V as Refused } from "./core.js";
+import { s as fileDiagnostic } from "./render.js";
+import { constants } from "node:fs";
+import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // packages/operations/src/system/node-files.ts
 /** More than any cluster, manifest or artifact has. */
 const largestFile = 4194304;
+/** Milliseconds that the writer of a pipe may be silent, and between two looks. */
+const [pipePatience, pipeInterval] = [1e4, 20];
 /** The file system. */
 const nodeFiles = {
-	async readText(path) {
+	async readText(path, within) {
 		try {
-			const handle = await open(path, "r");
+			if (within !== void 0 && !(await realpath(path)).startsWith(`${await realpath(within)}${sep}`)) return { problem: "file-outside-folder" };
+			const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 			try {
 				const facts = await handle.stat();
 				if (facts.isDirectory()) return { problem: "file-is-directory" };
@@ -65,12 +70,21 @@ async function readBounded(handle) {
 	const part = /* @__PURE__ */ new Uint8Array(65536);
 	let text = "";
 	for (let length = 0; length <= largestFile;) {
-		const { bytesRead } = await handle.read(part, 0, part.length, null);
+		const bytesRead = await readPart(handle, part);
 		if (bytesRead === 0) return { text: text + decoder.decode() };
 		length += bytesRead;
 		text += decoder.decode(part.subarray(0, bytesRead), { stream: true });
 	}
 	return { problem: "file-too-large" };
+}
+/** How many bytes came: none at the end. The writer of a pipe may be slower than its reader, but not for ever. */
+async function readPart(handle, part) {
+	for (let left = pipePatience / pipeInterval;; left -= 1) try {
+		return (await handle.read(part, 0, part.length, null)).bytesRead;
+	} catch (error) {
+		if (left <= 0 || !(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+		await setTimeout$1(pipeInterval);
+	}
 }
 async function isFileAt(path) {
 	return (await stat(path).catch(() => null))?.isFile() ?? false;
@@ -120,4 +134,24 @@ function systemPorts(edge) {
 		mask: (secret) => edge.mask(secret)
 	};
 }
-export { nodeFiles as n, systemPorts as t };
+// packages/operations/src/system/create-file.ts
+/** Writes a file that is not there yet; nothing is written over, and no link is followed. Throws Refused. */
+async function createFile(path, text) {
+	try {
+		await writeFile(path, text, {
+			flag: "wx",
+			mode: 420
+		});
+	} catch (error) {
+		const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		const options = {
+			subjects: [path],
+			cause: error
+		};
+		if (reason === "EEXIST") throw new Refused("file-exists", `${path} is there already, so nothing is written.`, options);
+		if (reason === "ENOENT" || reason === "ENOTDIR") throw new Refused("folder-missing", `There is no folder ${dirname(path)} to write ${path} to.`, options);
+		if (reason === "ENOSPC" || reason === "EDQUOT" || reason === "EIO") await rm(path, { force: true }).catch(() => void 0);
+		throw new Refused("file-not-written", `${path} cannot be written: ${reason}.`, options);
+	}
+}
+export { systemPorts as n, nodeFiles as r, createFile as t };

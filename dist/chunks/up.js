@@ -1,7 +1,7 @@
 import { t as deployCluster } from "./deploy-cluster.js";
-import { t as systemPorts } from "./system.js";
+import { n as systemPorts } from "./system.js";
+import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 import { n as durationOf, t as choose } from "./read-values.js";
-import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/commands/up.ts
 const up = {
 	name: "up",
@@ -60,17 +60,9 @@ const up = {
 		}
 	},
 	async run(values, context) {
-		const folder = values.text("artifacts");
-		const [cluster] = values.positionals;
-		if (folder !== null && cluster !== void 0) throw new WrongUsage("Give either a cluster.yaml or --artifacts, not both.");
 		const kubeconfig = values.text("kubeconfig") ?? "kubeconfig";
 		const { deployed, artifacts, plan, account, diagnostics } = await deployCluster({
-			source: folder === null ? {
-				cluster: cluster ?? "cluster.yaml",
-				versions: values.text("versions"),
-				manifests: [],
-				mapping: null
-			} : { folder },
+			source: artifactSource(values),
 			expectedDigest: values.text("expected-digest"),
 			timeout: durationOf(values, "timeout"),
 			waitFor: choose(values, "wait-for", [
@@ -98,6 +90,7 @@ const up = {
 					name: "stack",
 					value: deployed === null ? `${plan.target}, not touched` : `${plan.target} ${deployed.status}`
 				},
+				...customisedFacts(artifacts),
 				{
 					name: "API",
 					value: artifacts.model.apiServer.url
@@ -110,6 +103,7 @@ const up = {
 			json: {
 				account,
 				digest: artifacts.digest,
+				customised: artifacts.customised,
 				plan,
 				deployed,
 				kubeconfig: deployed === null ? null : kubeconfig

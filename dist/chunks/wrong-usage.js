@@ -1,4 +1,4 @@
-import { I as Failure } from "./core.js";
+import { R as Failure } from "./core.js";
 // packages/cli/src/wrong-usage.ts
 /** The command line cannot be understood: exit code 2. */
 var WrongUsage = class extends Failure {

@@ -1,0 +1,25 @@
+import { i as sourceConflict, n as chooseSource } from "./render.js";
+import { t as WrongUsage } from "./wrong-usage.js";
+// packages/cli/src/artifact-source.ts
+/** What a command line names: a cluster.yaml or a folder of artifacts. Throws WrongUsage when it names both. */
+function artifactSource(values, beside = {}) {
+	const [cluster = null] = values.positionals;
+	const choice = {
+		cluster,
+		artifacts: values.text("artifacts"),
+		versions: values.text("versions"),
+		...beside
+	};
+	const conflict = sourceConflict(choice);
+	if (conflict !== null) throw new WrongUsage(conflict);
+	return chooseSource(choice);
+}
+// packages/cli/src/customised-facts.ts
+/** The line that says which artifacts were edited by hand; none when none was. */
+function customisedFacts({ customised }) {
+	return customised.length === 0 ? [] : [{
+		name: "customised",
+		value: customised.join(", ")
+	}];
+}
+export { artifactSource as n, customisedFacts as t };

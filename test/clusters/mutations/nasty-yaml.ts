@@ -1,0 +1,63 @@
+const line = (text: string, times: number): string => text.repeat(times);
+const names = "abcdefghi".split("");
+const required = "externalDNSName: k8s.example.org\nregion: eu-west-1\navailabilityZone: eu-west-1a\n";
+
+/** YAML that has troubled parsers, or that says simple things in ways that nobody expects. */
+export const nastyYaml: readonly [string, ...string[]] = [
+  "",
+  "---\n...\n---\n",
+  `%YAML 1.1\n---\n${required}`,
+  `%TAG ! tag:example.org,2000:\n---\n!cluster\n${required}`,
+  `${required}<<: {workerCount: 2}\n`,
+  `base: &base\n  workerCount: 3\n<<: *base\n${required}`,
+  `${required}stackTags: &tags {a: b}\n<<: [*tags, *tags]\n`,
+  names.map((name, index) => `${name}: &${name} [${line(index === 0 ? "x," : `*${names[index - 1] ?? ""},`, 9)}]`).join("\n"),
+  `a: &a [*a]\n${required}`,
+  `${required}subnets:\n- {availabilityZone: eu-west-1a, instanceCIDR: 10.0.0.0/24}\n- &s\n  availabilityZone: eu-west-1b\n  instanceCIDR: 10.0.1.0/24\n- *s\n`,
+  `${required}sshAuthorizedKeys:\n  - >-\n    ssh-ed25519\n    AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl\n  - |\n    ssh-rsa AAAA\n`,
+  `? externalDNSName\n: k8s.example.org\n? [region, zone]\n: eu-west-1\n? {a: b}\n: c\n`,
+  `"externalDNSName": 'k8s.example.org'\n"region"   :   "eu-west-1"\n! availabilityZone: !!str eu-west-1a\n`,
+  `{externalDNSName: k8s.example.org, region: eu-west-1, availabilityZone: eu-west-1a, stackTags: {a: "}", "b": '['}}\n`,
+  `${required}workerCount: !!int "3"\nmapPublicIPs: !!bool "true"\nworkerSpotPrice: !!float 1e-3\n`,
+  `${required}workerCount: 0x10\ncontrollerRootVolumeSize: 0o40\netcdVolumeSize: 1_000\nrecordSetTTL: 12:30\n`,
+  `${required}workerCount: .inf\netcdVolumeSize: .nan\ncontrollerRootVolumeSize: -0\nworkerRootVolumeSize: 1e400\n`,
+  `${required}__proto__: {polluted: true}\nconstructor: {prototype: 1}\ntoString: x\nhasOwnProperty: 1\n`,
+  `${required}stackTags:\n  __proto__: a\n  "": b\n  "\\0": c\n  ? |\n    multi\n    line\n  : d\n`,
+  `${required}\tkeyName: tabbed\nstackTags:\n\t- a\n \t b: c\n`,
+  `${required}keyName: "\\uD83D\\uDEA2 \\x41 \\u2028 \\N \\_ \\/ \\\n  joined"\n`,
+  `${required}keyName: 'it''s'\nhostedZone: "unfinished\nregion: x\n`,
+  `\uFEFF${required.replaceAll("\n", "\r\n")}`,
+  required.replaceAll("\n", "\r"),
+  required.replaceAll("\n", "\u2028"),
+  `${required}# ${line("comment ", 500)}\n${line("\n", 500)}workerCount: 2 #\n`,
+  `${line("[", 70)}${line("]", 70)}`,
+  `a: ${line("{a: ", 70)}1${line("}", 70)}`,
+  line("- ", 100),
+  Array.from({ length: 80 }, (_, depth) => `${line(" ", depth)}a:`).join("\n"),
+  line("- a\n", 2000),
+  line("? ", 200),
+  Array.from({ length: 1000 }, (_, index) => `key${index}: ${index}`).join("\n"),
+  `apiAccessAllowedSourceCIDRs: [${line("0.0.0.0/0, ", 500)}]\n${required}`,
+  `${required}kubernetesVersion: &v v1.36.2\nflatcarVersion: *v\nclusterName: *missing\n`,
+  `${required}kubernetesVersion: ${line("9", 5000)}\nhostedZone: ${line("a.", 200)}org\nclusterName: ${line("-", 300)}\n`,
+  `${required}---\n${required}---\n${required}`,
+  "null\n",
+  "just text\n",
+  "- a\n- b: [c\n",
+  "|\n  block\n text\n",
+  "!!binary |\n  R0lGODlhDAAMAIQAAP\n",
+  "2001-12-14t21:59:43.10-05:00\n",
+];
+
+/** As much as is read at all, and a little more: what costs the most time and memory. */
+export const largeYaml: readonly string[] = [
+  `subnets: [${line("1,", 19_500)}]\n`,
+  `subnets: [${line("1,", 130_000)}]\n`,
+  `subnets: [${line("{a: 1},", 5_000)}]\n`,
+  Array.from({ length: 9_000 }, (_, index) => `k${index}: ${index}\n`).join(""),
+  `${required}stackTags:\n${Array.from({ length: 6_500 }, (_, index) => `  k${index}: ${index}\n`).join("")}`,
+  `${line("{a: b}} ", 4_300)}\n`,
+  `${required}keyName: "${line("\\u0041", 40_000)}"\n`,
+  `${required}# ${line("x", 262_000)}`,
+  `a: &a [${line("1,", 9)}]\nb: [${line("*a,", 1_000)}]\n`,
+];
