@@ -1,6 +1,7 @@
 import type { ClusterConfig, ConfigKey } from "../config/cluster-config.ts";
 import { type Finding, warning } from "../config/finding.ts";
 import { isMapping } from "../is-mapping.ts";
+import { accessLists } from "../stack/security-rules.ts";
 import { causeOf } from "./template-costs.ts";
 
 /** Inbound rules of a security group that an account has by default; AWS raises it when asked (VPC user guide, quotas). */
@@ -17,9 +18,8 @@ export function judgeSecurityGroups(config: ClusterConfig, resources: Readonly<R
   return [...new Set(rules.map(({ group }) => group))].flatMap((group) => {
     const own = rules.filter((rule) => rule.group === group);
     if (own.length <= inboundRules) return [];
-    const api = own.filter(({ key }) => key === "apiAccessAllowedSourceCIDRs").length;
-    const ssh = own.filter(({ key }) => key === "sshAccessAllowedSourceCIDRs").length;
-    const [key, count] = api >= ssh ? (["apiAccessAllowedSourceCIDRs", api] as const) : (["sshAccessAllowedSourceCIDRs", ssh] as const);
+    const counts = accessLists.map((list) => ({ key: list.key, count: own.filter((rule) => rule.key === list.key).length }));
+    const { key, count } = counts.reduce((most, each) => (each.count > most.count ? each : most));
     const left = Math.max(0, inboundRules - own.length + count);
     const message = `${group} has ${own.length} inbound rules, ${count} of them for ${key}; an account has ${inboundRules} unless AWS raised its quota.`;
     const hint = `Write at most ${left} ranges here (of ${config[key].length}), join them, or ask AWS for more rules per security group.`;

@@ -1,5 +1,6 @@
 import type { ClusterConfig, ConfigKey } from "../config/cluster-config.ts";
 import { isMapping } from "../is-mapping.ts";
+import { accessLists } from "../stack/security-rules.ts";
 
 /** What one list of cluster.yaml takes of a template. */
 export interface Cost {
@@ -14,7 +15,7 @@ export interface Cost {
 /** What each list and mapping of cluster.yaml made in a template, told by the resources that it leads to. */
 export function templateCosts(config: ClusterConfig, resources: Readonly<Record<string, unknown>>): readonly Cost[] {
   const found = Object.entries(resources).map(([id, resource]) => ({ id, resource, key: causeOf(config, resource) }));
-  const lists = (["apiAccessAllowedSourceCIDRs", "sshAccessAllowedSourceCIDRs", "subnets"] as const).map((key) => {
+  const lists = [...accessLists.map(({ key }) => key), "subnets" as const].map((key) => {
     const own = found.filter((each) => each.key === key);
     const bytes = own.reduce((sum, { id, resource }) => sum + id.length + JSON.stringify(resource).length + 4, 0);
     return { key, entries: config[key].length, resources: own.length, bytes };
@@ -41,12 +42,16 @@ export function causeOf(config: ClusterConfig, resource: unknown): ConfigKey | n
   const properties = isMapping(resource["Properties"]) ? resource["Properties"] : {};
   switch (resource["Type"]) {
     case "AWS::EC2::SecurityGroupIngress":
-      if (typeof properties["CidrIp"] !== "string" || properties["IpProtocol"] !== "tcp") return null;
-      return properties["FromPort"] === 22 ? "sshAccessAllowedSourceCIDRs" : "apiAccessAllowedSourceCIDRs";
+      return typeof properties["CidrIp"] === "string" ? accessListOf(properties) : null;
     case "AWS::EC2::Subnet":
     case "AWS::EC2::SubnetRouteTableAssociation":
       return config.subnets.length > 0 ? "subnets" : null;
     default:
       return null;
   }
+}
+
+function accessListOf({ IpProtocol, FromPort }: Readonly<Record<string, unknown>>): ConfigKey | null {
+  const list = accessLists.find(({ ports }) => ports.some((port) => port.protocol === IpProtocol && port.fromPort === FromPort));
+  return list?.key ?? null;
 }

@@ -1,3 +1,4 @@
+import type { ConfigKey } from "../config/cluster-config.ts";
 import { formatCidr, parseCidr } from "../config/values/ipv4.ts";
 import type { ClusterModel } from "../model/cluster-model.ts";
 import { logicalIds } from "./logical-ids.ts";
@@ -18,24 +19,35 @@ export interface SecurityRule {
 
 type Port = Pick<SecurityRule, "protocol" | "fromPort" | "toPort" | "purpose"> & { readonly name: string };
 
+/** A list of ranges in cluster.yaml, and what each of them may reach. */
+interface AccessList {
+  readonly key: ConfigKey & `${string}AllowedSourceCIDRs`;
+  readonly on: readonly NodeRole[];
+  readonly ports: readonly Port[];
+}
+
+const api: Port = { name: "API", protocol: "tcp", fromPort: 443, toPort: 443, purpose: "Kubernetes API" };
 const kubelet: Port = { name: "Kubelet", protocol: "tcp", fromPort: 10250, toPort: 10250, purpose: "kubelet" };
 const flannel: Port = { name: "Flannel", protocol: "udp", fromPort: 8472, toPort: 8472, purpose: "pod network" };
 const ssh: Port = { name: "SSH", protocol: "tcp", fromPort: 22, toPort: 22, purpose: "ssh" };
 /** Type 3, code 4: without it packets above the path's size vanish. */
 const pathMTU: Port = { name: "PathMTU", protocol: "icmp", fromPort: 3, toPort: 4, purpose: "path MTU discovery" };
 
+/** Who may come in from outside. */
+export const accessLists: readonly AccessList[] = [
+  { key: "apiAccessAllowedSourceCIDRs", on: ["controller"], ports: [api] },
+  { key: "sshAccessAllowedSourceCIDRs", on: ["controller", "worker"], ports: [ssh] },
+];
+
 /** All rules of the two groups. NodePorts stay closed: the cloud controller opens them to its load balancers. */
 export function securityRules(model: ClusterModel): SecurityRule[] {
-  const { apiAccessAllowedSourceCIDRs, sshAccessAllowedSourceCIDRs } = model.config;
-  const { port } = model.apiServer;
-  const api: Port = { name: "API", protocol: "tcp", fromPort: port, toPort: port, purpose: "Kubernetes API" };
   return [
-    ...fromRanges("controller", api, apiAccessAllowedSourceCIDRs),
+    ...accessLists.flatMap(({ key, on, ports }) =>
+      on.flatMap((role) => ports.flatMap((port) => fromRanges(role, port, model.config[key]))),
+    ),
     fromRole("controller", api, "worker"),
     ...[kubelet, flannel].flatMap((port) => [fromRole("controller", port, "controller"), fromRole("controller", port, "worker")]),
     ...[kubelet, flannel].flatMap((port) => [fromRole("worker", port, "controller"), fromRole("worker", port, "worker")]),
-    ...fromRanges("controller", ssh, sshAccessAllowedSourceCIDRs),
-    ...fromRanges("worker", ssh, sshAccessAllowedSourceCIDRs),
     rule({ on: "controller", port: pathMTU, from: { cidr: model.network.vpcCIDR }, origin: "VPC" }),
     rule({ on: "worker", port: pathMTU, from: { cidr: model.network.vpcCIDR }, origin: "VPC" }),
   ];
