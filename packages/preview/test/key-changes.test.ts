@@ -75,6 +75,7 @@ const table: Readonly<Record<string, Row>> = {
   sshAuthorizedKeys: { grade: "outage", rolls: nodes },
   sshAccessAllowedSourceCIDRs: { grade: "none", creates: "rules", deletes: "rules" },
   apiAccessAllowedSourceCIDRs: { grade: "none", creates: "rules", deletes: "rules" },
+  nodePortAccessAllowedSourceCIDRs: { grade: "none", creates: "rules" },
   kmsKeyArn: { grade: "none", updates: "roles" },
   etcdSnapshotId: { grade: "data-loss", updates: "etcd-volume", notes: `${fixed} update-not-supported` },
   controllerInstanceType: { grade: "outage", rolls: "controller" },

@@ -30,6 +30,11 @@ const api: Port = { name: "API", protocol: "tcp", fromPort: 443, toPort: 443, pu
 const kubelet: Port = { name: "Kubelet", protocol: "tcp", fromPort: 10250, toPort: 10250, purpose: "kubelet" };
 const flannel: Port = { name: "Flannel", protocol: "udp", fromPort: 8472, toPort: 8472, purpose: "pod network" };
 const ssh: Port = { name: "SSH", protocol: "tcp", fromPort: 22, toPort: 22, purpose: "ssh" };
+/** The API server's default range of NodePorts. */
+const nodePorts: readonly Port[] = [
+  { name: "NodePortsTCP", protocol: "tcp", fromPort: 30000, toPort: 32767, purpose: "NodePorts" },
+  { name: "NodePortsUDP", protocol: "udp", fromPort: 30000, toPort: 32767, purpose: "NodePorts" },
+];
 /** Type 3, code 4: without it packets above the path's size vanish. */
 const pathMTU: Port = { name: "PathMTU", protocol: "icmp", fromPort: 3, toPort: 4, purpose: "path MTU discovery" };
 
@@ -37,9 +42,10 @@ const pathMTU: Port = { name: "PathMTU", protocol: "icmp", fromPort: 3, toPort: 
 export const accessLists: readonly AccessList[] = [
   { key: "apiAccessAllowedSourceCIDRs", on: ["controller"], ports: [api] },
   { key: "sshAccessAllowedSourceCIDRs", on: ["controller", "worker"], ports: [ssh] },
+  { key: "nodePortAccessAllowedSourceCIDRs", on: ["worker"], ports: nodePorts },
 ];
 
-/** All rules of the two groups. NodePorts stay closed: the cloud controller opens them to its load balancers. */
+/** All rules of the two groups. The cloud controller opens NodePorts to its load balancers by itself. */
 export function securityRules(model: ClusterModel): SecurityRule[] {
   return [
     ...accessLists.flatMap(({ key, on, ports }) =>

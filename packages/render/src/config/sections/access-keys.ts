@@ -49,4 +49,11 @@ export const accessKeys = {
     meaning: "Ranges that may reach the Kubernetes API.",
     example: ["203.0.113.0/24"],
   },
+  nodePortAccessAllowedSourceCIDRs: {
+    type: { kind: "list", maxItems: 25, items: anySource },
+    default: [],
+    since: "0.1",
+    meaning: "Ranges that may reach NodePorts (30000 to 32767, TCP and UDP) on the workers; none when empty.",
+    example: ["203.0.113.0/24"],
+  },
 } as const satisfies KeyTable;
