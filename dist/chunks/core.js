@@ -2126,7 +2126,7 @@ function explain(error) {
 	}
 }
 function firstSentence(message) {
-	return (message.split("\n")[0] ?? message).slice(0, 300);
+	return (message.split(/[\r\n]/)[0] ?? message).slice(0, 300);
 }
 function toDiagnostic(problem, source, lines) {
 	const { code, at } = problem;

@@ -2463,6 +2463,13 @@ function controllerSubnetId(model) {
 	return model.subnets[model.controllerSubnet]?.logicalId ?? "";
 }
 // packages/render/src/stack/security-rules.ts
+const api = {
+	name: "API",
+	protocol: "tcp",
+	fromPort: 443,
+	toPort: 443,
+	purpose: "Kubernetes API"
+};
 const kubelet = {
 	name: "Kubelet",
 	protocol: "tcp",
@@ -2484,6 +2491,20 @@ const ssh = {
 	toPort: 22,
 	purpose: "ssh"
 };
+/** The API server's default range of NodePorts. */
+const nodePorts = [{
+	name: "NodePortsTCP",
+	protocol: "tcp",
+	fromPort: 3e4,
+	toPort: 32767,
+	purpose: "NodePorts"
+}, {
+	name: "NodePortsUDP",
+	protocol: "udp",
+	fromPort: 3e4,
+	toPort: 32767,
+	purpose: "NodePorts"
+}];
 /** Type 3, code 4: without it packets above the path's size vanish. */
 const pathMTU = {
 	name: "PathMTU",
@@ -2492,24 +2513,31 @@ const pathMTU = {
 	toPort: 4,
 	purpose: "path MTU discovery"
 };
-/** All rules of the two groups. NodePorts stay closed: the cloud controller opens them to its load balancers. */
+/** Who may come in from outside. */
+const accessLists = [
+	{
+		key: "apiAccessAllowedSourceCIDRs",
+		on: ["controller"],
+		ports: [api]
+	},
+	{
+		key: "sshAccessAllowedSourceCIDRs",
+		on: ["controller", "worker"],
+		ports: [ssh]
+	},
+	{
+		key: "nodePortAccessAllowedSourceCIDRs",
+		on: ["worker"],
+		ports: nodePorts
+	}
+];
+/** All rules of the two groups. The cloud controller opens NodePorts to its load balancers by itself. */
 function securityRules(model) {
-	const { apiAccessAllowedSourceCIDRs, sshAccessAllowedSourceCIDRs } = model.config;
-	const { port } = model.apiServer;
-	const api = {
-		name: "API",
-		protocol: "tcp",
-		fromPort: port,
-		toPort: port,
-		purpose: "Kubernetes API"
-	};
 	return [
-		...fromRanges("controller", api, apiAccessAllowedSourceCIDRs),
+		...accessLists.flatMap(({ key, on, ports }) => on.flatMap((role) => ports.flatMap((port) => fromRanges(role, port, model.config[key])))),
 		fromRole("controller", api, "worker"),
 		...[kubelet, flannel].flatMap((port) => [fromRole("controller", port, "controller"), fromRole("controller", port, "worker")]),
 		...[kubelet, flannel].flatMap((port) => [fromRole("worker", port, "controller"), fromRole("worker", port, "worker")]),
-		...fromRanges("controller", ssh, sshAccessAllowedSourceCIDRs),
-		...fromRanges("worker", ssh, sshAccessAllowedSourceCIDRs),
 		rule({
 			on: "controller",
 			port: pathMTU,
@@ -3495,6 +3523,17 @@ const accessKeys = {
 		default: ["0.0.0.0/0"],
 		since: "0.1",
 		meaning: "Ranges that may reach the Kubernetes API.",
+		example: ["203.0.113.0/24"]
+	},
+	nodePortAccessAllowedSourceCIDRs: {
+		type: {
+			kind: "list",
+			maxItems: 25,
+			items: anySource
+		},
+		default: [],
+		since: "0.1",
+		meaning: "Ranges that may reach NodePorts (30000 to 32767, TCP and UDP) on the workers; none when empty.",
 		example: ["203.0.113.0/24"]
 	}
 };
@@ -7474,11 +7513,7 @@ function templateCosts(config, resources) {
 		resource,
 		key: causeOf(config, resource)
 	}));
-	const lists = [
-		"apiAccessAllowedSourceCIDRs",
-		"sshAccessAllowedSourceCIDRs",
-		"subnets"
-	].map((key) => {
+	const lists = [...accessLists.map(({ key }) => key), "subnets"].map((key) => {
 		const own = found.filter((each) => each.key === key);
 		const bytes = own.reduce((sum, { id, resource }) => sum + id.length + JSON.stringify(resource).length + 4, 0);
 		return {
@@ -7512,13 +7547,14 @@ function causeOf(config, resource) {
 	if (!isMapping(resource)) return null;
 	const properties = isMapping(resource["Properties"]) ? resource["Properties"] : {};
 	switch (resource["Type"]) {
-		case "AWS::EC2::SecurityGroupIngress":
-			if (typeof properties["CidrIp"] !== "string" || properties["IpProtocol"] !== "tcp") return null;
-			return properties["FromPort"] === 22 ? "sshAccessAllowedSourceCIDRs" : "apiAccessAllowedSourceCIDRs";
+		case "AWS::EC2::SecurityGroupIngress": return typeof properties["CidrIp"] === "string" ? accessListOf(properties) : null;
 		case "AWS::EC2::Subnet":
 		case "AWS::EC2::SubnetRouteTableAssociation": return config.subnets.length > 0 ? "subnets" : null;
 		default: return null;
 	}
+}
+function accessListOf({ IpProtocol, FromPort }) {
+	return accessLists.find(({ ports }) => ports.some((port) => port.protocol === IpProtocol && port.fromPort === FromPort))?.key ?? null;
 }
 // packages/render/src/artifacts/security-group-limits.ts
 /** Inbound rules of a security group that an account has by default; AWS raises it when asked (VPC user guide, quotas). */
@@ -7529,9 +7565,10 @@ function judgeSecurityGroups(config, resources) {
 	return [...new Set(rules.map(({ group }) => group))].flatMap((group) => {
 		const own = rules.filter((rule) => rule.group === group);
 		if (own.length <= inboundRules) return [];
-		const api = own.filter(({ key }) => key === "apiAccessAllowedSourceCIDRs").length;
-		const ssh = own.filter(({ key }) => key === "sshAccessAllowedSourceCIDRs").length;
-		const [key, count] = api >= ssh ? ["apiAccessAllowedSourceCIDRs", api] : ["sshAccessAllowedSourceCIDRs", ssh];
+		const { key, count } = accessLists.map((list) => ({
+			key: list.key,
+			count: own.filter((rule) => rule.key === list.key).length
+		})).reduce((most, each) => each.count > most.count ? each : most);
 		const left = Math.max(0, inboundRules - own.length + count);
 		const message = `${group} has ${own.length} inbound rules, ${count} of them for ${key}; an account has ${inboundRules} unless AWS raised its quota.`;
 		const hint = `Write at most ${left} ranges here (of ${config[key].length}), join them, or ask AWS for more rules per security group.`;
@@ -8016,7 +8053,7 @@ const clusterSections = [
 /** Far more than any cluster needs; bounds what a hostile file can cost. */
 const limits = {
 	maxLength: 262144,
-	maxLexemes: 1e5
+	maxLexemes: 4e4
 };
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 function readCluster(source, versions = versionTable) {
