@@ -15,10 +15,18 @@ const packages = ["core", "runner", "pki", "deploy", "apply", "dns"].map((name) 
 /** Every file costs a start about a millisecond: what is always loaded together is one. */
 const together = [
   {
-    name: "render",
-    test: /\/packages\/render\/src\/|\/operations\/src\/(load-artifacts|render-cluster-file|system\/read-source)|\/fflate\//,
-    priority: 40,
+    name: "config",
+    test: /\/packages\/render\/src\/(config|versions|is-mapping|shape|artifacts\/artifact-paths)|\/operations\/src\/(load-artifacts|render-cluster-file|system\/read-source)/,
+    priority: 42,
   },
+  {
+    name: "render",
+    test: /\/packages\/render\/src\/(render-config|stack|node|model|access|artifacts\/(?!json\/|template\/|node-config\/|parse-|read-|edited-|embed-|check-))|\/fflate\//,
+    priority: 41,
+  },
+  // Only somebody who edited artifacts needs what reads them, and only init what starts a file.
+  { name: "artifacts", test: /\/packages\/render\/src\/artifacts\//, priority: 40 },
+  { name: "starter", test: /\/packages\/render\/src\/starter\//, priority: 40 },
   { name: "system", test: /\/operations\/src\/system\/(?!run-credential-plugin)/, priority: 30 },
 ];
 const clients = ["cloudformation", "ec2", "ssm", "sts", "route-53"].map((name) => ({

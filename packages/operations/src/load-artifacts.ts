@@ -1,5 +1,9 @@
 import { hasErrors, InvalidInput, Refused, sha256, type Diagnostic } from "@keelson/core";
-import { artifactNames, type Artifacts, embedNodeConfigs, parseVersionTable, readArtifacts, renderCluster } from "@keelson/render";
+import type { Artifacts } from "@keelson/render";
+import { artifactNames } from "@keelson/render/artifact-paths";
+import { parseVersionTable } from "@keelson/render/parse-version-table";
+import { readCluster } from "@keelson/render/read-cluster";
+import type { RenderedCluster } from "@keelson/render/render-config";
 import type { OperationPorts } from "./operation-ports.ts";
 import { fileDiagnostic } from "./system/files.ts";
 import { readSource, readSources } from "./system/read-source.ts";
@@ -56,21 +60,28 @@ export async function loadArtifacts(source: ArtifactSource, { files }: Pick<Oper
 }
 
 type Files = OperationPorts["files"];
-type Loaded = ReturnType<typeof renderCluster>;
 
-async function load(source: ArtifactSource, files: Files): Promise<Loaded> {
+async function load(source: ArtifactSource, files: Files): Promise<RenderedCluster> {
   if ("cluster" in source) return render(source, files);
   const folder = "folder" in source ? source.folder : source.edited;
   const [artifacts, beside] = await Promise.all([readFolder(folder, files), digestBeside(source, files)]);
-  const read = "edited" in source ? embedNodeConfigs(artifacts, beside) : readArtifacts(artifacts, beside);
+  const read =
+    "edited" in source
+      ? (await import("@keelson/render/embed-node-configs")).embedNodeConfigs(artifacts, beside)
+      : (await import("@keelson/render/read-artifacts")).readArtifacts(artifacts, beside);
   return { ...read, diagnostics: read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: `${folder}/${diagnostic.file}` })) };
 }
 
-async function render(source: Extract<ArtifactSource, { cluster: string }>, files: Files): Promise<Loaded> {
+/** What renders is loaded only for a cluster.yaml without errors: who made a mistake does not wait for it. */
+async function render(source: Extract<ArtifactSource, { cluster: string }>, files: Files): Promise<RenderedCluster> {
   const [cluster, beside] = await Promise.all([readSource(source.cluster, files), digestBeside(source, files)]);
   const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
   if (parsed !== null && parsed.table === null) return { artifacts: null, diagnostics: parsed.diagnostics };
-  return renderCluster({ cluster, ...(parsed === null ? {} : { versions: parsed.table }), ...beside });
+  const versions = parsed === null ? {} : { versions: parsed.table };
+  const { config, ...read } = readCluster(cluster, versions.versions);
+  if (config === null) return { artifacts: null, diagnostics: read.diagnostics };
+  const { renderConfig } = await import("@keelson/render/render-config");
+  return renderConfig({ ...read, config }, { ...versions, ...beside });
 }
 
 /** The digests of what is given; without keys for the rest. */

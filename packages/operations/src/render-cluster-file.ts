@@ -1,5 +1,6 @@
 import { type Diagnostic, Refused } from "@keelson/core";
-import { artifactNames, type Artifacts, editedPaths } from "@keelson/render";
+import type { Artifacts } from "@keelson/render";
+import { artifactNames, artifactPaths } from "@keelson/render/artifact-paths";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import type { OperationPorts } from "./operation-ports.ts";
 
@@ -29,6 +30,9 @@ export async function renderClusterFile(
 }
 
 async function refuseEdited(folder: string, rendered: Artifacts, { files }: Ports): Promise<void> {
+  const digest = await files.readText(`${folder}/${artifactPaths.digest}`);
+  if (!("text" in digest)) return;
+  const { editedPaths } = await import("@keelson/render/edited-paths");
   const read = await Promise.all(artifactNames.map(async (name) => ({ name, ...(await files.readText(`${folder}/${name}`)) })));
   const there = new Map(read.flatMap((file) => ("text" in file ? [[file.name, file.text] as const] : [])));
   const lost = editedPaths(there).filter((path) => there.get(path) !== rendered.files.get(path));

@@ -1,8 +1,5 @@
 export type { Artifacts } from "./artifacts/artifacts.ts";
 export { artifactNames, artifactPaths } from "./artifacts/artifact-paths.ts";
-export { editedPaths } from "./artifacts/edited-paths.ts";
-export { embedNodeConfigs } from "./artifacts/embed-node-configs.ts";
-export { readArtifacts } from "./artifacts/read-artifacts.ts";
 export { clusterKeys } from "./config/cluster-keys.ts";
 export { clusterRules } from "./config/cluster-rules.ts";
 export { clusterSections } from "./config/cluster-sections.ts";
