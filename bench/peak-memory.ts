@@ -5,11 +5,12 @@ import type { Contender } from "./measure.ts";
 
 /** The largest size in MiB that a process had, as the kernel counts it at its end; `file` is where it is written down. */
 export function peakMemory({ node, words, environment, exitCode }: Contender, file: string): number {
-  const note = `import { writeFileSync } from "node:fs"; process.on("exit", () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
+  // Not getrusage: that includes what the starting process had before exec (proc(5), VmHWM).
+  const note = `import { copyFileSync } from "node:fs"; process.on("exit", () => copyFileSync("/proc/self/status", process.env.PEAK_FILE));`;
   const { status } = spawnSync(node, ["--import", `data:text/javascript,${encodeURIComponent(note)}`, ...words], {
     env: { ...environment, PEAK_FILE: file },
     stdio: "ignore",
   });
   if (status !== exitCode) throw new Bug(`The measured process ended with ${String(status)} and not with ${exitCode}.`);
-  return Number(readFileSync(file, "utf8")) / 1024;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(file, "utf8"))?.[1]) / 1024;
 }

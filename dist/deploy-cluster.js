@@ -1,5 +1,5 @@
 import { t as deployCluster } from "./chunks/deploy-cluster.js";
-import { n as chooseSource } from "./chunks/render.js";
+import { r as chooseSource } from "./chunks/config.js";
 import { n as systemPorts } from "./chunks/system.js";
 import { r as defineAction, t as runAction } from "./chunks/runner.js";
 // actions/deploy-cluster/src/definition.ts

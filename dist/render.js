@@ -1,4 +1,4 @@
-import { n as chooseSource, t as renderClusterFile } from "./chunks/render.js";
+import { n as renderClusterFile, r as chooseSource } from "./chunks/config.js";
 import { n as systemPorts } from "./chunks/system.js";
 import { r as defineAction, t as runAction } from "./chunks/runner.js";
 // packages/operations/src/picture/cluster-picture.ts

@@ -1,7 +1,7 @@
 import { a as executeObjects, n as observeObjects, r as readManifests, t as planObjects } from "./apply.js";
 import { B as InvalidInput, M as hasErrors, f as planReady } from "./core.js";
 import { t as openCluster } from "./open-cluster.js";
-import { o as readSources } from "./render.js";
+import { s as readSources } from "./config.js";
 // packages/operations/src/apply-manifests.ts
 /** Applies manifests to the cluster of a kubeconfig and writes where the applied objects can be reached. */
 async function applyManifests(inputs, ports) {

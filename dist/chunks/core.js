@@ -30,7 +30,7 @@ const entries = new Map(Object.values({
 	general: {
 		"invalid-input": {
 			meaning: "Files or inputs have errors.",
-			remedy: "Mend every finding that is listed; nothing was changed."
+			remedy: "Fix every finding that is listed; nothing was changed."
 		},
 		"wrong-usage": {
 			meaning: "A command was called with arguments that it does not have.",
@@ -104,7 +104,7 @@ const entries = new Map(Object.values({
 		},
 		"yaml-syntax": {
 			meaning: "A text is not valid YAML.",
-			remedy: "Mend the marked place."
+			remedy: "Fix the marked place."
 		},
 		"yaml-too-complex": {
 			meaning: "A YAML text is nested too deeply or its aliases expand without bound.",
@@ -124,7 +124,7 @@ const entries = new Map(Object.values({
 		},
 		"too-many-findings": {
 			meaning: "A file has more findings than are listed.",
-			remedy: "Mend the ones that are listed first; often one mistake causes the others."
+			remedy: "Fix the ones that are listed first; often one mistake causes the others."
 		},
 		"unknown-alias": {
 			meaning: "A YAML alias has no anchor above it.",
@@ -142,7 +142,7 @@ const entries = new Map(Object.values({
 		},
 		"unknown-key": {
 			meaning: "A key means nothing here.",
-			remedy: "Mend the spelling; the hint names the nearest key. Unknown keys are never ignored."
+			remedy: "Fix the spelling; the hint names the nearest key. Unknown keys are never ignored."
 		},
 		"missing-key": {
 			meaning: "A required key is absent.",
@@ -184,6 +184,10 @@ const entries = new Map(Object.values({
 			meaning: "A list or mapping has more entries than AWS takes.",
 			remedy: "Join or remove entries."
 		},
+		"cluster-name-not-written": {
+			meaning: "clusterName is absent: every file without one means the same stack and the same secrets.",
+			remedy: "Write the name that the hint shows."
+		},
 		"not-a-cluster-name": {
 			meaning: "clusterName cannot be the name of a stack.",
 			remedy: "Write at most 63 letters, digits and hyphens, a letter first."
@@ -198,7 +202,7 @@ const entries = new Map(Object.values({
 		},
 		"unknown-region": {
 			meaning: "The region is none that this release knows; a warning when it may be one that AWS opened since.",
-			remedy: "Mend the spelling; the hint names the nearest region."
+			remedy: "Fix the spelling; the hint names the nearest region."
 		},
 		"not-a-zone": {
 			meaning: "A value is not an availability zone.",
@@ -209,7 +213,7 @@ const entries = new Map(Object.values({
 			remedy: "Keep to letters, digits, spaces and _.:/=+@-."
 		},
 		"reserved-tag": {
-			meaning: "A tag has a key that AWS, Kubernetes or Keelson sets itself.",
+			meaning: "A tag has a key that AWS, Kubernetes or Keelson sets itself; a warning for Name, which each resource has of its own.",
 			remedy: "Choose another key."
 		},
 		"tags-differ-by-case": {
@@ -352,9 +356,13 @@ const entries = new Map(Object.values({
 			meaning: "An instance type has about half a GiB, which the node's own programs fill.",
 			remedy: "Choose t3.small or larger."
 		},
+		"many-workers": {
+			meaning: "There are so many workers that one that is late fails the creation, and that an update of all takes very long.",
+			remedy: "Create the cluster with fewer and raise workerCount afterwards."
+		},
 		"unknown-instance-family": {
 			meaning: "An instance type is of no family that this release knows.",
-			remedy: "Mend the part before the dot, unless the family is newer than this release."
+			remedy: "Fix the part before the dot, unless the family is newer than this release."
 		},
 		"instance-too-small": {
 			meaning: "An instance type has not the 2 vCPU and 2 GiB of a controller.",
@@ -387,6 +395,10 @@ const entries = new Map(Object.values({
 		"api-open": {
 			meaning: "The Kubernetes API can be reached from everywhere; it still asks for a certificate.",
 			remedy: "Name known ranges in apiAccessAllowedSourceCIDRs."
+		},
+		"node-ports-open": {
+			meaning: "The NodePorts of the workers can be reached from everywhere.",
+			remedy: "Name known ranges in nodePortAccessAllowedSourceCIDRs."
 		},
 		"api-closed": {
 			meaning: "apiAccessAllowedSourceCIDRs is empty, so nothing outside reaches the Kubernetes API.",
@@ -472,7 +484,7 @@ const entries = new Map(Object.values({
 		},
 		"artifact-unreadable": {
 			meaning: "An artifact is not what render writes.",
-			remedy: "Mend the file, or render again with keelson render."
+			remedy: "Fix the file, or render again with keelson render."
 		},
 		"artifact-changed": {
 			meaning: "An artifact is not the one that digest.json speaks of: it was edited.",
@@ -489,6 +501,10 @@ const entries = new Map(Object.values({
 		customised: {
 			meaning: "An artifact was edited by hand: it is not what render makes, and the digest says so.",
 			remedy: "Nothing, when the edit is wanted; else render again from cluster.yaml."
+		},
+		"customised-unsafe": {
+			meaning: "An edit of the artifacts took away something that keeps data or credentials safe.",
+			remedy: "Undo this part of the edit, unless the risk that the message names is wanted."
 		},
 		"customised-not-named": {
 			meaning: "An artifact was edited, and digest.json was edited to hide it.",
@@ -508,18 +524,18 @@ const entries = new Map(Object.values({
 		},
 		"json-syntax": {
 			meaning: "A text is not valid JSON.",
-			remedy: "Mend the marked place."
+			remedy: "Fix the marked place."
 		},
 		"template-not-valid": {
-			meaning: "A part of an edited template has a form that CloudFormation does not take.",
+			meaning: "A part of a template has a form that CloudFormation does not take.",
 			remedy: "Write it as the CloudFormation user guide's template reference says."
 		},
 		"template-reference-unknown": {
-			meaning: "An edited template refers to a resource, parameter, condition or mapping that it does not have.",
-			remedy: "Mend the name, or add what it names."
+			meaning: "A template refers to a resource, parameter, condition or mapping that it does not have.",
+			remedy: "Fix the name, or add what it names."
 		},
 		"template-dependency-cycle": {
-			meaning: "Resources of an edited template wait for each other in a circle.",
+			meaning: "Resources of a template wait for each other in a cycle.",
 			remedy: "Take one of the references or DependsOn out."
 		},
 		"template-part-missing": {
@@ -564,14 +580,6 @@ const entries = new Map(Object.values({
 			meaning: "A template is larger, deeper or grows into more than can be evaluated.",
 			remedy: "Check where the template comes from; no stack of a cluster comes near this bound."
 		},
-		"template-rejected": {
-			meaning: "CloudFormation would refuse the template: it refers to something that is not there, or uses a function wrongly.",
-			remedy: "Mend the template at the named place."
-		},
-		"circular-dependency": {
-			meaning: "Resources of the template depend on each other in a circle, which CloudFormation refuses.",
-			remedy: "Break the circle at one of the named resources."
-		},
 		"condition-undecided": {
 			meaning: "Whether a resource exists depends on a value that is not known offline.",
 			remedy: "Give the parameter's value, or read the plan as if the resource existed."
@@ -596,6 +604,18 @@ const entries = new Map(Object.values({
 			meaning: "An Auto Scaling group gets another launch template, but has no update policy: its running instances stay as they are.",
 			remedy: "Give the group an UpdatePolicy, or end its instances one by one."
 		},
+		"group-cannot-roll": {
+			meaning: "An Auto Scaling group shall keep at least as many instances in service while it rolls as it may have at most.",
+			remedy: "Make MinInstancesInService of its update policy smaller than MaxSize."
+		},
+		"data-no-longer-kept": {
+			meaning: "A resource that holds data loses the policy that keeps the data when the resource is deleted or replaced.",
+			remedy: "Put its DeletionPolicy and UpdateReplacePolicy back."
+		},
+		"keelson-metadata-missing": {
+			meaning: "The template has no Metadata.Keelson, which the deployed one has: what a living cluster cannot take cannot be compared.",
+			remedy: "Put the section back as render writes it."
+		},
 		"needs-new-cluster": {
 			meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
 			remedy: "Put the old value back, or make a new cluster under another clusterName."
@@ -614,7 +634,7 @@ const entries = new Map(Object.values({
 		},
 		"kubernetes-minor-step": {
 			meaning: "The Kubernetes version goes up by one minor version, and there is no way back.",
-			remedy: "Read the release's upgrade notes. The etcd volume is snapshotted before."
+			remedy: "Read the release's upgrade notes, and take a snapshot of the etcd volume first."
 		},
 		"flatcar-downgrade": {
 			meaning: "The Flatcar version goes down.",
@@ -648,23 +668,23 @@ const entries = new Map(Object.values({
 		},
 		"stack-rollback-failed": {
 			meaning: "An update failed, and so did its rollback.",
-			remedy: "Mend what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again."
+			remedy: "Fix what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again."
 		},
 		"stack-delete-failed": {
 			meaning: "A deletion of the stack failed and left a part of it.",
-			remedy: "Mend what blocks the named resources, delete the stack, then run again."
+			remedy: "Fix what blocks the named resources, delete the stack, then run again."
 		},
 		"stack-import-failed": {
 			meaning: "An import of resources into the stack failed, and so did its rollback.",
-			remedy: "Mend it in the CloudFormation console, then run again."
+			remedy: "Fix it in the CloudFormation console, then run again."
 		},
 		"stack-create-failed": {
 			meaning: "The stack could not be created; CloudFormation removed what there was of it.",
-			remedy: "Mend the first failure that is listed, then run again: what is left is deleted and the stack made anew."
+			remedy: "Fix the first failure that is listed, then run again: what is left is deleted and the stack made anew."
 		},
 		"stack-update-failed": {
 			meaning: "The stack could not be updated; CloudFormation went back to what was before.",
-			remedy: "Mend the first failure that is listed, then run again."
+			remedy: "Fix the first failure that is listed, then run again."
 		},
 		"resource-failed": {
 			meaning: "One resource of a stack could not be made or changed.",
@@ -824,7 +844,7 @@ const entries = new Map(Object.values({
 		},
 		"object-rejected": {
 			meaning: "The cluster refuses an object as it is written.",
-			remedy: "Mend the named fields; a field that cannot be changed needs the object deleted first."
+			remedy: "Fix the named fields; a field that cannot be changed needs the object deleted first."
 		},
 		"field-conflict": {
 			meaning: "A field of a manifest is owned by another manager, with another value.",
@@ -1062,9 +1082,9 @@ var InvalidInput = class extends Failure {
 	diagnostics;
 	constructor(diagnostics, options = {}) {
 		const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-		const first = errors[0] ?? diagnostics[0];
-		const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-		super("invalid-input", `${first?.message ?? "The input is not valid."}${more}`, options);
+		const files = [...new Set(errors.map(({ file }) => file))];
+		const count = errors.length === 1 ? "is 1 error" : `are ${errors.length} errors`;
+		super("invalid-input", `There ${count} in ${files.slice(0, 3).join(", ")}${files.length > 3 ? " and other files" : ""}.`, options);
 		this.diagnostics = diagnostics;
 	}
 };
@@ -1710,6 +1730,86 @@ const leadingZero = {
 function coreTags(tags) {
 	return [leadingZero, ...tags];
 }
+// packages/core/src/source/explain-syntax.ts
+const explanations = [
+	{
+		library: /^Implicit map keys need to be followed by map values/,
+		message: "This line is no key with a value.",
+		hint: "Write a colon and a space between the two."
+	},
+	{
+		library: /^Nested mappings are not allowed in compact mappings/,
+		message: "This line has a second colon with a space behind it, or the line below it is indented too far.",
+		hint: "Put quotes around a text that holds a colon; let all keys of one mapping start at the same column."
+	},
+	{
+		library: /^Implicit keys .*need to be on a single line/,
+		message: "This key does not end on its line.",
+		hint: "Write key and value on one line, close every quote and bracket, and let all keys of one mapping start at the same column."
+	},
+	{
+		library: /^All (mapping|sequence) items must start at the same column/,
+		message: "This entry starts at another column than the entries above it.",
+		hint: "Let all entries of one list or mapping start at the same column."
+	},
+	{
+		library: /^Unexpected .* (at node end|in YAML stream)/,
+		message: "This does not continue what stands above it.",
+		hint: "Let all keys of one mapping start at the same column, and put quotes around a text that starts with a quote or bracket."
+	},
+	{
+		library: /^Missing closing/,
+		message: "A quote is opened and never closed.",
+		hint: "Close it."
+	},
+	{
+		library: /^Flow (map|sequence) .*end with a/,
+		message: "A bracket is opened and never closed.",
+		hint: "Close it, and indent the lines in between."
+	},
+	{
+		library: /^Plain value cannot start with/,
+		message: "A text without quotes cannot start with this character.",
+		hint: "Put quotes around the text."
+	},
+	{
+		library: /^Missing , /,
+		message: "A comma is missing between two entries.",
+		hint: "Write it."
+	},
+	{
+		library: /^Missing space after :/,
+		message: "A space is missing behind this colon.",
+		hint: "Write it."
+	},
+	{
+		library: /^Comments must be separated/,
+		message: "A space is missing before this comment.",
+		hint: "Write a space before the #."
+	},
+	{
+		library: /^Invalid escape sequence/,
+		message: "This backslash stands before a character that needs none.",
+		hint: String.raw`Write \\ for one backslash, or put single quotes around the text.`
+	},
+	{
+		library: /^Block scalar header includes extra characters|^Not a YAML token/,
+		message: "Something stands on the line behind | or >.",
+		hint: "Begin the text on the next line, or put quotes around a text that starts with | or >."
+	}
+];
+/** What is wrong with a text that is not YAML, and what to write; null where the library's own words have to do. */
+function explainSyntax(message) {
+	const found = explanations.find(({ library }) => library.test(message));
+	return found === void 0 ? null : {
+		message: found.message,
+		hint: found.hint
+	};
+}
+/** Whether the fault only follows from an earlier one: what is left behind the end of a document is told word by word. */
+function isEcho(message, index) {
+	return index > 0 && message.includes("in YAML stream");
+}
 // packages/core/src/source/kubectl-tags.ts
 /** `0o644`, which go-yaml reads as octal though YAML 1.1 does not have it. */
 const octal = {
@@ -1767,6 +1867,8 @@ function isRandom(found) {
 	return /[A-Z]/.test(found) && /[a-z]/.test(found) && /[A-Za-z]\d|\d[A-Za-z]/.test(found);
 }
 // packages/core/src/source/yaml-tree.ts
+/** Of a name in a message: more tells nobody anything, and a hostile file has names of a megabyte. */
+const shownLength = 80;
 /**
 * Plain data from a composed document, in one pass: the library's own conversion looks up every alias and every key by a search, which a
 * large file turns into minutes. Finds repeated keys, aliases without anchor, and aliases that expand without bound.
@@ -1801,7 +1903,7 @@ function readYamlTree(document, limits) {
 		if (target === void 0) {
 			problems.push({
 				code: "unknown-alias",
-				message: `There is no anchor &${alias.source} above this alias.`,
+				message: `There is no anchor &${alias.source.slice(0, shownLength)} above this alias.`,
 				at,
 				path
 			});
@@ -1846,9 +1948,11 @@ function readYamlTree(document, limits) {
 			const key = build(pair.key, path);
 			if (typeof key.value === "object" && key.value !== null) {
 				const message = "This key is a list or a mapping; only a single value can be one.";
+				const hint = "Put quotes around a text that starts with a bracket.";
 				if (problems.length === told) problems.push({
 					code: "yaml-syntax",
 					message,
+					hint,
 					at: rangeOf(pair.key),
 					path
 				});
@@ -1864,7 +1968,7 @@ function readYamlTree(document, limits) {
 			else if (!Object.hasOwn(value, name)) setOwn(value, name, part.value);
 			else problems.push({
 				code: "duplicate-key",
-				message: `The key ${JSON.stringify(name)} is set twice.`,
+				message: `The key ${JSON.stringify(name.slice(0, shownLength))} is set twice.`,
 				at: rangeOf(pair.key),
 				path: pointerTo(path, name)
 			});
@@ -1873,6 +1977,7 @@ function readYamlTree(document, limits) {
 		else if (source !== null) problems.push({
 			code: "yaml-syntax",
 			message: "A merge key << needs a mapping.",
+			hint: "Name the anchor of a mapping.",
 			at: rangeOf(pair.key),
 			path
 		});
@@ -2042,7 +2147,7 @@ function readText(text, { lines, limits, schema }) {
 	const problems = [];
 	for (const document of composer.compose(tokens)) {
 		const tags = document.warnings.filter((found) => found.code === "TAG_RESOLVE_FAILED");
-		const found = [...document.errors, ...tags].map((error) => explain(error));
+		const found = [...document.errors.filter(({ message }, index) => !isEcho(message, index)), ...tags].map((error) => explain(error));
 		const tree = found.length > 0 ? null : readYamlTree(document, limits);
 		for (const problem of [...found, ...tree?.problems ?? []]) problems.push(problem);
 		if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
@@ -2063,19 +2168,31 @@ function refuseText(text, limits, lines) {
 		at: null
 	};
 	const control = /[\u0000-\u0008\u000E-\u001F\uFFFD]/u.exec(text);
-	if (control === null) return null;
-	lines.addNewLine(0);
-	for (const line of text.slice(0, control.index).matchAll(/\n/g)) lines.addNewLine(line.index + 1);
+	if (control !== null) {
+		countLines(text.slice(0, control.index), lines);
+		return {
+			code: "not-text",
+			message: "The file is not UTF-8 text.",
+			at: [control.index, control.index + 1]
+		};
+	}
+	const conflict = /^<{7} .*$/m.exec(text);
+	if (conflict === null || !/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return null;
+	countLines(text.slice(0, conflict.index), lines);
 	return {
-		code: "not-text",
-		message: "The file is not UTF-8 text.",
-		at: [control.index, control.index + 1]
+		code: "yaml-syntax",
+		message: "A conflict of a merge is left in the file.",
+		hint: "Keep what is right of both sides, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
+		at: [conflict.index, conflict.index + 7]
 	};
+}
+function countLines(text, lines) {
+	lines.addNewLine(0);
+	for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
 }
 /** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text, limits, lines) {
-	lines.addNewLine(0);
-	for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
+	countLines(text, lines);
 	const parser = new import_dist.Parser();
 	const tokens = [];
 	let lexemes = 0;
@@ -2121,6 +2238,7 @@ function explain(error) {
 		default: return {
 			code: "yaml-syntax",
 			message: firstSentence(error.message),
+			...explainSyntax(error.message),
 			at
 		};
 	}
@@ -2138,7 +2256,7 @@ function toDiagnostic(problem, source, lines) {
 		severity: "error",
 		code,
 		message,
-		hint: describeCode(code).remedy,
+		hint: problem.hint ?? describeCode(code).remedy,
 		file: source.name,
 		path,
 		range
@@ -2189,4 +2307,4 @@ async function poll(options) {
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-export { toFailure as A, InvalidInput as B, isUnchanged as C, canonicalJson as D, enforceGuards as E, exitCodeOf as F, unreachable as G, RemoteFailure as H, toAwsFailure as I, compareText as J, groupBy as K, Bug as L, hasErrors as M, sortDiagnostics as N, sha256 as O, toDiagnosticRecord as P, Failure as R, countChanges as S, applyPolicies as T, TimedOut as U, Refused as V, Unhealthy as W, diagnosticLines as _, redact as a, parseDuration as b, limitDiagnostics as c, recordEvents as d, planReady as f, asLogLines as g, summaryLimit as h, parseYaml as i, toFailureRecord as j, toChangeRecord as k, toRunReport as l, commentLimit as m, poll as n, redactPointer as o, asMarkdown as p, awsCallBounds as q, backoffDelay as r, pointerTo as s, growingInterval as t, fanOut as u, failureLines as v, makePlan as w, asJson as x, escapeLog as y, Interrupted as z };
+export { toFailure as A, InvalidInput as B, isUnchanged as C, canonicalJson as D, enforceGuards as E, exitCodeOf as F, unreachable as G, RemoteFailure as H, toAwsFailure as I, awsCallBounds as J, describeCode as K, Bug as L, hasErrors as M, sortDiagnostics as N, sha256 as O, toDiagnosticRecord as P, Failure as R, countChanges as S, applyPolicies as T, TimedOut as U, Refused as V, Unhealthy as W, compareText as Y, diagnosticLines as _, redact as a, parseDuration as b, limitDiagnostics as c, recordEvents as d, planReady as f, asLogLines as g, summaryLimit as h, parseYaml as i, toFailureRecord as j, toChangeRecord as k, toRunReport as l, commentLimit as m, poll as n, redactPointer as o, asMarkdown as p, groupBy as q, backoffDelay as r, pointerTo as s, growingInterval as t, fanOut as u, failureLines as v, makePlan as w, asJson as x, escapeLog as y, Interrupted as z };

@@ -1,4 +1,4 @@
-import { i as sourceConflict, n as chooseSource } from "./render.js";
+import { a as sourceConflict, r as chooseSource } from "./config.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/artifact-source.ts
 /** What a command line names: a cluster.yaml or a folder of artifacts. Throws WrongUsage when it names both. */

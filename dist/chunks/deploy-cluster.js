@@ -1,7 +1,7 @@
 import { C as isUnchanged, H as RemoteFailure, V as Refused, f as planReady } from "./core.js";
 import { a as readTemplate, c as cloudFormation, i as planStack, n as chooseNodeImage, o as observeStack, r as executeStack, s as ec2Images, t as callerIdentity } from "./deploy.js";
 import { a as authorityFingerprint, i as executeSecrets, n as planSecrets, o as observeSecrets, r as mintAdministratorCertificate, s as wantedSecrets, t as ssmSecretStore } from "./pki.js";
-import { r as loadArtifacts } from "./render.js";
+import { i as loadArtifacts } from "./config.js";
 import { o as waitForNodes, s as waitForApiServer } from "./apply.js";
 import { t as openCluster } from "./open-cluster.js";
 // packages/operations/src/cluster-secrets.ts

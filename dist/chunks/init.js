@@ -1,5 +1,6 @@
 import { B as InvalidInput } from "./core.js";
-import { a as readSource, c as parseVersionTable, d as clusterKeys, l as startClusterFile } from "./render.js";
+import { S as clusterKeys, o as readSource, w as parseVersionTable } from "./config.js";
+import { t as startClusterFile } from "./starter.js";
 import { r as nodeFiles, t as createFile } from "./system.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/operations/src/cluster-flags.ts

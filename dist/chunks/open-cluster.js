@@ -1,6 +1,6 @@
 import { c as openKubernetes, i as parseKubeconfig } from "./apply.js";
 import { B as InvalidInput, M as hasErrors } from "./core.js";
-import { a as readSource } from "./render.js";
+import { o as readSource } from "./config.js";
 import { spawn } from "node:child_process";
 // packages/operations/src/system/run-credential-plugin.ts
 /** More than any ExecCredential has. */

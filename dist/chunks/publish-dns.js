@@ -1,6 +1,6 @@
 import { B as InvalidInput, E as enforceGuards, M as hasErrors, T as applyPolicies, W as Unhealthy, f as planReady } from "./core.js";
 import { a as refuseConflicts, c as refuseOtherPlan, d as desiredRecords, f as parseMapping, i as planRecords, l as executeRecords, n as route53, o as refuseEmptyMapping, r as recordPolicy, s as refuseManyDeletions, t as observeZones, u as parseEndpoints } from "./dns.js";
-import { a as readSource } from "./render.js";
+import { o as readSource } from "./config.js";
 // packages/operations/src/records-failed.ts
 /** Some records could not be written; the others were. Carries the first failure's code and hint, and one line for each record. */
 var RecordsFailed = class extends Unhealthy {

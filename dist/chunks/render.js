@@ -1,233 +1,6 @@
-import { B as InvalidInput, D as canonicalJson, J as compareText, L as Bug, M as hasErrors, N as sortDiagnostics, O as sha256, V as Refused, a as redact, c as limitDiagnostics, i as parseYaml, o as redactPointer, s as pointerTo } from "./core.js";
+import { D as canonicalJson, L as Bug, M as hasErrors, N as sortDiagnostics, O as sha256, Y as compareText, c as limitDiagnostics, s as pointerTo } from "./core.js";
+import { C as versionTable, E as findKubernetes, F as isMapping, L as artifactPaths, R as digestedPaths, S as clusterKeys, _ as formatCidr, b as error, f as clusterRules, g as formatAddress, h as containsAddress, p as partitionOf, u as readConfig, v as parseAddress, x as warning, y as parseCidr } from "./config.js";
 import { createRequire } from "module";
-// packages/render/src/artifacts/artifact-paths.ts
-/** Where each artifact lies in the output folder. */
-const artifactPaths = {
-	template: "stack-template.json",
-	nodeConfig: {
-		controller: "userdata/controller.ign.json",
-		worker: "userdata/worker.ign.json"
-	},
-	kubeconfig: "kubeconfig",
-	model: "cluster.json",
-	digest: "digest.json"
-};
-/** All but the digest, which is made from them. */
-const digestedPaths = [
-	artifactPaths.template,
-	artifactPaths.nodeConfig.controller,
-	artifactPaths.nodeConfig.worker,
-	artifactPaths.kubeconfig,
-	artifactPaths.model
-];
-/** Every file of a folder of artifacts; what else lies there is not ours. */
-const artifactNames = [...digestedPaths, artifactPaths.digest];
-// packages/render/src/is-mapping.ts
-/** True for an object with keys, as JSON and YAML have them. */
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// packages/render/src/artifacts/json/scan-json.ts
-/** Deeper than every template and node config; whoever writes such a value again needs no bound of its own. */
-const deepest = 100;
-const broken = Symbol("broken");
-const literals = /* @__PURE__ */ new Map([
-	["true", true],
-	["false", false],
-	["null", null]
-]);
-/**
-* Reads JSON (RFC 8259) and keeps what `JSON.parse` loses: where things stand, keys that are set twice, and the place and the kind of a
-* mistake. A comma behind the last entry is told and read over. Never throws.
-*/
-function scanJson(text, wanted = /* @__PURE__ */ new Set()) {
-	const faults = [];
-	const places = /* @__PURE__ */ new Map();
-	let at = 0;
-	const fail = (path, message, hint = null) => {
-		faults.push({
-			code: "json-syntax",
-			message,
-			hint,
-			path,
-			at: [at, Math.min(at + 1, text.length)]
-		});
-		return broken;
-	};
-	const skipSpace = () => {
-		while (" 	\n\r".includes(text.charAt(at)) && at < text.length) at += 1;
-	};
-	const found = () => at >= text.length ? "The text ends" : `${JSON.stringify(text.charAt(at))} stands`;
-	const readString = (path) => {
-		const start = at;
-		for (at += 1; at < text.length && text.charAt(at) !== "\""; at += 1) {
-			if (text.charCodeAt(at) < 32) return fail(path, "A text ends at the end of its line or holds a control character.", "Close it with \".");
-			if (text.charAt(at) === "\\") at += 1;
-		}
-		if (at >= text.length) return fail(path, "A text has no end.", "Close it with \".");
-		at += 1;
-		const value = parseWhole(text.slice(start, at));
-		if (typeof value === "string") return value;
-		at = start;
-		return fail(path, "A text has a backslash before a character that needs none.", String.raw`Write \\ for one backslash.`);
-	};
-	const readWord = (path) => {
-		const word = /[\w.+-]*/y;
-		word.lastIndex = at;
-		const written = word.exec(text)?.[0] ?? "";
-		const value = literals.has(written) ? literals.get(written) : parseWhole(written);
-		if (value === void 0) return fail(path, `${found()} where a value is expected.`, hintFor(text.slice(at, at + 2)));
-		at += written.length;
-		return value;
-	};
-	/** What stands behind an entry: true when another one follows. */
-	const readSeparator = (path, end) => {
-		skipSpace();
-		if (text.charAt(at) === end) return false;
-		if (text.charAt(at) !== ",") return fail(path, `${found()} where a comma or ${end} is expected.`, hintFor(text.slice(at, at + 2)));
-		const comma = at;
-		at += 1;
-		skipSpace();
-		if (text.charAt(at) !== end) return true;
-		const message = `A comma stands behind the last entry, before ${end}.`;
-		faults.push({
-			code: "json-syntax",
-			message,
-			hint: "Remove the comma.",
-			path,
-			at: [comma, comma + 1]
-		});
-		return false;
-	};
-	const readList = (path, depth) => {
-		const items = [];
-		at += 1;
-		skipSpace();
-		for (let more = text.charAt(at) !== "]"; more; more = readSeparator(path, "]")) {
-			if (more === broken) return broken;
-			const item = readValue({
-				path: wantsPaths ? pointerTo(path, items.length) : path,
-				depth,
-				key: null
-			});
-			if (item === broken) return broken;
-			items.push(item);
-		}
-		at += 1;
-		return items;
-	};
-	const readMapping = (path, depth) => {
-		const entries = {};
-		at += 1;
-		skipSpace();
-		for (let more = text.charAt(at) !== "}"; more; more = readSeparator(path, "}")) {
-			if (more === broken) return broken;
-			const start = at;
-			if (text.charAt(at) !== "\"") return fail(path, `${found()} where a key in double quotes is expected.`, hintFor(text.slice(at, at + 2)));
-			const name = readString(path);
-			if (name === broken) return broken;
-			const key = [start, at];
-			const inner = pointerTo(path, name);
-			skipSpace();
-			if (text.charAt(at) !== ":") return fail(inner, `${found()} where a colon is expected.`);
-			at += 1;
-			const item = readValue({
-				path: inner,
-				depth,
-				key
-			});
-			if (item === broken) return broken;
-			if (Object.hasOwn(entries, name)) {
-				const message = `The key ${JSON.stringify(name.slice(0, 80))} is set twice.`;
-				faults.push({
-					code: "duplicate-key",
-					message,
-					hint: "Keep one of the two.",
-					path: inner,
-					at: key
-				});
-			} else Object.defineProperty(entries, name, {
-				value: item,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-		}
-		at += 1;
-		return entries;
-	};
-	const readValue = ({ path, depth, key }) => {
-		skipSpace();
-		const start = at;
-		if (depth > deepest) return fail(path, `The file is nested deeper than ${deepest} levels.`);
-		const sign = text.charAt(at);
-		const value = readSigned({
-			sign,
-			path,
-			depth
-		});
-		if (value !== broken && wanted.has(path) && !places.has(path)) places.set(path, {
-			key,
-			value: [start, at]
-		});
-		return value;
-	};
-	const readSigned = ({ sign, path, depth }) => {
-		if (sign === "{") return readMapping(path, depth + 1);
-		if (sign === "[") return readList(path, depth + 1);
-		return sign === "\"" ? readString(path) : readWord(path);
-	};
-	const wantsPaths = wanted.size > 0;
-	const value = readValue({
-		path: "",
-		depth: 0,
-		key: null
-	});
-	skipSpace();
-	if (value !== broken && at < text.length) fail("", `${found()} behind the end of the document.`);
-	return {
-		value: value !== broken && at >= text.length ? value : void 0,
-		faults,
-		places
-	};
-}
-/** A text, a number or a word of JSON; undefined when it is none. */
-function parseWhole(written) {
-	try {
-		return JSON.parse(written);
-	} catch {
-		return;
-	}
-}
-function hintFor(next) {
-	if (next === "//" || next === "/*" || next.startsWith("#")) return "JSON has no comments: remove it.";
-	if (next.startsWith("'")) return "Write texts in double quotes.";
-	return null;
-}
-// packages/render/src/artifacts/line-ends.ts
-/**
-* The text as it was written: with line feeds alone and without byte order mark. A checkout on Windows (core.autocrlf) changes the line
-* ends of every file, and that is no edit: neither JSON nor a kubeconfig can mean anything by a carriage return that stands in the text.
-*/
-function withLineFeeds(text) {
-	return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-}
-// packages/render/src/artifacts/edited-paths.ts
-/**
-* The artifacts of a folder that hold somebody's edits by its own digest.json, sorted: what rendering over them would destroy. None for a
-* folder without a digest.json that can be read.
-*/
-function editedPaths(files) {
-	const { value: digest } = scanJson(withLineFeeds(files.get(artifactPaths.digest) ?? ""));
-	const recorded = isMapping(digest) ? digest["artifacts"] : null;
-	if (!isMapping(digest) || !isMapping(recorded)) return [];
-	const { customised } = digest;
-	const named = Array.isArray(customised) ? customised : [];
-	return digestedPaths.filter((path) => {
-		const text = files.get(path);
-		return text !== void 0 && (named.includes(path) || recorded[path] !== sha256(withLineFeeds(text)));
-	}).toSorted(compareText);
-}
 // packages/render/src/access/render-kubeconfig.ts
 /**
 * The committed kubeconfig: where the cluster is, and no secret. Named after the article's: `NAME-cluster`, `NAME-context`, `NAME-admin`
@@ -254,135 +27,500 @@ users:
   user: {}
 `;
 }
+// packages/render/src/artifacts/json-text.ts
+/** JSON as it lies in a folder: indented, with a line end. */
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// packages/render/src/artifacts/artifact-files.ts
+/** Every artifact but digest.json, by path. */
+function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
+	return /* @__PURE__ */ new Map([
+		[artifactPaths.template, template],
+		[artifactPaths.nodeConfig.controller, nodeConfigs.controller],
+		[artifactPaths.nodeConfig.worker, nodeConfigs.worker],
+		[artifactPaths.kubeconfig, kubeconfig],
+		[artifactPaths.model, jsonText(model)]
+	]);
+}
+// packages/render/src/stack/logical-ids.ts
+/**
+* The logical ids of the stack. A renamed id is a new resource to CloudFormation and the deletion of the old one, with its data:
+* an id that was released is never changed. Node configs name the groups (signals) and the volume.
+*/
+const logicalIds = {
+	nodeImage: "NodeImageId",
+	authorityHash: "ClusterCAHash",
+	vpc: "VPC",
+	internetGateway: "InternetGateway",
+	gatewayAttachment: "VPCGatewayAttachment",
+	routeTable: "RouteTable",
+	routeToInternet: "RouteToInternet",
+	s3Endpoint: "S3Endpoint",
+	controllerSecurityGroup: "SecurityGroupController",
+	workerSecurityGroup: "SecurityGroupWorker",
+	controllerRole: "IAMRoleController",
+	controllerInstanceProfile: "IAMInstanceProfileController",
+	workerRole: "IAMRoleWorker",
+	workerInstanceProfile: "IAMInstanceProfileWorker",
+	controllerInterface: "ENIController",
+	controllerAddress: "EIPController",
+	controllerAddressAssociation: "EIPAssociationController",
+	etcdVolume: "VolumeEtcd",
+	apiRecord: "ExternalDNS",
+	controllerLaunchTemplate: "LaunchTemplateController",
+	controllerGroup: "AutoScaleController",
+	workerLaunchTemplate: "LaunchTemplateWorker",
+	workerGroup: "AutoScaleWorker"
+};
+// packages/render/src/stack/security-rules.ts
+const api = {
+	name: "API",
+	protocol: "tcp",
+	fromPort: 443,
+	toPort: 443,
+	purpose: "Kubernetes API"
+};
+const kubelet = {
+	name: "Kubelet",
+	protocol: "tcp",
+	fromPort: 10250,
+	toPort: 10250,
+	purpose: "kubelet"
+};
+const flannel = {
+	name: "Flannel",
+	protocol: "udp",
+	fromPort: 8472,
+	toPort: 8472,
+	purpose: "pod network"
+};
+const ssh = {
+	name: "SSH",
+	protocol: "tcp",
+	fromPort: 22,
+	toPort: 22,
+	purpose: "ssh"
+};
+/** The API server's default range of NodePorts. */
+const nodePorts = [{
+	name: "NodePortsTCP",
+	protocol: "tcp",
+	fromPort: 3e4,
+	toPort: 32767,
+	purpose: "NodePorts"
+}, {
+	name: "NodePortsUDP",
+	protocol: "udp",
+	fromPort: 3e4,
+	toPort: 32767,
+	purpose: "NodePorts"
+}];
+/** Type 3, code 4: without it packets above the path's size vanish. */
+const pathMTU = {
+	name: "PathMTU",
+	protocol: "icmp",
+	fromPort: 3,
+	toPort: 4,
+	purpose: "path MTU discovery"
+};
+/** Who may come in from outside. */
+const accessLists = [
+	{
+		key: "apiAccessAllowedSourceCIDRs",
+		on: ["controller"],
+		ports: [api]
+	},
+	{
+		key: "sshAccessAllowedSourceCIDRs",
+		on: ["controller", "worker"],
+		ports: [ssh]
+	},
+	{
+		key: "nodePortAccessAllowedSourceCIDRs",
+		on: ["worker"],
+		ports: nodePorts
+	}
+];
+/** All rules of the two groups. The cloud controller opens NodePorts to its load balancers by itself. */
+function securityRules(model) {
+	return [
+		...accessLists.flatMap(({ key, on, ports }) => on.flatMap((role) => ports.flatMap((port) => fromRanges(role, port, model.config[key])))),
+		fromRole("controller", api, "worker"),
+		...[kubelet, flannel].flatMap((port) => [fromRole("controller", port, "controller"), fromRole("controller", port, "worker")]),
+		...[kubelet, flannel].flatMap((port) => [fromRole("worker", port, "controller"), fromRole("worker", port, "worker")]),
+		rule({
+			on: "controller",
+			port: pathMTU,
+			from: { cidr: model.network.vpcCIDR },
+			origin: "VPC"
+		}),
+		rule({
+			on: "worker",
+			port: pathMTU,
+			from: { cidr: model.network.vpcCIDR },
+			origin: "VPC"
+		})
+	];
+}
+function fromRole(on, port, role) {
+	return rule({
+		on,
+		port,
+		from: { role },
+		origin: role === "controller" ? "Controller" : "Worker"
+	});
+}
+/**
+* The range is part of the id: rules keep their ids when the list is sorted anew or shortened, and EC2 never sees one rule twice while
+* CloudFormation creates before it deletes. EC2 clears host bits, so two texts of one range are one rule.
+*/
+function fromRanges(on, port, cidrs) {
+	return [...new Set(cidrs.map(canonical))].map((cidr) => rule({
+		on,
+		port,
+		from: { cidr },
+		origin: cidr.replaceAll(/\D/g, "x")
+	}));
+}
+function canonical(cidr) {
+	const range = parseCidr(cidr);
+	return range === null ? cidr : formatCidr(range);
+}
+function rule(options) {
+	const { on, port, from, origin } = options;
+	const group = on === "controller" ? logicalIds.controllerSecurityGroup : logicalIds.workerSecurityGroup;
+	const { name, ...properties } = port;
+	return {
+		logicalId: `${group}Ingress${name}From${origin}`,
+		on,
+		...properties,
+		from
+	};
+}
+// packages/render/src/artifacts/limits/template-costs.ts
+/** What each list and mapping of cluster.yaml made in a template, told by the resources that it leads to. */
+function templateCosts(config, resources) {
+	const found = Object.entries(resources).map(([id, resource]) => ({
+		id,
+		resource,
+		key: causeOf(config, resource)
+	}));
+	const lists = [...accessLists.map(({ key }) => key), "subnets"].map((key) => {
+		const own = found.filter((each) => each.key === key);
+		const bytes = own.reduce((sum, { id, resource }) => sum + id.length + JSON.stringify(resource).length + 4, 0);
+		return {
+			key,
+			entries: config[key].length,
+			resources: own.length,
+			bytes
+		};
+	});
+	const tagged = JSON.stringify(resources).split("\"Key\":\"keelson:cluster\"").length - 1;
+	const tags = Object.entries(config.stackTags);
+	const tagBytes = tags.reduce((sum, [key, value]) => sum + key.length + value.length + 22, 0);
+	return [
+		...lists,
+		{
+			key: "stackTags",
+			entries: tags.length,
+			resources: 0,
+			bytes: tagBytes * tagged
+		},
+		{
+			key: "sshAuthorizedKeys",
+			entries: config.sshAuthorizedKeys.length,
+			resources: 0,
+			bytes: 2 * config.sshAuthorizedKeys.join("").length
+		}
+	];
+}
+/** The list of cluster.yaml that a resource is made for. */
+function causeOf(config, resource) {
+	if (!isMapping(resource)) return null;
+	const properties = isMapping(resource["Properties"]) ? resource["Properties"] : {};
+	switch (resource["Type"]) {
+		case "AWS::EC2::SecurityGroupIngress": return typeof properties["CidrIp"] === "string" ? accessListOf(properties) : null;
+		case "AWS::EC2::Subnet":
+		case "AWS::EC2::SubnetRouteTableAssociation": return config.subnets.length > 0 ? "subnets" : null;
+		default: return null;
+	}
+}
+function accessListOf({ IpProtocol, FromPort }) {
+	return accessLists.find(({ ports }) => ports.some((port) => port.protocol === IpProtocol && port.fromPort === FromPort))?.key ?? null;
+}
+// packages/render/src/artifacts/limits/judge-security-groups.ts
+/** Inbound rules of a security group that an account has by default; AWS raises it when asked (VPC user guide, quotas). */
+const inboundRules = 60;
+/** A warning for each security group with more rules than an account has by default, at the list that makes most of them. */
+function judgeSecurityGroups(config, resources) {
+	const rules = Object.values(resources).flatMap((resource) => readIngress(config, resource) ?? []);
+	return [...new Set(rules.map(({ group }) => group))].flatMap((group) => {
+		const own = rules.filter((rule) => rule.group === group);
+		if (own.length <= inboundRules) return [];
+		const { key, count, rulesPerRange } = accessLists.map(({ key, ports }) => ({
+			key,
+			rulesPerRange: ports.length,
+			count: own.filter((rule) => rule.key === key).length
+		})).reduce((most, each) => each.count > most.count ? each : most);
+		const left = Math.max(0, Math.floor((inboundRules - own.length + count) / rulesPerRange));
+		const message = `${group} has ${own.length} inbound rules, ${count} of them for ${key}; an account has ${inboundRules} unless AWS raised its quota.`;
+		const hint = `Write at most ${left} ranges here (of ${config[key].length}), join them, or ask AWS for more rules per security group.`;
+		return [warning({
+			code: "security-group-full",
+			path: `/${key}`,
+			message,
+			hint
+		})];
+	});
+}
+function readIngress(config, resource) {
+	if (!isMapping(resource) || resource["Type"] !== "AWS::EC2::SecurityGroupIngress" || !isMapping(resource["Properties"])) return null;
+	const id = resource["Properties"]["GroupId"];
+	const attribute = isMapping(id) ? id["Fn::GetAtt"] : null;
+	return {
+		group: Array.isArray(attribute) ? String(attribute[0]) : JSON.stringify(id ?? null),
+		key: causeOf(config, resource)
+	};
+}
+// packages/render/src/artifacts/limits/check-limits.ts
+/** AWS's own bounds (EC2 user guide, instance user data and tags; CloudFormation user guide, quotas). Sizes in bytes. */
+const limits = {
+	userData: 16384,
+	templateBody: 51200,
+	template: 1048576,
+	resources: 500,
+	outputs: 200,
+	parameters: 200,
+	parameterValue: 4096,
+	tags: 50
+};
+/** What Fn::Sub will put in, at its longest. */
+const substituted = {
+	"AWS::StackName": 128,
+	"AWS::Region": 32,
+	"AWS::URLSuffix": 32
+};
+/** Longest id of a resource that user data names: `vol-` and 17 digits. */
+const idLength = 21;
+/** Bounds of AWS that what was rendered would break, each at the key that takes most of the room. */
+function checkLimits({ config, template, userData }) {
+	const parsed = parseJson(template);
+	const resources = mappingAt(parsed, "Resources");
+	const costs = templateCosts(config, resources);
+	return [
+		...judgeUserData(config, userData),
+		...judgeTemplateSize(JSON.stringify(parsed), costs),
+		...judgeCounts(parsed, costs),
+		...judgeParameters(config, mappingAt(parsed, "Parameters")),
+		...judgeTags(resources),
+		...judgeSecurityGroups(config, resources)
+	];
+}
+function judgeUserData(config, userData) {
+	const roles = ["controller", "worker"];
+	const keys = config.sshAuthorizedKeys.map((key) => key.length);
+	const { key, length } = [
+		{
+			key: "sshAuthorizedKeys",
+			length: keys.reduce((sum, length) => sum + length, 0)
+		},
+		{
+			key: "sysextMirror",
+			length: config.sysextMirror?.length ?? 0
+		},
+		{
+			key: "externalDNSName",
+			length: config.externalDNSName.length
+		}
+	].reduce((most, each) => each.length > most.length ? each : most);
+	return roles.flatMap((role) => {
+		const size = byteLength(substitute(userData[role]));
+		if (size <= limits.userData) return [];
+		const excess = size - limits.userData;
+		const message = `The user data of the ${role} has ${size} bytes; EC2 takes ${limits.userData}. ${key} has ${length} of them.`;
+		const first = key === "sshAuthorizedKeys" ? tippingEntry({
+			key,
+			entries: keys.length,
+			total: length,
+			excess
+		}) : null;
+		const hint = first === null ? `Shorten it by about ${excess} bytes: it takes most of the room.` : `Remove the keys from ${first} on, about ${excess} bytes.`;
+		return [error({
+			code: "user-data-too-large",
+			path: pointerTo("", key),
+			message,
+			hint
+		})];
+	});
+}
+/** Deploy sends the template without white space. */
+function judgeTemplateSize(compact, costs) {
+	const size = byteLength(compact);
+	if (size <= limits.templateBody) return [];
+	const { key, bytes, entries } = most(costs, "bytes");
+	const path = pointerTo("", key);
+	const message = `The template has ${size} bytes, about ${bytes} of them for ${key}`;
+	const maximum = size > limits.template ? limits.template : limits.templateBody;
+	const first = tippingEntry({
+		key,
+		entries,
+		total: bytes,
+		excess: size - maximum
+	});
+	const shorten = first === null ? "Shorten this value" : `Remove the entries from ${first} on`;
+	if (size > limits.template) return [error({
+		code: "template-too-large",
+		path,
+		message: `${message}; CloudFormation takes ${maximum}.`,
+		hint: `${shorten}.`
+	})];
+	const hint = `${shorten}, or deploy the template from an S3 bucket.`;
+	return [warning({
+		code: "template-needs-bucket",
+		path,
+		message: `${message}; above ${maximum} it has to go through S3.`,
+		hint
+	})];
+}
+function judgeCounts(template, costs) {
+	return [
+		{
+			section: "Resources",
+			maximum: limits.resources
+		},
+		{
+			section: "Outputs",
+			maximum: limits.outputs
+		},
+		{
+			section: "Parameters",
+			maximum: limits.parameters
+		}
+	].flatMap(({ section, maximum }) => {
+		const count = Object.keys(mappingAt(template, section)).length;
+		if (count <= maximum) return [];
+		const { key, resources, entries } = most(costs, "resources");
+		const first = tippingEntry({
+			key,
+			entries,
+			total: resources,
+			excess: count - maximum
+		});
+		const message = `The template has ${count} ${section}; CloudFormation takes ${maximum}. ${key} makes ${resources} resources.`;
+		const hint = first === null ? "Write fewer entries here." : `Remove the entries from ${first} on.`;
+		return [error({
+			code: "template-too-many-entries",
+			path: pointerTo("", key),
+			message,
+			hint
+		})];
+	});
+}
+function judgeParameters(config, parameters) {
+	return Object.entries(parameters).flatMap(([name, parameter]) => {
+		const value = isMapping(parameter) ? parameter["Default"] : null;
+		if (typeof value !== "string" || byteLength(value) <= limits.parameterValue) return [];
+		const message = `The parameter ${name} has ${byteLength(value)} bytes; CloudFormation takes ${limits.parameterValue}.`;
+		return [error({
+			code: "template-parameter-too-large",
+			path: sourceOf(value, config),
+			message,
+			hint: "Shorten this value."
+		})];
+	});
+}
+function judgeTags(resources) {
+	const [id, count] = Object.entries(resources).reduce((worst, [name, resource]) => {
+		const tags = longestTags(resource);
+		return tags > worst[1] ? [name, tags] : worst;
+	}, ["", 0]);
+	if (count <= limits.tags) return [];
+	const message = `${id} has ${count} tags; AWS takes ${limits.tags}, and some of them are Keelson's own.`;
+	return [error({
+		code: "too-many-tags",
+		path: "/stackTags",
+		message,
+		hint: `Remove ${count - limits.tags} of these tags.`
+	})];
+}
+/** The length of the longest list of tags anywhere inside. */
+function longestTags(value) {
+	if (typeof value !== "object" || value === null) return 0;
+	return Object.entries(value).reduce((longest, [name, part]) => {
+		const own = name === "Tags" && Array.isArray(part) ? part.length : longestTags(part);
+		return Math.max(longest, own);
+	}, 0);
+}
+/** The key whose text became the value; the document where none did. */
+function sourceOf(value, config) {
+	const [source] = Object.entries(config).filter(([, text]) => typeof text === "string" && text.length > 64 && value.includes(text));
+	return source === void 0 ? "" : pointerTo("", source[0]);
+}
+function most(costs, unit) {
+	return costs.reduce((worst, each) => each[unit] > worst[unit] ? each : worst);
+}
+/** The first entry of a list that is too much, when all its entries are about equally large; null when even the first is. */
+function tippingEntry(list) {
+	if (list.entries === 0 || list.total === 0 || list.key === "stackTags") return null;
+	const index = list.entries - Math.ceil(list.excess * list.entries / list.total);
+	return index > 0 ? `${list.key}[${index}]` : null;
+}
+/** Every `${Name}` as long as it can become; `${!x}` is a literal. */
+function substitute(userData) {
+	return userData.replace(/\$\{([^!}][^}]*)\}/g, (_whole, name) => "x".repeat(substituted[name] ?? idLength));
+}
+function byteLength(text) {
+	return new TextEncoder().encode(text).length;
+}
+function mappingAt(value, key) {
+	const part = isMapping(value) ? value[key] : null;
+	return isMapping(part) ? part : {};
+}
+function parseJson(text) {
+	return JSON.parse(text);
+}
+// packages/render/src/artifacts/digest.ts
+/** Digests of artifacts, in the order of their paths. */
+function makeDigest(files, sources) {
+	const { renderer, versions, manifests, mapping, customised } = sources;
+	const paths = [...files.keys()].toSorted(compareText);
+	const content = {
+		format: 1,
+		renderer,
+		versions,
+		artifacts: Object.fromEntries(paths.map((path) => [path, sha256(files.get(path) ?? "")])),
+		...customised === void 0 ? {} : { customised },
+		manifests,
+		mapping
+	};
+	return {
+		...content,
+		digest: sha256(canonicalJson(content))
+	};
+}
+// packages/render/src/artifacts/seal-artifacts.ts
+/** Adds digest.json to the other artifacts. */
+function sealArtifacts({ files, model, sources, customised = [] }) {
+	const digested = new Map(digestedPaths.flatMap((path) => files.has(path) ? [[path, files.get(path) ?? ""]] : []));
+	const { manifests, mapping } = sources;
+	const digest = makeDigest(digested, {
+		renderer: model.renderer,
+		versions: model.versionTable,
+		manifests,
+		mapping,
+		customised
+	});
+	return {
+		files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]),
+		model,
+		customised,
+		digest: digest.digest
+	};
+}
 // packages/render/src/artifacts/renderer.ts
 /** Revision of what render writes; raised whenever the same cluster.yaml gives other artifacts. */
 const renderer = "keelson/1";
-// packages/render/src/config/values/partition-of.ts
-/** How regions of the partitions other than `aws` begin; a region that is newer than our table still tells its partition. */
-const partitions = [
-	["cn-", "aws-cn"],
-	["us-gov-", "aws-us-gov"],
-	["us-iso-", "aws-iso"],
-	["us-isob-", "aws-iso-b"],
-	["eu-isoe-", "aws-iso-e"],
-	["us-isof-", "aws-iso-f"],
-	["eusc-", "aws-eusc"]
-];
-/** The partition of a region, as ARNs write it. */
-function partitionOf(region) {
-	return partitions.find(([beginning]) => region.startsWith(beginning))?.[1] ?? "aws";
-}
-// packages/render/src/versions/version-table.ts
-/**
-* The table that Keelson brings; `npm run refresh:versions` writes it. Sources: kubeadm's constants of each version, Kubernetes' release
-* schedule, registry.k8s.io, the hash list of Flatcar's extensions, the version files of Flatcar's channels, flannel's manifest.
-*/
-const versionTable = {
-	format: 1,
-	kubernetes: {
-		"v1.36.2": {
-			"etcd": "3.6.8-0",
-			"coredns": "v1.14.2",
-			"pause": "3.10.2",
-			"cloudControllerManager": "v1.36.1",
-			"extension": {
-				"url": "https://extensions.flatcar.org/extensions/kubernetes-v1.36.2-x86-64.raw",
-				"hash": null
-			}
-		},
-		"v1.35.6": {
-			"etcd": "3.6.6-0",
-			"coredns": "v1.13.1",
-			"pause": "3.10.1",
-			"cloudControllerManager": "v1.35.2",
-			"extension": {
-				"url": "https://extensions.flatcar.org/extensions/kubernetes-v1.35.6-x86-64.raw",
-				"hash": null
-			}
-		}
-	},
-	removed: {},
-	minors: {
-		"1.36": {
-			"endOfLife": "2027-06-28",
-			"ended": false
-		},
-		"1.35": {
-			"endOfLife": "2027-02-28",
-			"ended": false
-		},
-		"1.34": {
-			"endOfLife": "2026-10-27",
-			"ended": true
-		},
-		"1.33": {
-			"endOfLife": "2026-06-28",
-			"ended": true
-		}
-	},
-	flatcar: {
-		"stable": "4593.2.5",
-		"lts": "4081.3.10",
-		"beta": "4757.1.0"
-	},
-	flannel: {
-		"version": "v0.28.9",
-		"cniPlugin": "v1.9.1-flannel3"
-	}
-};
-// packages/render/src/config/values/ipv4.ts
-const addressForm = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
-const cidrForm = /^([\d.]+)\/(\d{1,2})$/;
-/** The address as an unsigned number, or null. Leading zeros are refused: programs disagree on whether they mean octal. */
-function parseAddress(text) {
-	const parts = addressForm.exec(text)?.slice(1) ?? [];
-	if (parts.length !== 4) return null;
-	let address = 0;
-	for (const part of parts) {
-		if (Number(part) > 255 || part.length > 1 && part.startsWith("0")) return null;
-		address = address * 256 + Number(part);
-	}
-	return address;
-}
-function formatAddress(address) {
-	return [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
-}
-/** The network of a range, host bits cleared; null when the text is not a range. */
-function parseCidr(text) {
-	const [, addressText = "", prefixText = ""] = cidrForm.exec(text) ?? [];
-	const address = parseAddress(addressText);
-	const prefix = Number(prefixText);
-	if (address === null || prefix > 32 || prefixText.length > 1 && prefixText.startsWith("0")) return null;
-	return {
-		network: address - address % sizeOf({
-			network: 0,
-			prefix
-		}),
-		prefix
-	};
-}
-function formatCidr(cidr) {
-	return `${formatAddress(cidr.network)}/${cidr.prefix}`;
-}
-/** How many addresses a network has. */
-function sizeOf(cidr) {
-	return 2 ** (32 - cidr.prefix);
-}
-/** True when the whole inner network lies in the outer one. */
-function containsCidr(outer, inner) {
-	return inner.prefix >= outer.prefix && containsAddress(outer, inner.network);
-}
-function containsAddress(cidr, address) {
-	return address >= cidr.network && address < cidr.network + sizeOf(cidr);
-}
-function overlaps(a, b) {
-	return containsCidr(a, b) || containsCidr(b, a);
-}
 // packages/render/src/model/make-network.ts
 function makeNetwork(config) {
 	const services = networkOf(config.serviceCIDR);
@@ -446,52 +584,6 @@ function writtenSubnets({ subnets, availabilityZone, instanceCIDR }) {
 		availabilityZone,
 		instanceCIDR
 	}];
-}
-// packages/render/src/versions/version-order.ts
-/** By number, not by letter: v1.36.10 is newer than v1.36.2, and the image tag 3.6.8-1 newer than 3.6.8-0. */
-function compareVersions(a, b) {
-	const [left, right] = [numbersOf(a), numbersOf(b)];
-	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		const difference = (left[index] ?? 0) - (right[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-/** The minor version that a version belongs to, without a leading `v`: 1.36 for v1.36.2. */
-function minorOf(version) {
-	return numbersOf(version).slice(0, 2).join(".");
-}
-/** By how many minor versions the second one is newer; null when they do not share a major version. */
-function minorStep(from, to) {
-	const [left, right] = [numbersOf(from), numbersOf(to)];
-	return left[0] === right[0] ? (right[1] ?? 0) - (left[1] ?? 0) : null;
-}
-/** The numbers that a version starts with, and the build number of an image tag such as 3.6.8-0; empty when it starts with none. */
-function numbersOf(version) {
-	const [, numbers = "", build] = /^v?(\d+(?:\.\d+)*)(?:-(\d+)$)?/.exec(version) ?? [];
-	return [...numbers.split("."), ...build === void 0 ? [] : [build]].filter((part) => part !== "").map(Number);
-}
-// packages/render/src/versions/find-kubernetes.ts
-/** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
-function findKubernetes(table, wanted) {
-	const version = wanted === null ? knownKubernetesVersions(table)[0] : withLeadingV(wanted);
-	if (version === void 0 || !Object.hasOwn(table.kubernetes, version)) return null;
-	const release = table.kubernetes[version];
-	return release === void 0 ? null : {
-		version,
-		release
-	};
-}
-/** Newest first. */
-function knownKubernetesVersions(table) {
-	return Object.keys(table.kubernetes).toSorted((a, b) => compareVersions(b, a));
-}
-/** The offered versions of a minor version such as 1.36, newest first. */
-function patchesOf(table, minor) {
-	return knownKubernetesVersions(table).filter((version) => minorOf(version) === minor);
-}
-function withLeadingV(version) {
-	return `v${version.replace(/^v/, "")}`;
 }
 // packages/render/src/model/make-versions.ts
 function makeVersions(config, table) {
@@ -595,9 +687,13 @@ function makeApiRecord(config, name) {
 		zone: { hostedZoneName: `${config.hostedZone.toLowerCase().replace(/\.$/, "")}.` }
 	};
 }
-/** What a living stack cannot change: another value needs a new cluster. New subnets may be added behind the existing ones. */
+/**
+* What a living stack cannot change: another value needs a new cluster, another text of the same range does not. New subnets may be added
+* behind the existing ones.
+*/
 function immutableKeys(config) {
-	const { clusterName, region, vpcId, vpcCIDR, controllerIP, podCIDR, serviceCIDR, dnsServiceIP, etcdSnapshotId } = config;
+	const { clusterName, region, vpcId, controllerIP, dnsServiceIP, etcdSnapshotId, kmsKeyArn } = config;
+	const { vpcCIDR, podCIDR, serviceCIDR } = makeNetwork(config);
 	const { subnets } = makeSubnets(config);
 	return {
 		clusterName,
@@ -612,7 +708,8 @@ function immutableKeys(config) {
 		podCIDR,
 		serviceCIDR,
 		dnsServiceIP,
-		etcdSnapshotId
+		etcdSnapshotId,
+		kmsKeyArn
 	};
 }
 // node_modules/fflate/esm/index.mjs
@@ -1404,36 +1501,6 @@ function textFile(options) {
 		contents: { source: toDataUrl(options.text) }
 	};
 }
-// packages/render/src/stack/logical-ids.ts
-/**
-* The logical ids of the stack. A renamed id is a new resource to CloudFormation and the deletion of the old one, with its data:
-* an id that was released is never changed. Node configs name the groups (signals) and the volume.
-*/
-const logicalIds = {
-	nodeImage: "NodeImageId",
-	authorityHash: "ClusterCAHash",
-	vpc: "VPC",
-	internetGateway: "InternetGateway",
-	gatewayAttachment: "VPCGatewayAttachment",
-	routeTable: "RouteTable",
-	routeToInternet: "RouteToInternet",
-	s3Endpoint: "S3Endpoint",
-	controllerSecurityGroup: "SecurityGroupController",
-	workerSecurityGroup: "SecurityGroupWorker",
-	controllerRole: "IAMRoleController",
-	controllerInstanceProfile: "IAMInstanceProfileController",
-	workerRole: "IAMRoleWorker",
-	workerInstanceProfile: "IAMInstanceProfileWorker",
-	controllerInterface: "ENIController",
-	controllerAddress: "EIPController",
-	controllerAddressAssociation: "EIPAssociationController",
-	etcdVolume: "VolumeEtcd",
-	apiRecord: "ExternalDNS",
-	controllerLaunchTemplate: "LaunchTemplateController",
-	controllerGroup: "AutoScaleController",
-	workerLaunchTemplate: "LaunchTemplateWorker",
-	workerGroup: "AutoScaleWorker"
-};
 // packages/render/src/node/stack-env.ts
 /** Where the file lies on every node. */
 const stackEnvPath = "/etc/keelson/stack.env";
@@ -1827,13 +1894,14 @@ say 'flannel and the cloud controller applied'
 // packages/render/src/node/scripts/boot.ts
 /**
 * Runs the steps one after the other; a step that fails runs again, for ever. The stack hears FAILURE once: when a step says three times
-* in a row that it cannot succeed (three, since new IAM rights take seconds to be seen everywhere), or when BOOT_BOUND is over.
+* in a row that it cannot succeed (three, since new IAM rights take seconds to be seen everywhere), or when BOOT_BOUND is over:
+* what runs then has ended 30 s later at the latest.
 */
 const bootScript = nodeScript(`for step in "\${STEPS[@]}"; do
   hopeless=0
   while :; do
     bound=$STEP_BOUND left=$((BOOT_BOUND - SECONDS))
-    if [ $left -gt 30 ] && [ $left -lt "$bound" ]; then bound=$left; fi
+    if [ $left -gt 0 ] && [ $left -lt "$bound" ]; then bound=$((left > 30 ? left : 30)); fi
     timeout -k 10 "$bound" bash "/opt/bin/keelson-$step"
     code=$?
     case $code in
@@ -2461,131 +2529,6 @@ function controllerZone(model) {
 }
 function controllerSubnetId(model) {
 	return model.subnets[model.controllerSubnet]?.logicalId ?? "";
-}
-// packages/render/src/stack/security-rules.ts
-const api = {
-	name: "API",
-	protocol: "tcp",
-	fromPort: 443,
-	toPort: 443,
-	purpose: "Kubernetes API"
-};
-const kubelet = {
-	name: "Kubelet",
-	protocol: "tcp",
-	fromPort: 10250,
-	toPort: 10250,
-	purpose: "kubelet"
-};
-const flannel = {
-	name: "Flannel",
-	protocol: "udp",
-	fromPort: 8472,
-	toPort: 8472,
-	purpose: "pod network"
-};
-const ssh = {
-	name: "SSH",
-	protocol: "tcp",
-	fromPort: 22,
-	toPort: 22,
-	purpose: "ssh"
-};
-/** The API server's default range of NodePorts. */
-const nodePorts = [{
-	name: "NodePortsTCP",
-	protocol: "tcp",
-	fromPort: 3e4,
-	toPort: 32767,
-	purpose: "NodePorts"
-}, {
-	name: "NodePortsUDP",
-	protocol: "udp",
-	fromPort: 3e4,
-	toPort: 32767,
-	purpose: "NodePorts"
-}];
-/** Type 3, code 4: without it packets above the path's size vanish. */
-const pathMTU = {
-	name: "PathMTU",
-	protocol: "icmp",
-	fromPort: 3,
-	toPort: 4,
-	purpose: "path MTU discovery"
-};
-/** Who may come in from outside. */
-const accessLists = [
-	{
-		key: "apiAccessAllowedSourceCIDRs",
-		on: ["controller"],
-		ports: [api]
-	},
-	{
-		key: "sshAccessAllowedSourceCIDRs",
-		on: ["controller", "worker"],
-		ports: [ssh]
-	},
-	{
-		key: "nodePortAccessAllowedSourceCIDRs",
-		on: ["worker"],
-		ports: nodePorts
-	}
-];
-/** All rules of the two groups. The cloud controller opens NodePorts to its load balancers by itself. */
-function securityRules(model) {
-	return [
-		...accessLists.flatMap(({ key, on, ports }) => on.flatMap((role) => ports.flatMap((port) => fromRanges(role, port, model.config[key])))),
-		fromRole("controller", api, "worker"),
-		...[kubelet, flannel].flatMap((port) => [fromRole("controller", port, "controller"), fromRole("controller", port, "worker")]),
-		...[kubelet, flannel].flatMap((port) => [fromRole("worker", port, "controller"), fromRole("worker", port, "worker")]),
-		rule({
-			on: "controller",
-			port: pathMTU,
-			from: { cidr: model.network.vpcCIDR },
-			origin: "VPC"
-		}),
-		rule({
-			on: "worker",
-			port: pathMTU,
-			from: { cidr: model.network.vpcCIDR },
-			origin: "VPC"
-		})
-	];
-}
-function fromRole(on, port, role) {
-	return rule({
-		on,
-		port,
-		from: { role },
-		origin: role === "controller" ? "Controller" : "Worker"
-	});
-}
-/**
-* The range is part of the id: rules keep their ids when the list is sorted anew or shortened, and EC2 never sees one rule twice while
-* CloudFormation creates before it deletes. EC2 clears host bits, so two texts of one range are one rule.
-*/
-function fromRanges(on, port, cidrs) {
-	return [...new Set(cidrs.map(canonical))].map((cidr) => rule({
-		on,
-		port,
-		from: { cidr },
-		origin: cidr.replaceAll(/\D/g, "x")
-	}));
-}
-function canonical(cidr) {
-	const range = parseCidr(cidr);
-	return range === null ? cidr : formatCidr(range);
-}
-function rule(options) {
-	const { on, port, from, origin } = options;
-	const group = on === "controller" ? logicalIds.controllerSecurityGroup : logicalIds.workerSecurityGroup;
-	const { name, ...properties } = port;
-	return {
-		logicalId: `${group}Ingress${name}From${origin}`,
-		on,
-		...properties,
-		from
-	};
 }
 // packages/render/src/stack/tags.ts
 /**
@@ -3464,2659 +3407,236 @@ function metadata({ renderer, versions, immutable, growing, image }) {
 		image
 	});
 }
-// packages/render/src/config/sections/access-keys.ts
-const anySource = {
-	kind: "cidr",
-	minimumPrefix: 0,
-	maximumPrefix: 32
-};
-/** Who may reach the nodes and the API. */
-const accessKeys = {
-	keyName: {
-		type: {
-			kind: "string",
-			pattern: "[\\x20-\\x7e]{1,255}",
-			maxLength: 255,
-			form: "the name of an EC2 key pair, at most 255 ASCII characters",
-			code: "not-a-key-name"
-		},
-		default: null,
-		since: "0.1",
-		meaning: "EC2 key pair for SSH.",
-		example: "my-key"
-	},
-	sshAuthorizedKeys: {
-		type: {
-			kind: "list",
-			maxItems: 20,
-			items: {
-				kind: "string",
-				pattern: "(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]+={0,3}( [^\\r\\n]*)?",
-				maxLength: 2048,
-				form: "a public key on one line, such as ssh-ed25519 AAAA... name",
-				code: "not-an-ssh-key",
-				unquoted: true
-			}
-		},
-		default: [],
-		since: "0.1",
-		meaning: "Public keys that may log in by SSH, instead of or beside keyName.",
-		example: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me"]
-	},
-	sshAccessAllowedSourceCIDRs: {
-		type: {
-			kind: "list",
-			maxItems: 50,
-			items: anySource
-		},
-		default: [],
-		since: "0.1",
-		meaning: "Ranges that may reach SSH; none when empty.",
-		example: ["203.0.113.0/24"]
-	},
-	apiAccessAllowedSourceCIDRs: {
-		type: {
-			kind: "list",
-			maxItems: 50,
-			items: anySource
-		},
-		default: ["0.0.0.0/0"],
-		since: "0.1",
-		meaning: "Ranges that may reach the Kubernetes API.",
-		example: ["203.0.113.0/24"]
-	},
-	nodePortAccessAllowedSourceCIDRs: {
-		type: {
-			kind: "list",
-			maxItems: 25,
-			items: anySource
-		},
-		default: [],
-		since: "0.1",
-		meaning: "Ranges that may reach NodePorts (30000 to 32767, TCP and UDP) on the workers; none when empty.",
-		example: ["203.0.113.0/24"]
-	}
-};
-// packages/render/src/config/values/string-forms.ts
-/** String types that more than one key uses. */
-const zoneName = {
-	kind: "string",
-	pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+(-[a-z]+-\\d+)?[a-f]",
-	maxLength: 64,
-	form: "an availability zone: the region and a letter from a to f, such as eu-west-1a",
-	code: "not-a-zone"
-};
-const label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-/** At least two labels; the last one holds a letter, so that an address is not taken for a name. */
-const hostPattern = `(${label}\\.)+(?=[0-9-]*[A-Za-z])${label}`;
-const hostName = {
-	kind: "string",
-	pattern: hostPattern,
-	maxLength: 253,
-	form: "a DNS name without a dot at its end, such as k8s.example.com",
-	code: "not-a-dns-name"
-};
-const hostedZoneName = {
-	kind: "string",
-	pattern: `${hostPattern}\\.?`,
-	maxLength: 254,
-	form: "the DNS name of a hosted zone, such as example.com",
-	code: "not-a-dns-name"
-};
-const instanceType = {
-	kind: "string",
-	pattern: "[a-z][a-z0-9-]*\\.(nano|micro|small|medium|(\\d{0,3}x)?large|metal(-\\d{1,3}xl)?)",
-	maxLength: 40,
-	form: "an EC2 instance type, its family and size with a dot in between, such as t3.medium",
-	code: "not-an-instance-type"
-};
-/** An id as EC2 gives it: 8 or 17 hexadecimal digits. */
-function resourceId(prefix) {
-	return {
-		kind: "string",
-		pattern: `${prefix}-([0-9a-f]{8}|[0-9a-f]{17})`,
-		maxLength: 40,
-		form: `an id that starts with ${prefix}- and goes on with 8 or 17 hexadecimal digits`,
-		code: "not-a-resource-id"
-	};
-}
-// packages/render/src/config/values/volumes.ts
-/** GiB of a root volume: at least the 8 of Flatcar's image (mantle, disk size on EC2), at most what the largest type has. */
-const rootVolumeSize$1 = {
-	kind: "integer",
-	minimum: 8,
-	maximum: 65536,
-	unit: "GiB"
-};
-/** GiB of a gp3 volume. */
-const dataVolumeSize = {
-	kind: "integer",
-	minimum: 1,
-	maximum: 65536,
-	unit: "GiB"
-};
-const volumeIOPS = {
-	kind: "integer",
-	minimum: 100,
-	maximum: 256e3
-};
-/** The EBS types that an instance can boot from. */
-const rootVolumeType = {
-	kind: "enum",
-	values: [
-		"gp3",
-		"gp2",
-		"io1",
-		"io2",
-		"standard"
-	]
-};
-/** GiB by type, above the minimum of all root volumes (EC2 API reference, EbsBlockDevice, VolumeSize). */
-const sizeLimits = {
-	gp3: { maximum: 65536 },
-	gp2: { maximum: 16384 },
-	io1: { maximum: 16384 },
-	io2: { maximum: 65536 },
-	standard: { maximum: 1024 }
-};
-/** Provisioned IOPS by type (EC2 API reference, EbsBlockDevice, Iops; ratios: EBS user guide, volume types); null: the type takes none. */
-const iopsLimits = {
-	gp3: {
-		minimum: 3e3,
-		maximum: 8e4,
-		perGiB: 500,
-		required: false
-	},
-	gp2: null,
-	io1: {
-		minimum: 100,
-		maximum: 64e3,
-		perGiB: 50,
-		required: true
-	},
-	io2: {
-		minimum: 100,
-		maximum: 256e3,
-		perGiB: 1e3,
-		required: true
-	},
-	standard: null
-};
-// packages/render/src/config/sections/controller-keys.ts
-/** The controller and etcd's volume. */
-const controllerKeys = {
-	etcdSnapshotId: {
-		type: resourceId("snap"),
-		default: null,
-		since: "0.1",
-		meaning: "EBS snapshot that a new cluster's etcd volume is made from.",
-		example: "snap-0a1b2c3d4e5f60718"
-	},
-	controllerInstanceType: {
-		type: instanceType,
-		default: "t3.medium",
-		since: "0.1",
-		meaning: "EC2 instance type of the controller: at least 2 vCPU and 2 GiB.",
-		example: "t3.medium"
-	},
-	controllerRootVolumeSize: {
-		type: rootVolumeSize$1,
-		default: 30,
-		since: "0.1",
-		meaning: "GiB of the controller's root volume.",
-		example: 30
-	},
-	controllerRootVolumeType: {
-		type: rootVolumeType,
-		default: "gp3",
-		since: "0.1",
-		meaning: "EBS type of the controller's root volume.",
-		example: "gp3"
-	},
-	controllerRootVolumeIOPS: {
-		type: volumeIOPS,
-		default: null,
-		since: "0.1",
-		meaning: "IOPS of the controller's root volume: needed for io1 and io2, possible for gp3.",
-		example: 3e3
-	},
-	etcdVolumeSize: {
-		type: dataVolumeSize,
-		default: 20,
-		since: "0.1",
-		meaning: "GiB of the volume that holds etcd's data; it can grow but never shrink.",
-		example: 20
-	}
-};
-// packages/render/src/config/sections/dns-keys.ts
-/** The DNS record of the API. */
-const dnsKeys = {
-	createRecordSet: {
-		type: { kind: "boolean" },
-		default: false,
-		since: "0.1",
-		meaning: "Whether the stack makes the DNS record of externalDNSName.",
-		example: true
-	},
-	hostedZone: {
-		type: hostedZoneName,
-		default: null,
-		since: "0.1",
-		meaning: "Name of the Route 53 zone for the record; hostedZoneId instead where two zones have one name.",
-		example: "example.com"
-	},
-	hostedZoneId: {
-		type: {
-			kind: "string",
-			pattern: "(/hostedzone/)?[A-Z0-9]{1,32}",
-			maxLength: 44,
-			form: "the id of a Route 53 zone, such as Z2BYZVP5DZBBWK",
-			code: "not-a-resource-id"
-		},
-		default: null,
-		since: "0.1",
-		meaning: "Id of the Route 53 zone for the record, instead of hostedZone.",
-		example: "Z2BYZVP5DZBBWK"
-	},
-	recordSetTTL: {
-		type: {
-			kind: "integer",
-			minimum: 1,
-			maximum: 2147483647,
-			unit: "seconds"
-		},
-		default: 300,
-		since: "0.1",
-		meaning: "Seconds that resolvers may keep the record.",
-		example: 60
-	}
-};
-// packages/render/src/config/sections/identity-keys.ts
-/** Who the cluster is. */
-const identityKeys = {
-	clusterName: {
-		type: {
-			kind: "string",
-			pattern: "[A-Za-z][A-Za-z0-9-]{0,62}",
-			maxLength: 63,
-			form: "a name of at most 63 letters, digits and hyphens that starts with a letter",
-			code: "not-a-cluster-name"
-		},
-		default: "kubernetes",
-		since: "0.1",
-		meaning: "Name of the cluster and of its CloudFormation stack; one of a name per account and region.",
-		example: "my-cluster"
-	},
-	externalDNSName: {
-		type: hostName,
-		required: true,
-		default: null,
-		since: "0.1",
-		meaning: "DNS name of the Kubernetes API; it stands in the API server's certificate and in kubeconfig.",
-		example: "k8s.example.com"
-	},
-	region: {
-		type: {
-			kind: "string",
-			pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+",
-			maxLength: 32,
-			form: "an AWS region such as eu-west-1",
-			code: "not-a-region"
-		},
-		required: true,
-		default: null,
-		since: "0.1",
-		meaning: "AWS region of everything that is made.",
-		example: "eu-west-1"
-	},
-	stackTags: {
-		type: {
-			kind: "map",
-			maxItems: 45,
-			key: {
-				kind: "string",
-				pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}",
-				maxLength: 128,
-				form: "1 to 128 letters, digits, spaces or _.:/=+@-",
-				code: "not-a-tag"
-			},
-			value: {
-				kind: "string",
-				pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256}",
-				maxLength: 256,
-				form: "1 to 256 letters, digits, spaces or _.:/=+@-",
-				code: "not-a-tag"
-			}
-		},
-		default: {},
-		since: "0.1",
-		meaning: "Tags of the stack, which CloudFormation hands on to what it makes.",
-		example: { team: "games" }
-	}
-};
-// packages/render/src/config/sections/network-keys.ts
-/** Address ranges, all IPv4. */
-const networkKeys = {
-	vpcCIDR: {
-		type: {
-			kind: "cidr",
-			minimumPrefix: 16,
-			maximumPrefix: 28
-		},
-		default: "10.0.0.0/16",
-		since: "0.1",
-		meaning: "Range of the VPC.",
-		example: "10.0.0.0/16"
-	},
-	instanceCIDR: {
-		type: {
-			kind: "cidr",
-			minimumPrefix: 16,
-			maximumPrefix: 28
-		},
-		default: "10.0.0.0/24",
-		since: "0.1",
-		meaning: "Range of the subnet that availabilityZone names.",
-		example: "10.0.0.0/24"
-	},
-	controllerIP: {
-		type: { kind: "ip" },
-		default: "10.0.0.50",
-		since: "0.1",
-		meaning: "Private address of the controller, for its whole life.",
-		example: "10.0.0.50"
-	},
-	podCIDR: {
-		type: {
-			kind: "cidr",
-			minimumPrefix: 8,
-			maximumPrefix: 24
-		},
-		default: "10.2.0.0/16",
-		since: "0.1",
-		meaning: "Range of all pods; each node takes a /24 of it.",
-		example: "10.2.0.0/16"
-	},
-	serviceCIDR: {
-		type: {
-			kind: "cidr",
-			minimumPrefix: 12,
-			maximumPrefix: 28
-		},
-		default: "10.3.0.0/24",
-		since: "0.1",
-		meaning: "Range of the cluster addresses of Services.",
-		example: "10.3.0.0/24"
-	},
-	dnsServiceIP: {
-		type: { kind: "ip" },
-		default: "10.3.0.10",
-		since: "0.1",
-		meaning: "Address of the cluster's DNS: always the tenth of serviceCIDR.",
-		example: "10.3.0.10"
-	},
-	vpcId: {
-		type: resourceId("vpc"),
-		default: null,
-		since: "0.1",
-		meaning: "An existing VPC to build in; nothing that it holds is changed.",
-		example: "vpc-0a1b2c3d4e5f60718"
-	},
-	routeTableId: {
-		type: resourceId("rtb"),
-		default: null,
-		since: "0.1",
-		meaning: "Route table of the existing VPC for the subnets.",
-		example: "rtb-0a1b2c3d4e5f60718"
-	}
-};
-// packages/render/src/config/sections/secrets-keys.ts
-/** How the secrets in SSM are encrypted. */
-const secretsKeys = { kmsKeyArn: {
-	type: {
-		kind: "arn",
-		service: "kms",
-		resource: "key"
-	},
-	default: null,
-	since: "0.1",
-	meaning: "KMS key for the secrets in SSM Parameter Store; the account's SSM key when absent.",
-	example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-} };
-// packages/render/src/config/sections/software-keys.ts
-/** What runs on the nodes. */
-const softwareKeys = {
-	releaseChannel: {
-		type: {
-			kind: "enum",
-			values: [
-				"stable",
-				"lts",
-				"beta",
-				"alpha"
-			],
-			meanings: {
-				stable: "For production.",
-				lts: "For production; gets fixes for 18 months instead of new features.",
-				beta: "What becomes stable next.",
-				alpha: "The newest of everything, for trying out."
-			}
-		},
-		default: "stable",
-		since: "0.1",
-		meaning: "Flatcar channel of the node image.",
-		example: "stable"
-	},
-	flatcarVersion: {
-		type: {
-			kind: "string",
-			pattern: "\\d{4,5}\\.\\d{1,3}\\.\\d{1,3}",
-			maxLength: 16,
-			form: "a Flatcar version such as 4593.2.5; a channel belongs to releaseChannel",
-			code: "not-a-version"
-		},
-		default: null,
-		since: "0.1",
-		meaning: "Flatcar version of the node image; the version table's newest of the channel when absent.",
-		example: "4593.2.5"
-	},
-	amiId: {
-		type: resourceId("ami"),
-		default: null,
-		since: "0.1",
-		meaning: "Node image to use instead of Flatcar's own.",
-		example: "ami-0a1b2c3d4e5f60718"
-	},
-	kubernetesVersion: {
-		type: {
-			kind: "string",
-			pattern: "[^\\s]+",
-			maxLength: 64,
-			form: "a Kubernetes version with its three numbers, such as v1.36.2",
-			code: "not-a-version"
-		},
-		default: null,
-		since: "0.1",
-		meaning: "Kubernetes version; the version table's newest when absent.",
-		example: "v1.36.2"
-	},
-	sysextMirror: {
-		type: {
-			kind: "string",
-			pattern: "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%/-]*)?",
-			maxLength: 512,
-			form: "the URL of a folder, such as https://mirror.example.com/extensions, without a user name: node configs are readable",
-			code: "not-a-url"
-		},
-		default: null,
-		since: "0.1",
-		meaning: "Where nodes download the Kubernetes extension from, instead of Flatcar's server.",
-		example: "https://mirror.example.com/extensions"
-	}
-};
-// packages/render/src/config/sections/workers-keys.ts
-/** The workers. */
-const workersKeys = {
-	workerCount: {
-		type: {
-			kind: "integer",
-			minimum: 1,
-			maximum: 1e3
-		},
-		default: 1,
-		since: "0.1",
-		meaning: "How many workers there are.",
-		example: 2
-	},
-	workerInstanceType: {
-		type: instanceType,
-		default: "t3.small",
-		since: "0.1",
-		meaning: "EC2 instance type of the workers.",
-		example: "t3.small"
-	},
-	workerRootVolumeSize: {
-		type: rootVolumeSize$1,
-		default: 30,
-		since: "0.1",
-		meaning: "GiB of each worker's root volume.",
-		example: 30
-	},
-	workerRootVolumeType: {
-		type: rootVolumeType,
-		default: "gp3",
-		since: "0.1",
-		meaning: "EBS type of the workers' root volumes.",
-		example: "gp3"
-	},
-	workerRootVolumeIOPS: {
-		type: volumeIOPS,
-		default: null,
-		since: "0.1",
-		meaning: "IOPS of the workers' root volumes: needed for io1 and io2, possible for gp3.",
-		example: 3e3
-	},
-	workerSpotPrice: {
-		type: { kind: "decimal" },
-		default: null,
-		since: "0.1",
-		meaning: "Highest price in USD an hour for spot instances; on-demand instances when absent.",
-		example: "0.05"
-	}
-};
-// packages/render/src/config/sections/zones-keys.ts
-/** Where nodes stand. */
-const zonesKeys = {
-	availabilityZone: {
-		type: zoneName,
-		default: null,
-		since: "0.1",
-		meaning: "The zone of all nodes; needed unless subnets is given.",
-		example: "eu-west-1a"
-	},
-	subnets: {
-		type: {
-			kind: "subnets",
-			maxItems: 200,
-			availabilityZone: zoneName,
-			instanceCIDR: {
-				kind: "cidr",
-				minimumPrefix: 16,
-				maximumPrefix: 28
-			}
-		},
-		default: [],
-		since: "0.1",
-		meaning: "One subnet per entry, instead of availabilityZone and instanceCIDR; the one that holds controllerIP gets the controller, all get workers.",
-		example: [{
-			availabilityZone: "eu-west-1a",
-			instanceCIDR: "10.0.0.0/24"
-		}]
-	},
-	mapPublicIPs: {
-		type: { kind: "boolean" },
-		default: true,
-		since: "0.1",
-		meaning: "Whether nodes get public addresses; false needs a routeTableId with another way out.",
-		example: true
-	}
-};
-// packages/render/src/config/cluster-keys.ts
-/** Every key of cluster.yaml, in the order of the reference page. */
-const clusterKeys = {
-	...identityKeys,
-	...dnsKeys,
-	...zonesKeys,
-	...networkKeys,
-	...accessKeys,
-	...secretsKeys,
-	...controllerKeys,
-	...workersKeys,
-	...softwareKeys
-};
-// packages/render/src/config/finding.ts
-function error(words) {
-	return {
-		severity: "error",
-		hint: null,
-		aspect: "value",
-		...words
-	};
-}
-function warning(words) {
-	return {
-		severity: "warning",
-		hint: null,
-		aspect: "value",
-		...words
-	};
-}
-function notice(words) {
-	return {
-		severity: "notice",
-		hint: null,
-		aspect: "value",
-		...words
-	};
-}
-// packages/render/src/config/rules/image-rules.ts
-/** The node image, and where the extension for it comes from. */
-const imageRules = [{
-	name: "image-chosen-once",
-	demand: "amiId alone chooses the image: flatcarVersion and releaseChannel have no effect beside it.",
-	keys: [
-		"amiId",
-		"flatcarVersion",
-		"releaseChannel"
-	],
-	codes: ["no-effect"],
-	check: ({ config, written }) => {
-		if (config.amiId === null) return [];
-		const hint = "Remove it, or remove amiId.";
-		const version = "amiId chooses the image, so flatcarVersion is only a label that nobody checks against it.";
-		const channel = "amiId chooses the image, so releaseChannel has no effect.";
-		return [...written.has("flatcarVersion") ? [warning({
-			code: "no-effect",
-			path: "/flatcarVersion",
-			message: version,
-			hint
-		})] : [], ...written.has("releaseChannel") ? [notice({
-			code: "no-effect",
-			path: "/releaseChannel",
-			message: channel,
-			hint
-		})] : []];
-	}
-}, {
-	name: "mirror-trustworthy",
-	demand: "sysextMirror is read over https, or the version table has the extension's hash.",
-	keys: ["sysextMirror", "kubernetesVersion"],
-	codes: ["mirror-not-secure"],
-	check: ({ config, versions }) => {
-		if (!config.sysextMirror?.startsWith("http://")) return [];
-		const found = findKubernetes(versions, config.kubernetesVersion);
-		if (found === null || found.release.extension.hash !== null) return [];
-		return [warning({
-			code: "mirror-not-secure",
-			path: "/sysextMirror",
-			message: "The Kubernetes extension comes over http and without a known hash: whoever is on the way can replace it.",
-			hint: "Write an https URL, or give a version table with the hash (--versions)."
-		})];
-	}
-}];
-// packages/render/src/config/rule.ts
-/** The pointer of the first of the keys that the user wrote; of the first one when all are defaults. */
-function blame(facts, ...keys) {
-	return pointerTo("", keys.find((key) => facts.written.has(key)) ?? keys[0]);
-}
-// packages/render/src/config/values/instance-families.ts
-/** Families of EC2 instance types, retired ones included (EC2, DescribeInstanceTypes over all regions; EC2 user guide, previous generation). */
-const families = `
-  a1 c1 c3 c4 c5 c5a c5ad c5d c5n c6a c6g c6gd c6gn c6i c6id c6in c7a c7g c7gd c7gn c7i c7i-flex c8a c8g c8gb c8gd c8gn
-  c8i c8i-flex c8ib c8id c8in c8ine cc2 cr1 d2 d3 d3en dl1 dl2q f1 f2 g2 g3 g3s g4ad g4dn g5 g5g g6 g6e g6f g7e gr6 gr6f
-  h1 hpc6a hpc6id hpc7a hpc7g hpc8a hs1 i2 i3 i3en i4g i4i i7i i7ie i8g i8ge im4gn inf1 inf2 is4gen m1 m2 m3 m4 m5 m5a
-  m5ad m5d m5dn m5n m5zn m6a m6g m6gd m6i m6id m6idn m6in m7a m7g m7gd m7i m7i-flex m8a m8azn m8g m8gb m8gd m8gn m8i
-  m8i-flex m8ib m8id m8in m8ine mac-m4 mac-m4max mac-m4pro mac1 mac2 mac2-m1ultra mac2-m2 mac2-m2pro p2 p3 p3dn p4d p4de
-  p5 p5e p5en p6-b200 p6-b300 p6e-gb200 r3 r4 r5 r5a r5ad r5b r5d r5dn r5n r6a r6g r6gd r6i r6id r6idn r6in r7a r7g r7gd
-  r7i r7iz r8a r8g r8gb r8gd r8gn r8i r8i-flex r8ib r8id r8in t1 t2 t3 t3a t4g trn1 trn1n trn2 u-3tb1 u-6tb1 u7i-12tb
-  u7i-6tb u7i-8tb u7in-16tb u7in-24tb u7in-32tb vt1 x1 x1e x2gd x2idn x2iedn x2iezn x8aedz x8g x8i z1d
-`;
-let known$1 = null;
-/** Whether the part before the dot is a family that EC2 had when the table was made. */
-function isKnownFamily(instanceType) {
-	known$1 ??= new Set(families.trim().split(/\s+/));
-	return known$1.has(instanceType.split(".")[0] ?? "");
-}
-/** Families of the hypervisor before Nitro (DescribeInstanceTypes: hypervisor `xen`): disks have other names and the console comes late. */
-const beforeNitro = new Set("c1 c3 c4 cc2 cr1 d2 f1 g2 g3 g3s h1 hs1 i2 i3 m1 m2 m3 m4 p2 p3 r3 r4 t1 t2 x1 x1e".split(" "));
-function isBeforeNitro(instanceType) {
-	const [family = "", size = ""] = instanceType.split(".");
-	return beforeNitro.has(family) && size !== "metal";
-}
-/** Graviton: `g` follows the generation. Macs, whose processor differs, run no Linux image. */
-function isARMOrMac(instanceType) {
-	return /^(a1|[a-z]+\d+g[a-z]*|mac[\w-]*)\./.test(instanceType);
-}
-/** Types with less than the 2 vCPU and 2 GiB that kubeadm demands of a controller (DescribeInstanceTypes; AMD's `medium` has one vCPU). */
-function isTooSmallForController(instanceType) {
-	return /\.(nano|micro)$|^(t2\.small|m1\.(small|medium)|m3\.medium|c1\.medium|[cmr]\d+a[a-z]*\.medium)$/.test(instanceType);
-}
-/** Types with half a GiB: the kubelet, containerd and flannel alone fill it. */
-function isTooSmallForWorker(instanceType) {
-	return /\.nano$|^t1\.micro$/.test(instanceType);
-}
-// packages/render/src/config/rules/instance-rules.ts
-const instanceRules = [
-	{
-		name: "controller-large-enough",
-		demand: "A controller has at least 2 vCPU and 2 GiB.",
-		keys: ["controllerInstanceType"],
-		codes: ["instance-too-small"],
-		check: (facts) => {
-			const type = facts.config.controllerInstanceType;
-			if (!isTooSmallForController(type)) return [];
-			const message = `${type} is too small for a controller, which needs 2 vCPU and 2 GiB.`;
-			return [error({
-				code: "instance-too-small",
-				path: blame(facts, "controllerInstanceType"),
-				message,
-				hint: "Write t3.medium or larger."
-			})];
+// packages/render/src/render-config.ts
+/** The line behind the config: model -> node configs -> template -> artifacts. Same input, same bytes. */
+function renderConfig({ diagnostics: findings, config, place }, { versions, manifests = null, mapping = null }) {
+	const model = makeClusterModel(config, versions);
+	const nodeConfigs = renderNodeConfigs(model);
+	const controller = embedNodeConfig({
+		nodeConfig: nodeConfigs.controller,
+		role: "controller"
+	});
+	const worker = embedNodeConfig({
+		nodeConfig: nodeConfigs.worker,
+		role: "worker"
+	});
+	const template = templateText(renderStack({
+		model,
+		userData: {
+			controller,
+			worker
 		}
-	},
-	{
-		name: "worker-large-enough",
-		demand: "A worker better has 1 GiB or more.",
-		keys: ["workerInstanceType"],
-		codes: ["worker-too-small"],
-		check: (facts) => {
-			const type = facts.config.workerInstanceType;
-			if (!isTooSmallForWorker(type)) return [];
-			const message = `${type} has about half a GiB, which the node's own programs fill.`;
-			return [warning({
-				code: "worker-too-small",
-				path: blame(facts, "workerInstanceType"),
-				message,
-				hint: "Write t3.small or larger."
-			})];
-		}
-	},
-	runsNodeImage("controller"),
-	runsNodeImage("worker")
-];
-function runsNodeImage(role) {
-	return {
-		name: `${role}-instance-runs-image`,
-		demand: "The instance type has an Intel or AMD processor, belongs to a known family, and better has the Nitro system.",
-		keys: [`${role}InstanceType`],
-		codes: [
-			"instance-architecture",
-			"unknown-instance-family",
-			"instance-before-nitro"
-		],
-		check: (facts) => judgeType(facts, `${role}InstanceType`)
-	};
-}
-function judgeType(facts, key) {
-	const type = facts.config[key];
-	const path = blame(facts, key);
-	if (isARMOrMac(type)) return [error({
-		code: "instance-architecture",
-		path,
-		message: `${type} has another processor than the node images, which are x86-64.`,
-		hint: "Write a type with an Intel or AMD processor, such as t3.medium."
-	})];
-	if (!isKnownFamily(type)) return [warning({
-		code: "unknown-instance-family",
-		path,
-		message: `${type} is of no instance family that this release knows.`,
-		hint: "Mend the part before the dot, unless the family is newer than this release."
-	})];
-	if (isBeforeNitro(type)) return [notice({
-		code: "instance-before-nitro",
-		path,
-		message: `${type} is older than the Nitro system: slower, and its console output comes late.`,
-		hint: `Write ${type.replace(/^[a-z]+\d+[a-z]*/, "t3")} or another current type.`
-	})];
-	return [];
-}
-// packages/render/src/config/rules/range-rules.ts
-const rangeAt = (first, second, prefix) => ({
-	network: first * 2 ** 24 + second * 2 ** 16,
-	prefix
-});
-/** Ranges that no machine can have: this host, loop back, link local with the metadata service, multicast and above (RFC 6890). */
-const special = [
-	rangeAt(0, 0, 8),
-	rangeAt(127, 0, 8),
-	rangeAt(169, 254, 16),
-	rangeAt(224, 0, 3)
-];
-/** Ranges that no host of the internet has (RFC 1918, RFC 6598). */
-const internal = [
-	rangeAt(10, 0, 8),
-	rangeAt(172, 16, 12),
-	rangeAt(192, 168, 16),
-	rangeAt(100, 64, 10)
-];
-const docker = rangeAt(172, 17, 16);
-/** VPC, pods and services, each by itself and against the others. */
-const rangeRules = [
-	usable("vpc-range-usable", "vpcCIDR"),
-	usable("pod-range-usable", "podCIDR"),
-	usable("service-range-usable", "serviceCIDR"),
-	disjoint({
-		name: "pods-apart-from-vpc",
-		key: "podCIDR",
-		other: "vpcCIDR"
-	}),
-	disjoint({
-		name: "services-apart-from-vpc",
-		key: "serviceCIDR",
-		other: "vpcCIDR"
-	}),
-	disjoint({
-		name: "services-apart-from-pods",
-		key: "serviceCIDR",
-		other: "podCIDR"
-	}),
-	apartFromDocker("vpc-apart-from-docker", "vpcCIDR"),
-	apartFromDocker("pods-apart-from-docker", "podCIDR"),
-	apartFromDocker("services-apart-from-docker", "serviceCIDR")
-];
-function usable(name, key) {
-	return {
-		name,
-		demand: `${key} is no special range, and better one of RFC 1918: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16.`,
-		keys: [key],
-		codes: ["reserved-range", "public-range"],
-		check: (facts) => {
-			const text = facts.config[key];
-			const range = parseCidr(text);
-			if (range === null) return [];
-			const path = blame(facts, key);
-			const taken = special.find((other) => overlaps(range, other));
-			if (taken !== void 0) return [error({
-				code: "reserved-range",
-				path,
-				message: `${key} ${text} overlaps ${formatCidr(taken)}, which has a meaning of its own.`,
-				hint: "Choose a range inside 10.0.0.0/8."
-			})];
-			if (internal.some((outer) => containsCidr(outer, range))) return [];
-			return [notice({
-				code: "public-range",
-				path,
-				message: `${key} ${text} holds addresses of the internet: the cluster cannot reach the hosts that really have them.`,
-				hint: "Choose a range inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16."
-			})];
-		}
-	};
-}
-function disjoint({ name, key, other }) {
-	return {
-		name,
-		demand: `${key} and ${other} share no address.`,
-		keys: [key, other],
-		codes: ["ranges-overlap"],
-		check: (facts) => {
-			const [a, b] = [parseCidr(facts.config[key]), parseCidr(facts.config[other])];
-			if (a === null || b === null || !overlaps(a, b)) return [];
-			const message = `${key} ${facts.config[key]} overlaps ${other} ${facts.config[other]}.`;
-			return [error({
-				code: "ranges-overlap",
-				path: blame(facts, key, other),
-				message,
-				hint: "Choose ranges that share no address."
-			})];
-		}
-	};
-}
-function apartFromDocker(name, key) {
-	return {
-		name,
-		demand: `${key} shares no address with 172.17.0.0/16, the bridge network of Docker.`,
-		keys: [key],
-		codes: ["docker-bridge-range"],
-		check: (facts) => {
-			const range = parseCidr(facts.config[key]);
-			if (range === null || !overlaps(range, docker)) return [];
-			const message = `${key} ${facts.config[key]} overlaps 172.17.0.0/16, the bridge network of Docker.`;
-			return [notice({
-				code: "docker-bridge-range",
-				path: blame(facts, key),
-				message,
-				hint: "Nodes that start Docker would lose the way to these addresses: choose another range if you can."
-			})];
-		}
-	};
-}
-// packages/render/src/config/schema/nearest-key.ts
-/** The known key that a misspelt one most likely means, or null when none is near. Case does not count as a difference. */
-function nearestKey(written, known) {
-	if (written.length > 64) return null;
-	const allowed = Math.max(2, Math.floor(written.length / 3));
-	let nearest = null;
-	let least = allowed + 1;
-	for (const key of known) {
-		if (Math.abs(written.length - key.length) >= least) continue;
-		const distance = editDistance(written.toLowerCase(), key.toLowerCase());
-		if (distance < least) [nearest, least] = [key, distance];
-	}
-	return nearest;
-}
-/** Levenshtein's distance, by rows. */
-function editDistance(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column += 1) {
-			const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-		}
-		previous = current;
-	}
-	return previous[b.length] ?? 0;
-}
-// packages/render/src/config/values/aws-regions.ts
-/** Regions by partition (the endpoint partitions of the AWS SDK for JavaScript 3.9, `partitions.js`). */
-const awsRegions = {
-	aws: `af-south-1
-    ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2
-    ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7
-    ca-central-1 ca-west-1
-    eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3
-    il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1
-    us-east-1 us-east-2 us-west-1 us-west-2`,
-	"aws-cn": "cn-north-1 cn-northwest-1",
-	"aws-eusc": "eusc-de-east-1",
-	"aws-iso": "us-iso-east-1 us-iso-west-1",
-	"aws-iso-b": "us-isob-east-1 us-isob-west-1",
-	"aws-iso-e": "eu-isoe-west-1",
-	"aws-iso-f": "us-isof-east-1 us-isof-south-1",
-	"aws-us-gov": "us-gov-east-1 us-gov-west-1"
-};
-/** Every region of the table. */
-function knownRegions() {
-	return Object.values(awsRegions).flatMap((regions) => regions.split(/\s+/));
-}
-const form$1 = new RegExp(`^(us-gov|us-iso[a-z]?|eu-iso[a-z]|eusc-[a-z]{2}|[a-z]{2})-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]$`);
-/**
-* Whether a region that the table lacks may be one that AWS opened since: a country or continent of two letters, a direction and a number.
-* `eu-wset-1` has no direction, `ue-west-1` has the letters of a known one exchanged.
-*/
-function mayBeNewRegion(region) {
-	const [, area] = form$1.exec(region) ?? [];
-	if (area === void 0) return false;
-	const exchanged = `${area[1]}${area[0]}${region.slice(2)}`;
-	return !knownRegions().includes(exchanged);
-}
-// packages/render/src/config/rules/region-rules.ts
-/** Where on AWS: region and zones. */
-const regionRules = [
-	{
-		name: "region-known",
-		demand: "The region is one of AWS's; one that only this release does not know is a warning.",
-		keys: ["region"],
-		codes: ["unknown-region"],
-		check: ({ config: { region } }) => {
-			const known = knownRegions();
-			if (known.includes(region)) return [];
-			const nearest = nearestKey(region, known);
-			const suggestion = nearest === null ? "Write a region such as eu-west-1." : `Did you mean ${nearest}?`;
-			const message = `There is no region ${region} that this release knows.`;
-			if (!mayBeNewRegion(region)) return [error({
-				code: "unknown-region",
-				path: "/region",
-				message,
-				hint: suggestion
-			})];
-			return [warning({
-				code: "unknown-region",
-				path: "/region",
-				message,
-				hint: `${suggestion} A region that AWS opened since needs nothing.`
-			})];
-		}
-	},
-	{
-		name: "zones-in-region",
-		demand: "Every zone belongs to the region.",
-		keys: [
-			"availabilityZone",
-			"subnets",
-			"region"
-		],
-		codes: ["zone-outside-region"],
-		check: ({ config }) => zonesOf(config).filter(({ zone }) => !liesInRegion(zone, config.region)).map(({ zone, path }) => error({
-			code: "zone-outside-region",
-			path,
-			message: `The zone ${zone} does not belong to the region ${config.region}.`,
-			hint: `Write a zone of that region, such as ${config.region}a.`
-		}))
-	},
-	{
-		name: "zones-regional",
-		demand: "Zones are better those of the region itself than local zones.",
-		keys: [
-			"availabilityZone",
-			"subnets",
-			"region"
-		],
-		codes: ["local-zone"],
-		check: ({ config }) => zonesOf(config).filter(({ zone }) => /-\d+-[a-z]+-\d+[a-z]$/.test(zone) && liesInRegion(zone, config.region)).map(({ zone, path }) => notice({
-			code: "local-zone",
-			path,
-			message: `${zone} is a local zone: the account has to opt in, and it has few instance and volume types.`,
-			hint: "Check that the zone has the instance types, gp3 volumes and elastic addresses, or write a zone of the region."
-		}))
-	}
-];
-function zonesOf(config) {
-	const single = config.availabilityZone === null ? [] : [{
-		zone: config.availabilityZone,
-		path: "/availabilityZone"
-	}];
-	const several = config.subnets.map((subnet, index) => ({
-		zone: subnet.availabilityZone,
-		path: `/subnets/${index}/availabilityZone`
 	}));
-	return [...single, ...several].filter(({ zone }) => zone !== "");
-}
-/** True for eu-west-1a and for local zones such as us-west-2-lax-1a. */
-function liesInRegion(zone, region) {
-	return zone.startsWith(region) && /^(-[a-z]+-\d+)?[a-z]$/.test(zone.slice(region.length));
-}
-// packages/render/src/config/rules/restore-rules.ts
-/** Starting from the data of another cluster. */
-const restoreRules = [{
-	name: "restore-needs-secrets",
-	demand: "etcdSnapshotId needs the secrets of the cluster that the snapshot is of, and stays as it is while the cluster lives.",
-	keys: [
-		"etcdSnapshotId",
-		"etcdVolumeSize",
-		"clusterName"
-	],
-	codes: ["etcd-restored"],
-	check: ({ config: { etcdSnapshotId, clusterName, etcdVolumeSize } }) => {
-		if (etcdSnapshotId === null) return [];
-		return [notice({
-			code: "etcd-restored",
-			path: "/etcdSnapshotId",
-			message: `A new cluster starts with the data of this snapshot, which belongs to the secrets under /keelson/${clusterName}/.`,
-			hint: `Keep those secrets and this key; the snapshot must be of at most etcdVolumeSize, ${etcdVolumeSize} GiB.`
-		})];
-	}
-}];
-// packages/render/src/config/rules/subnet-rules.ts
-/** Subnets against the VPC, each other, the nodes and controllerIP. */
-const subnetRules = [
-	{
-		name: "subnets-in-vpc",
-		demand: "Every subnet lies wholly inside vpcCIDR.",
-		keys: [
-			"subnets",
-			"instanceCIDR",
-			"vpcCIDR"
-		],
-		codes: ["subnet-outside-vpc"],
-		check: (facts) => {
-			const vpc = parseCidr(facts.config.vpcCIDR);
-			return subnetRanges(facts).filter(({ range }) => vpc !== null && !containsCidr(vpc, range)).map(({ range, path }) => error({
-				code: "subnet-outside-vpc",
-				path,
-				message: `The subnet ${formatCidr(range)} is not wholly inside vpcCIDR ${facts.config.vpcCIDR}.`,
-				hint: "Choose a range inside that of the VPC."
-			}));
+	const diagnostics = sortDiagnostics([...findings, ...place(checkLimits({
+		config,
+		template,
+		userData: {
+			controller,
+			worker
 		}
-	},
-	{
-		name: "subnets-disjoint",
-		demand: "No two subnets share an address.",
-		keys: ["subnets"],
-		codes: ["ranges-overlap"],
-		check: (facts) => {
-			const ranges = subnetRanges(facts);
-			return ranges.flatMap(({ range, path }, index) => {
-				const earlier = ranges.slice(0, index).find((other) => overlaps(other.range, range));
-				if (earlier === void 0) return [];
-				return [error({
-					code: "ranges-overlap",
-					path,
-					message: `The subnet ${formatCidr(range)} overlaps the subnet ${formatCidr(earlier.range)} above it.`,
-					hint: "Choose ranges that share no address."
-				})];
-			});
-		}
-	},
-	{
-		name: "controller-ip-in-subnet",
-		demand: "controllerIP lies in exactly one subnet and is none of the five addresses that AWS keeps there.",
-		keys: [
-			"controllerIP",
-			"subnets",
-			"instanceCIDR"
-		],
-		codes: ["controller-ip-outside-subnets", "address-reserved"],
-		check: (facts) => {
-			const { controllerIP } = facts.config;
-			const address = parseAddress(controllerIP) ?? 0;
-			const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
-			const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
-			if (home === void 0 && isPartlyRead(facts.config)) return [];
-			if (home === void 0) return [error({
-				code: "controller-ip-outside-subnets",
-				path,
-				message: `controllerIP ${controllerIP} lies in no subnet.`,
-				hint: "Write an address of one of the subnets."
-			})];
-			if (!isReserved(home.range, address)) return [];
-			return [error({
-				code: "address-reserved",
-				path,
-				message: `AWS keeps ${controllerIP} for itself: the first four addresses and the last one of ${formatCidr(home.range)}.`,
-				hint: "Write another address of the subnet."
-			})];
-		}
-	},
-	{
-		name: "subnets-hold-nodes",
-		demand: "The subnets have an address for each of workerCount + 2 nodes, beside the five that AWS keeps in each.",
-		keys: [
-			"workerCount",
-			"subnets",
-			"instanceCIDR"
-		],
-		codes: ["subnets-too-small"],
-		check: (facts) => {
-			const ranges = subnetRanges(facts);
-			const nodes = facts.config.workerCount + 2;
-			const places = ranges.reduce((sum, { range }) => sum + sizeOf(range) - 5, 0);
-			if (places >= nodes || isPartlyRead(facts.config)) return [];
-			const message = `The subnets have ${places} addresses, but ${nodes} nodes can exist at once (workerCount and 2).`;
-			return [error({
-				code: "subnets-too-small",
-				path: blame(facts, facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR", "workerCount"),
-				message,
-				hint: "Choose larger ranges, more subnets or fewer workers."
-			})];
-		}
-	}
-];
-/** The ranges of `subnets`, or the single one of instanceCIDR, each with its place. */
-function subnetRanges(facts) {
-	const { subnets, instanceCIDR } = facts.config;
-	return (subnets.length > 0 ? subnets.map((subnet, index) => ({
-		text: subnet.instanceCIDR,
-		path: pointerTo(pointerTo("/subnets", index), "instanceCIDR")
-	})) : [{
-		text: instanceCIDR,
-		path: blame(facts, "instanceCIDR", "vpcCIDR")
-	}]).flatMap(({ text, path }) => {
-		const range = parseCidr(text);
-		return range === null ? [] : [{
-			range,
-			path
-		}];
+	}))]);
+	const files = artifactFiles({
+		model,
+		template,
+		nodeConfigs,
+		kubeconfig: renderKubeconfig(model)
 	});
-}
-/** A subnet whose own form is wrong may be the very one that is looked for. */
-function isPartlyRead({ subnets }) {
-	return subnets.some(({ instanceCIDR }) => instanceCIDR === "");
-}
-function isReserved(range, address) {
-	const offset = address - range.network;
-	return offset < 4 || offset === sizeOf(range) - 1;
-}
-// packages/render/src/config/rules/tag-rules.ts
-/** Compared without regard to case: IAM takes `name` and `Name` for one key, and AWS keeps `aws:` in every spelling. */
-const reserved = /^(aws:|keelson:|kubernetes\.io\/(cluster|role)\/|kubernetescluster$|name$)/i;
-/** Keys of stackTags. */
-const tagRules = [{
-	name: "tags-not-reserved",
-	demand: "No tag has a key that AWS, Kubernetes or Keelson sets: aws:, keelson:, kubernetes.io/cluster/, kubernetes.io/role/, KubernetesCluster, Name.",
-	keys: ["stackTags"],
-	codes: ["reserved-tag"],
-	check: ({ config }) => Object.keys(config.stackTags).filter((key) => reserved.test(key)).map((key) => error({
-		code: "reserved-tag",
-		path: pointerTo("/stackTags", key),
-		message: `The tag ${key} is set by AWS, Kubernetes or Keelson itself.`,
-		hint: "Choose another key.",
-		aspect: "key"
-	}))
-}, {
-	name: "tags-differ-beyond-case",
-	demand: "No two tags differ by case alone: IAM roles take them for one.",
-	keys: ["stackTags"],
-	codes: ["tags-differ-by-case"],
-	check: ({ config }) => {
-		const seen = /* @__PURE__ */ new Map();
-		return Object.keys(config.stackTags).flatMap((key) => {
-			const other = seen.get(key.toLowerCase());
-			seen.set(key.toLowerCase(), key);
-			if (other === void 0) return [];
-			const message = `The tags ${other} and ${key} differ by case alone, and an IAM role takes only one of them.`;
-			return [error({
-				code: "tags-differ-by-case",
-				path: pointerTo("/stackTags", key),
-				message,
-				hint: "Keep one of the two.",
-				aspect: "key"
-			})];
-		});
-	}
-}];
-// packages/render/src/config/rules/volume-rules.ts
-/** GiB below which etcd's own bound of 2 GiB, its log and its snapshots can fill the volume. */
-const comfortableEtcd = 8;
-const volumeRules = [
-	rootVolumeSize("controller"),
-	rootVolumeIOPS("controller"),
-	rootVolumeSize("worker"),
-	rootVolumeIOPS("worker"),
-	{
-		name: "etcd-volume-large-enough",
-		demand: `etcdVolumeSize is better ${comfortableEtcd} or more.`,
-		keys: ["etcdVolumeSize"],
-		codes: ["etcd-volume-small"],
-		check: ({ config }) => {
-			if (config.etcdVolumeSize >= comfortableEtcd) return [];
-			return [warning({
-				code: "etcd-volume-small",
-				path: "/etcdVolumeSize",
-				message: `${config.etcdVolumeSize} GiB can run full: etcd keeps up to 2 GiB of data, its log, and copies while it compacts.`,
-				hint: `Write etcdVolumeSize: ${comfortableEtcd} or more.`
-			})];
-		}
-	}
-];
-function rootVolumeSize(role) {
 	return {
-		name: `${role}-root-volume-size`,
-		demand: "The root volume's size is one that its type has.",
-		keys: [`${role}RootVolumeType`, `${role}RootVolumeSize`],
-		codes: ["volume-size"],
-		check: ({ config }) => {
-			const type = config[`${role}RootVolumeType`];
-			const size = config[`${role}RootVolumeSize`];
-			const { maximum } = sizeLimits[type];
-			if (size <= maximum) return [];
-			const message = `A volume of type ${type} has at most ${maximum} GiB, not ${size}.`;
-			const hint = `Write at most ${maximum}, or choose gp3 or io2.`;
-			return [error({
-				code: "volume-size",
-				path: `/${role}RootVolumeSize`,
-				message,
-				hint
-			})];
-		}
+		diagnostics,
+		artifacts: hasErrors(diagnostics) ? null : sealArtifacts({
+			files,
+			model,
+			sources: {
+				manifests,
+				mapping
+			}
+		})
 	};
 }
-function rootVolumeIOPS(role) {
-	return {
-		name: `${role}-root-volume-iops`,
-		demand: "IOPS are written for io1 and io2, may be written for gp3, and stay within what the type gives for the size.",
-		keys: [
-			`${role}RootVolumeType`,
-			`${role}RootVolumeIOPS`,
-			`${role}RootVolumeSize`
-		],
-		codes: [
-			"missing-key",
-			"iops-without-type",
-			"out-of-range"
-		],
-		check: (facts) => judgeIOPS(facts, role)
-	};
-}
-function judgeIOPS({ config }, role) {
-	const type = config[`${role}RootVolumeType`];
-	const iops = config[`${role}RootVolumeIOPS`];
-	const size = config[`${role}RootVolumeSize`];
-	const path = `/${role}RootVolumeIOPS`;
-	const limits = iopsLimits[type];
-	if (iops === null) {
-		if (!limits?.required) return [];
-		const hint = `Write ${role}RootVolumeIOPS: a number from ${limits.minimum}.`;
-		return [error({
-			code: "missing-key",
-			path,
-			message: `A volume of type ${type} needs its IOPS.`,
-			hint
-		})];
-	}
-	if (limits === null) return [error({
-		code: "iops-without-type",
-		path,
-		message: `Volumes of type ${type} take no IOPS.`,
-		hint: `Remove it, or set ${role}RootVolumeType to gp3, io1 or io2.`
-	})];
-	const maximum = Math.max(limits.minimum, Math.min(limits.maximum, limits.perGiB * size));
-	if (iops >= limits.minimum && iops <= maximum) return [];
-	return [error({
-		code: "out-of-range",
-		path,
-		message: `${iops} IOPS are not possible for ${size} GiB of type ${type}.`,
-		hint: `Write a number from ${limits.minimum} to ${maximum}.`
-	})];
-}
-// packages/render/src/config/sections/access-rules.ts
-const accessRules = [
-	{
-		name: "api-not-open",
-		demand: "The Kubernetes API is better reached from known ranges than from everywhere.",
-		keys: ["apiAccessAllowedSourceCIDRs"],
-		codes: ["api-open"],
-		check: ({ config }) => {
-			if (!config.apiAccessAllowedSourceCIDRs.some((range) => parseCidr(range)?.prefix === 0)) return [];
-			return [notice({
-				code: "api-open",
-				path: "/apiAccessAllowedSourceCIDRs",
-				message: "The Kubernetes API can be reached from everywhere.",
-				hint: "Name the ranges of your offices and runners in apiAccessAllowedSourceCIDRs, if they are known."
-			})];
-		}
-	},
-	{
-		name: "api-not-closed",
-		demand: "At least one range can reach the Kubernetes API, or no deployment can wait for it.",
-		keys: ["apiAccessAllowedSourceCIDRs"],
-		codes: ["api-closed"],
-		check: ({ config }) => {
-			if (config.apiAccessAllowedSourceCIDRs.length > 0) return [];
-			return [warning({
-				code: "api-closed",
-				path: "/apiAccessAllowedSourceCIDRs",
-				message: "Nothing outside the cluster can reach the Kubernetes API, so no deployment can wait for it.",
-				hint: "Name at least the range of the machine that deploys."
-			})];
-		}
-	},
-	{
-		name: "ssh-not-open",
-		demand: "SSH is better reached from known ranges than from everywhere.",
-		keys: ["sshAccessAllowedSourceCIDRs"],
-		codes: ["ssh-open"],
-		check: ({ config }) => {
-			const index = config.sshAccessAllowedSourceCIDRs.findIndex((range) => parseCidr(range)?.prefix === 0);
-			if (index < 0) return [];
-			return [warning({
-				code: "ssh-open",
-				path: pointerTo("/sshAccessAllowedSourceCIDRs", index),
-				message: "SSH of every node can be reached from everywhere.",
-				hint: "Name the ranges of your offices instead."
-			})];
-		}
-	},
-	{
-		name: "ssh-keys-need-ranges",
-		demand: "keyName and sshAuthorizedKeys have an effect only when sshAccessAllowedSourceCIDRs lets somebody in.",
-		keys: [
-			"keyName",
-			"sshAuthorizedKeys",
-			"sshAccessAllowedSourceCIDRs"
-		],
-		codes: ["ssh-closed"],
-		check: ({ config }) => {
-			if (config.sshAccessAllowedSourceCIDRs.length > 0) return [];
-			const path = config.keyName !== null ? "/keyName" : config.sshAuthorizedKeys.length > 0 ? "/sshAuthorizedKeys" : null;
-			if (path === null) return [];
-			return [notice({
-				code: "ssh-closed",
-				path,
-				message: "SSH is closed: sshAccessAllowedSourceCIDRs names no range, so nobody reaches the nodes with this key.",
-				hint: "Write the ranges that may log in, such as sshAccessAllowedSourceCIDRs: [203.0.113.0/24], or leave SSH closed."
-			})];
-		}
-	},
-	{
-		name: "ssh-ranges-need-keys",
-		demand: "sshAccessAllowedSourceCIDRs has an effect only beside keyName or sshAuthorizedKeys.",
-		keys: [
-			"keyName",
-			"sshAuthorizedKeys",
-			"sshAccessAllowedSourceCIDRs"
-		],
-		codes: ["ssh-without-key"],
-		check: ({ config }) => {
-			const { keyName, sshAuthorizedKeys, sshAccessAllowedSourceCIDRs } = config;
-			if (sshAccessAllowedSourceCIDRs.length === 0 || keyName !== null || sshAuthorizedKeys.length > 0) return [];
-			return [warning({
-				code: "ssh-without-key",
-				path: "/sshAccessAllowedSourceCIDRs",
-				message: "SSH is open to these ranges, but no key may log in.",
-				hint: "Write keyName or sshAuthorizedKeys, or remove the ranges."
-			})];
-		}
-	}
-];
-// packages/render/src/config/sections/dns-rules.ts
-const dnsRules = [
-	{
-		name: "record-has-zone",
-		demand: "createRecordSet needs hostedZone or hostedZoneId.",
-		keys: [
-			"createRecordSet",
-			"hostedZone",
-			"hostedZoneId"
-		],
-		codes: ["missing-key"],
-		check: ({ config }) => {
-			if (!config.createRecordSet || config.hostedZone !== null || config.hostedZoneId !== null) return [];
-			return [error({
-				code: "missing-key",
-				path: "/hostedZone",
-				message: "createRecordSet is true, but no zone is named for the record.",
-				hint: "Write hostedZone or hostedZoneId."
-			})];
-		}
-	},
-	{
-		name: "one-zone-for-record",
-		demand: "hostedZone and hostedZoneId exclude each other.",
-		keys: ["hostedZone", "hostedZoneId"],
-		codes: ["conflicting-keys"],
-		check: ({ config }) => {
-			if (config.hostedZone === null || config.hostedZoneId === null) return [];
-			return [error({
-				code: "conflicting-keys",
-				path: "/hostedZone",
-				message: "hostedZone and hostedZoneId both name the zone.",
-				hint: "Keep hostedZoneId only.",
-				aspect: "key"
-			})];
-		}
-	},
-	{
-		name: "ttl-needs-record",
-		demand: "recordSetTTL keeps its default unless createRecordSet is true.",
-		keys: ["createRecordSet", "recordSetTTL"],
-		codes: ["ttl-without-record"],
-		check: ({ config }) => {
-			if (config.createRecordSet || config.recordSetTTL === 300) return [];
-			return [error({
-				code: "ttl-without-record",
-				path: "/recordSetTTL",
-				message: "recordSetTTL has no effect, since createRecordSet is false.",
-				hint: "Remove it, or set createRecordSet to true."
-			})];
-		}
-	},
-	{
-		name: "zone-needs-record",
-		demand: "hostedZone and hostedZoneId have an effect only when createRecordSet is true.",
-		keys: [
-			"createRecordSet",
-			"hostedZone",
-			"hostedZoneId"
-		],
-		codes: ["no-effect"],
-		check: ({ config }) => {
-			if (config.createRecordSet) return [];
-			return ["hostedZone", "hostedZoneId"].filter((key) => config[key] !== null).map((key) => {
-				const message = `${key} has no effect, since createRecordSet is false: nobody makes the record of externalDNSName.`;
-				return notice({
-					code: "no-effect",
-					path: `/${key}`,
-					message,
-					hint: "Set createRecordSet to true, or make the record yourself."
-				});
-			});
-		}
-	},
-	{
-		name: "name-in-zone",
-		demand: "hostedZone contains externalDNSName.",
-		keys: ["externalDNSName", "hostedZone"],
-		codes: ["name-outside-zone"],
-		check: (facts) => {
-			const { externalDNSName, hostedZone } = facts.config;
-			if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
-			const message = `The zone ${hostedZone} does not contain ${externalDNSName}.`;
-			const hint = `Name the zone that ${externalDNSName} ends with.`;
-			return [error({
-				code: "name-outside-zone",
-				path: blame(facts, "hostedZone"),
-				message,
-				hint
-			})];
-		}
-	}
-];
-/** Compared label by label and without regard to case, as DNS does. */
-function liesInZone(name, zone) {
-	const wanted = `.${zone.toLowerCase().replace(/\.$/, "")}`;
-	return `.${name.toLowerCase()}`.endsWith(wanted);
-}
-// packages/render/src/config/sections/network-rules.ts
-const networkRules = [
-	{
-		name: "dns-service-ip-is-tenth",
-		demand: "dnsServiceIP is the tenth address of serviceCIDR, since kubeadm always takes that one.",
-		keys: ["serviceCIDR", "dnsServiceIP"],
-		codes: ["dns-service-ip"],
-		check: (facts) => {
-			const { serviceCIDR, dnsServiceIP } = facts.config;
-			const range = parseCidr(serviceCIDR);
-			if (range === null || parseAddress(dnsServiceIP) === range.network + 10) return [];
-			const message = `dnsServiceIP is ${dnsServiceIP}, which is not the tenth address of serviceCIDR ${serviceCIDR}.`;
-			const hint = `Write dnsServiceIP: ${formatAddress(range.network + 10)}; kubeadm always takes the tenth address.`;
-			return [error({
-				code: "dns-service-ip",
-				path: blame(facts, "dnsServiceIP", "serviceCIDR"),
-				message,
-				hint
-			})];
-		}
-	},
-	{
-		name: "pod-range-for-nodes",
-		demand: "podCIDR has a /24 for each of workerCount + 3 nodes.",
-		keys: ["podCIDR", "workerCount"],
-		codes: ["pod-range-too-small"],
-		check: (facts) => {
-			const range = parseCidr(facts.config.podCIDR);
-			const nodes = facts.config.workerCount + 3;
-			if (range === null || sizeOf(range) / 256 >= nodes) return [];
-			const message = `podCIDR has a /24 for ${sizeOf(range) / 256} nodes, but ${nodes} can exist at once (workerCount and 3).`;
-			const hint = `Write a larger range: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
-			return [error({
-				code: "pod-range-too-small",
-				path: blame(facts, "podCIDR", "workerCount"),
-				message,
-				hint
-			})];
-		}
-	},
-	{
-		name: "vpc-range-written",
-		demand: "vpcId stands beside the vpcCIDR that this VPC has.",
-		keys: ["vpcId", "vpcCIDR"],
-		codes: ["vpc-range-assumed"],
-		check: ({ config, written }) => {
-			if (config.vpcId === null || written.has("vpcCIDR")) return [];
-			return [warning({
-				code: "vpc-range-assumed",
-				path: "/vpcId",
-				message: `vpcId is given without vpcCIDR, so ${config.vpcCIDR} is taken for the range of that VPC.`,
-				hint: "Write vpcCIDR as the VPC has it."
-			})];
-		}
-	},
-	{
-		name: "route-table-named",
-		demand: "vpcId better stands beside routeTableId.",
-		keys: ["vpcId", "routeTableId"],
-		codes: ["main-route-table"],
-		check: ({ config }) => {
-			if (config.vpcId === null || config.routeTableId !== null) return [];
-			return [notice({
-				code: "main-route-table",
-				path: "/vpcId",
-				message: "vpcId is given without routeTableId, so the subnets follow the VPC's main route table.",
-				hint: "Check that the main table leads to the internet, or name another as routeTableId."
-			})];
-		}
-	},
-	{
-		name: "route-table-in-vpc",
-		demand: "routeTableId stands only beside vpcId.",
-		keys: ["vpcId", "routeTableId"],
-		codes: ["route-table-without-vpc"],
-		check: ({ config }) => {
-			if (config.routeTableId === null || config.vpcId !== null) return [];
-			return [error({
-				code: "route-table-without-vpc",
-				path: "/routeTableId",
-				message: "routeTableId is given without vpcId, but a new VPC has a route table of its own.",
-				hint: "Write the vpcId that the route table belongs to, or remove routeTableId."
-			})];
-		}
-	}
-];
-// packages/render/src/config/values/arn.ts
-const form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]+):(\d{12}):([\w/:.-]{1,256})$/;
-/** Null when the text is not an ARN of that form. */
-function parseArn(text) {
-	const [, partition, service, region, account, resource] = form.exec(text) ?? [];
-	if (!partition || !service || !region || !account || !resource) return null;
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource
-	};
-}
-// packages/render/src/config/sections/secrets-rules.ts
-const secretsRules = [{
-	name: "kms-key-in-region",
-	demand: "The KMS key is in the region of the cluster.",
-	keys: ["kmsKeyArn", "region"],
-	codes: ["arn-outside-region"],
-	check: ({ config: { kmsKeyArn, region } }) => {
-		const arn = kmsKeyArn === null ? null : parseArn(kmsKeyArn);
-		if (arn === null || arn.region === region && arn.partition === partitionOf(region)) return [];
-		return [error({
-			code: "arn-outside-region",
-			path: "/kmsKeyArn",
-			message: `The key is in ${arn.region} (${arn.partition}), the cluster in ${region} (${partitionOf(region)}).`,
-			hint: `Name a key in ${region}.`
-		})];
-	}
-}];
-// packages/render/src/versions/flatcar-releases.ts
-/** Flatcar's channels, each with the middle number that all its releases have had since build 3033 (release data of flatcar.org). */
-const channelNumbers = {
-	alpha: 0,
-	beta: 1,
-	stable: 2,
-	lts: 3
-};
-/** From the first build on, a release has it: Ignition 2.13 reads the specification 3.3.0; containerd 2 (release notes of 3185.0.0, 4284.0.0). */
-const firstBuilds = {
-	ignition: 3185,
-	containerd2: 4284
-};
-/** The Kubernetes minor that refuses containerd 1.7 and older (KEP-4033, end of the kubelet's own cgroup driver). */
-const firstMinorOfContainerd2 = "1.38";
-/** 4593 of 4593.2.5. */
-function buildOf(flatcarVersion) {
-	return numbersOf(flatcarVersion)[0] ?? 0;
-}
-/** The channel that a release was made for, or null when its middle number belongs to none. */
-function channelOf(flatcarVersion) {
-	return Object.entries(channelNumbers).filter(([, number]) => number === numbersOf(flatcarVersion)[1])[0]?.[0] ?? null;
-}
-// packages/render/src/versions/judge-kubernetes-version.ts
-const path = "/kubernetesVersion";
-/** What is to be said of a kubernetesVersion that the user wrote; nothing when it is the newest offered patch of a living minor version. */
-function judgeKubernetesVersion(written, table) {
-	const version = withLeadingV(written);
-	if (!/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)) return [judgeForm(written, table)];
-	return [Object.hasOwn(table.kubernetes, version) ? judgeOffered(version, table) : judgeOther(version, table)].flat();
-}
-/** Says why a text is no version, by the usual ways of writing something else. */
-function judgeForm(written, table) {
-	const known = knownKubernetesVersions(table);
-	const all = `Write one of ${known.join(", ")}.`;
-	if (/^v?\d+\.\d+\.\d+[_+]coreos/.test(written)) return error({
-		code: "retired-value",
-		path,
-		message: "This is the tag of a CoreOS image, and those are gone.",
-		hint: all
-	});
-	const refuse = (message, hint) => error({
-		code: "not-a-version",
-		path,
-		message,
-		hint
-	});
-	if (/^v?\d{1,4}\.\d{1,4}(\.[x*])?$/.test(written)) {
-		const patch = patchesOf(table, minorOf(withLeadingV(written)))[0];
-		return refuse("This is a minor version: the patch is missing.", patch === void 0 ? all : `Write ${patch}.`);
-	}
-	if (/^v?\d+\.\d+\.\d+[-+]/.test(written)) return refuse("This is a pre-release, or the build of a distribution: only releases of Kubernetes itself are offered.", all);
-	if (/^(latest|stable|newest|current|default|release|lts)\b/i.test(written)) return refuse("A word is no version: it would mean another one tomorrow.", `Write ${known[0] ?? "a version"}.`);
-	return refuse("kubernetesVersion is not a version.", all);
-}
-function judgeOffered(version, table) {
-	const minor = minorOf(version);
-	const [newest] = patchesOf(table, minor);
-	const life = minorRelease(table, minor);
-	const ended = life?.ended === true ? [warning({
-		code: "kubernetes-version-ended",
-		path,
-		message: `Kubernetes ${minor} ended on ${life.endOfLife}.`,
-		hint: raise(minor, table)
-	})] : [];
-	const behind = newest !== void 0 && newest !== version ? [notice({
-		code: "kubernetes-version-behind",
-		path,
-		message: `${newest} is a newer patch of ${minor}.`,
-		hint: `Write ${newest}.`
-	})] : [];
-	return [...ended, ...behind];
-}
-function judgeOther(version, table) {
-	const minor = minorOf(version);
-	const reason = table.removed !== void 0 && Object.hasOwn(table.removed, version) ? table.removed[version] : void 0;
-	if (reason !== void 0) {
-		const message = `${version} was offered once and no longer is: ${reason === "ended" ? `Kubernetes ${minor} has ended` : "its extension is published no more"}.`;
-		return error({
-			code: "kubernetes-version-removed",
-			path,
-			message,
-			hint: raise(minor, table)
-		});
-	}
-	const unknown = (message, hint) => error({
-		code: "unknown-kubernetes-version",
-		path,
-		message,
-		hint
-	});
-	const [nearest] = patchesOf(table, minor).toSorted((a, b) => distance(version, a) - distance(version, b));
-	if (nearest !== void 0) return unknown(`${version} is not in the version table, so nobody knows what works with it.`, `Write ${nearest}, its nearest known patch.`);
-	const life = minorRelease(table, minor);
-	if (life?.ended === true) {
-		const message = `Kubernetes ${minor} ended on ${life.endOfLife} and is not offered.`;
-		return error({
-			code: "kubernetes-version-ended",
-			path,
-			message,
-			hint: raise(minor, table)
-		});
-	}
-	const [newest = "..."] = knownKubernetesVersions(table);
-	if (compareVersions(version, newest) > 0) return unknown(`${version} is newer than every version that this Keelson knows.`, `Write ${newest}, take a newer Keelson, or give a version table with --versions.`);
-	return unknown(`${version} is older than every version that is offered.`, raise(minor, table));
-}
-/** The way on from a minor version: the newest patch of the next one that is offered. */
-function raise(minor, table) {
-	const next = knownKubernetesVersions(table).filter((version) => compareVersions(minorOf(version), minor) > 0).at(-1);
-	const target = next === void 0 ? knownKubernetesVersions(table)[0] : patchesOf(table, minorOf(next))[0];
-	if (target === void 0) return "Give a version table with --versions.";
-	const step = minorStep(minor, minorOf(target));
-	return `Write ${target}.${step === null || step > 1 ? " A cluster that runs is raised one minor version at a time: make a new one and move over." : ""}`;
-}
-function minorRelease(table, minor) {
-	return table.minors !== void 0 && Object.hasOwn(table.minors, minor) ? table.minors[minor] : void 0;
-}
-/** How many patches lie between two versions of one minor; the newer of two equally near ones counts as nearer. */
-function distance(version, other) {
-	const difference = (numbersOf(other)[2] ?? 0) - (numbersOf(version)[2] ?? 0);
-	return Math.abs(difference) * 2 - (difference > 0 ? 1 : 0);
-}
-// packages/render/src/config/sections/software-rules.ts
-const softwareRules = [
-	{
-		name: "kubernetes-version-known",
-		demand: "kubernetesVersion is written, stands in the version table, and has not ended.",
-		keys: ["kubernetesVersion"],
-		codes: [
-			"kubernetes-version-not-pinned",
-			"retired-value",
-			"not-a-version",
-			"unknown-kubernetes-version",
-			"kubernetes-version-removed",
-			"kubernetes-version-ended",
-			"kubernetes-version-behind"
-		],
-		check: ({ config, versions }) => {
-			if (config.kubernetesVersion !== null) return judgeKubernetesVersion(config.kubernetesVersion, versions);
-			const found = findKubernetes(versions, null);
-			return [warning({
-				code: "kubernetes-version-not-pinned",
-				path: "/kubernetesVersion",
-				message: `No kubernetesVersion is written, so the newest known one is taken${found === null ? "" : `: ${found.version}`}.`,
-				hint: `Write kubernetesVersion: ${found?.version ?? "..."}, so that it never moves by itself.`
-			})];
-		}
-	},
-	{
-		name: "extension-pinned",
-		demand: "The Kubernetes extension has a known hash.",
-		keys: ["kubernetesVersion"],
-		codes: ["extension-not-pinned"],
-		check: ({ config, versions }) => {
-			const found = findKubernetes(versions, config.kubernetesVersion);
-			if (found === null || found.release.extension.hash !== null) return [];
-			return [warning({
-				code: "extension-not-pinned",
-				path: "/kubernetesVersion",
-				message: `The extension of Kubernetes ${found.version} has no known hash: nodes take what the server gives them.`,
-				hint: "Give a version table with its hash (--versions), or a sysextMirror that you trust."
-			})];
-		}
-	},
-	{
-		name: "node-image-pinned",
-		demand: "flatcarVersion or amiId is written, so that the node image never moves by itself.",
-		keys: [
-			"releaseChannel",
-			"flatcarVersion",
-			"amiId"
-		],
-		codes: ["node-image-not-pinned", "flatcar-version-not-pinned"],
-		check: ({ config, versions }) => {
-			if (config.amiId !== null || config.flatcarVersion !== null) return [];
-			const known = versions.flatcar[config.releaseChannel];
-			const path = "/flatcarVersion";
-			if (known === void 0) return [notice({
-				code: "node-image-not-pinned",
-				path,
-				message: `No version of the ${config.releaseChannel} channel is known: a new cluster takes the newest image and then keeps it.`,
-				hint: "Write flatcarVersion to choose the image."
-			})];
-			return [warning({
-				code: "flatcar-version-not-pinned",
-				path,
-				message: `No flatcarVersion is written, so the newest known one is taken: ${known}.`,
-				hint: `Write flatcarVersion: ${known}, so that it never moves by itself.`
-			})];
-		}
-	},
-	{
-		name: "flatcar-version-of-channel",
-		demand: "flatcarVersion is a release of releaseChannel; its middle number tells: 0 alpha, 1 beta, 2 stable, 3 lts.",
-		keys: [
-			"releaseChannel",
-			"flatcarVersion",
-			"amiId"
-		],
-		codes: ["flatcar-version-other-channel"],
-		check: ({ config }) => {
-			if (config.flatcarVersion === null || config.amiId !== null) return [];
-			const channel = channelOf(config.flatcarVersion);
-			if (channel === config.releaseChannel) return [];
-			const belongs = channel === null ? "no channel" : `the ${channel} channel`;
-			const message = `Flatcar ${config.flatcarVersion} belongs to ${belongs}, so the ${config.releaseChannel} channel has no image of it.`;
-			const wanted = `a version with ${channelNumbers[config.releaseChannel]} in the middle`;
-			return [error({
-				code: "flatcar-version-other-channel",
-				path: "/flatcarVersion",
-				message,
-				hint: channel === null ? `Write ${wanted}.` : `Write releaseChannel: ${channel}, or ${wanted}.`
-			})];
-		}
-	},
-	{
-		name: "flatcar-version-boots",
-		demand: "flatcarVersion is new enough to read the node configs, and of a build that some channel still releases.",
-		keys: ["flatcarVersion", "amiId"],
-		codes: ["flatcar-version-too-old", "flatcar-version-behind"],
-		check: ({ config, versions }) => {
-			if (config.flatcarVersion === null || config.amiId !== null) return [];
-			const path = "/flatcarVersion";
-			const build = buildOf(config.flatcarVersion);
-			const builds = Object.values(versions.flatcar).map(buildOf);
-			const oldest = Math.min(...builds);
-			if (build < firstBuilds.ignition) return [error({
-				code: "flatcar-version-too-old",
-				path,
-				message: `Flatcar before ${firstBuilds.ignition} does not read node configs of Ignition 3.3.0, so no node would boot.`,
-				hint: newestFlatcar(config.releaseChannel, versions)
-			})];
-			if (builds.length === 0 || build >= oldest) return [];
-			return [warning({
-				code: "flatcar-version-behind",
-				path,
-				message: `No channel releases Flatcar ${build} any more, and AWS images are withdrawn about nine months after their release.`,
-				hint: newestFlatcar(config.releaseChannel, versions)
-			})];
-		}
-	},
-	{
-		name: "containerd-fits-kubernetes",
-		demand: `Kubernetes ${firstMinorOfContainerd2} and newer run on a Flatcar with containerd 2, which is build ${firstBuilds.containerd2} or newer.`,
-		keys: [
-			"releaseChannel",
-			"flatcarVersion",
-			"amiId",
-			"kubernetesVersion"
-		],
-		codes: ["containerd-too-old"],
-		check: (facts) => {
-			const { config, versions } = facts;
-			const kubernetes = config.kubernetesVersion ?? findKubernetes(versions, null)?.version ?? "";
-			const flatcar = config.flatcarVersion ?? versions.flatcar[config.releaseChannel];
-			if (flatcar === void 0 || config.amiId !== null || buildOf(flatcar) >= firstBuilds.containerd2) return [];
-			if ((minorStep("1.38", kubernetes) ?? -1) < 0) return [];
-			const message = `Flatcar ${flatcar} has containerd 1.7, which Kubernetes ${firstMinorOfContainerd2} and newer refuse.`;
-			const hint = `Write a flatcarVersion from ${firstBuilds.containerd2} on, or an older kubernetesVersion.`;
-			return [error({
-				code: "containerd-too-old",
-				path: blame(facts, "flatcarVersion", "releaseChannel"),
-				message,
-				hint
-			})];
-		}
-	}
-];
-function newestFlatcar(channel, versions) {
-	const known = versions.flatcar[channel];
-	return known === void 0 ? "Write a current version of the channel." : `Write ${known}.`;
-}
-// packages/render/src/config/sections/zones-rules.ts
-const zonesRules = [
-	{
-		name: "zone-for-nodes",
-		demand: "Either availabilityZone or subnets says where nodes stand.",
-		keys: ["availabilityZone", "subnets"],
-		codes: ["missing-key"],
-		check: ({ config }) => {
-			if (config.availabilityZone !== null || config.subnets.length > 0) return [];
-			return [error({
-				code: "missing-key",
-				path: "/availabilityZone",
-				message: "No zone is named for the nodes.",
-				hint: "Write availabilityZone, or subnets for several zones."
-			})];
-		}
-	},
-	{
-		name: "one-place-for-nodes",
-		demand: "availabilityZone and subnets exclude each other.",
-		keys: ["availabilityZone", "subnets"],
-		codes: ["conflicting-keys"],
-		check: ({ config }) => {
-			if (config.availabilityZone === null || config.subnets.length === 0) return [];
-			return [error({
-				code: "conflicting-keys",
-				path: "/availabilityZone",
-				message: "availabilityZone and subnets both say where nodes stand.",
-				hint: "Keep one of the two.",
-				aspect: "key"
-			})];
-		}
-	},
-	{
-		name: "one-range-for-nodes",
-		demand: "instanceCIDR and subnets exclude each other.",
-		keys: ["instanceCIDR", "subnets"],
-		codes: ["conflicting-keys"],
-		check: ({ config, written }) => {
-			if (!written.has("instanceCIDR") || config.subnets.length === 0) return [];
-			return [error({
-				code: "conflicting-keys",
-				path: "/instanceCIDR",
-				message: "instanceCIDR is the range of the single subnet, but subnets is given.",
-				hint: "Remove it: each entry of subnets has an instanceCIDR of its own.",
-				aspect: "key"
-			})];
-		}
-	},
-	{
-		name: "way-out",
-		demand: "mapPublicIPs is false only together with a routeTableId that leads out.",
-		keys: ["mapPublicIPs", "routeTableId"],
-		codes: ["no-way-out"],
-		check: ({ config }) => {
-			if (config.mapPublicIPs || config.routeTableId !== null) return [];
-			return [error({
-				code: "no-way-out",
-				path: "/mapPublicIPs",
-				message: "Without public addresses nodes have no way to the internet through the stack's own gateway, so they cannot boot.",
-				hint: "Name a routeTableId whose default route leads out, or set mapPublicIPs to true."
-			})];
-		}
-	}
-];
-// packages/render/src/config/cluster-rules.ts
-/** Every demand that goes beyond the form of a single value. */
-const clusterRules = [
-	...tagRules,
-	...dnsRules,
-	...regionRules,
-	...zonesRules,
-	...rangeRules,
-	...networkRules,
-	...subnetRules,
-	...accessRules,
-	...secretsRules,
-	...instanceRules,
-	...volumeRules,
-	...restoreRules,
-	...softwareRules,
-	...imageRules
-];
-// packages/render/src/config/schema/value-words.ts
-/** How a hint asks for a value of a type. */
-function formOf(type) {
-	switch (type.kind) {
-		case "string": return `${type.form}, in quotes if YAML takes it for something else`;
-		case "integer": return `a whole number from ${type.minimum} to ${type.maximum}${type.unit === void 0 ? "" : ` (${type.unit})`}, without unit`;
-		case "decimal": return "a price in USD, such as \"0.05\"";
-		case "boolean": return "true or false";
-		case "cidr": return "an IPv4 range such as 10.0.0.0/24";
-		case "ip": return "an IPv4 address such as 10.0.0.50";
-		case "enum": return `one of ${type.values.join(", ")}`;
-		case "arn": return `an ARN: arn:aws:${type.service}:REGION:ACCOUNT:${type.resource}/ID`;
-		case "list": return `a list, one "- " line for each: ${formOf(type.items)}`;
-		case "map": return "a mapping of text to text, such as team: \"games\"";
-		case "subnets": return "a list of entries with availabilityZone and instanceCIDR";
-	}
-}
-/** What kind of value was found, without the value itself unless it is short and plain. */
-function describeValue(value) {
-	if (value === null || value === void 0) return "empty";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a mapping";
-	if (typeof value === "string") return /^[\w.,:/$ +-]{1,30}$/.test(value) ? `the text ${quoteValue(value)}` : "text";
-	return `the ${typeof value} ${JSON.stringify(value)}`;
-}
-/** A value from the file inside a message: on one line, short, and without what looks like a credential. */
-function quoteValue(value) {
-	const shown = redact(value);
-	return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
-}
-/** A value as somebody would write it behind its key. */
-function asYaml(value) {
-	if (Array.isArray(value)) return `[${value.map(asYaml).join(", ")}]`;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).map(([key, part]) => `${key}: ${asYaml(part)}`).join(", ")}}`;
-	return typeof value === "string" && !/^[A-Za-z][\w./-]*( [\w./+-]+)*$/.test(value) ? JSON.stringify(value) : String(value);
-}
-// packages/render/src/config/sections/retired-keys.ts
-/** Keys of kube-aws up to v0.8.4 that mean nothing any more, each with what replaced it. */
-const retiredKeys = {
-	hyperkubeImageRepo: "Remove it: the binaries come from the extension of kubernetesVersion, and sysextMirror names another place for that.",
-	useCalico: "Remove it: flannel is the network; network policies come with an add-on of your own.",
-	tlsCADurationDays: "Remove it: certificate authorities are made for ten years.",
-	tlsCertDurationDays: "Remove it: nodes renew their certificates every month, and administrators get one for hours.",
-	containerRuntime: "Remove it: containerd runs the containers."
-};
-/** Those of them whose value asks for nothing that is missing, so that a file of their time still works: a warning, not an error. */
-const effectlessKeys = /* @__PURE__ */ new Map([
-	["hyperkubeImageRepo", "any"],
-	["useCalico", [false]],
-	["tlsCADurationDays", "any"],
-	["tlsCertDurationDays", "any"],
-	["containerRuntime", "any"]
+// packages/render/src/artifacts/json/scan-json.ts
+/** Deeper than every template and node config; whoever writes such a value again needs no bound of its own. */
+const deepest = 100;
+const broken = Symbol("broken");
+const literals = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
 ]);
-// packages/render/src/config/kube-aws/awaited-keys.ts
-/** Keys of kube-aws from v0.9 to v0.16.4 for what is not there yet, each with what to do until then. */
-const awaitedKeys = {
-	addons: "Not there yet as a key: put the manifests of add-ons into the repository; the apply action keeps them applied.",
-	amazonSsmAgent: "Not there yet: reach nodes by SSH, with sshAuthorizedKeys and sshAccessAllowedSourceCIDRs.",
-	"apiEndpoints[].loadBalancer": "Not there yet: the API answers on the controller's own address; apiAccessAllowedSourceCIDRs says to whom.",
-	cloudWatchLogging: "Not there yet: put a log shipper into the repository's manifests.",
-	controller: "Not there yet: the keys of the controller are those that start with controller, at the top level.",
-	"controller.count": "Not there yet: a cluster has one controller, which is replaced when it fails.",
-	customApiServerSettings: "Not there yet: the API's certificate carries externalDNSName and controllerIP.",
-	elasticFileSystemId: "Not there yet: use a CSI driver from the repository's manifests.",
-	"etcd.disasterRecovery": "Not there yet by itself: etcdSnapshotId makes a new cluster from a snapshot of etcd's volume.",
-	"etcd.iam": "Not there yet: the controller's role has what etcd's volume needs.",
-	"etcd.nodes": "Not there yet: etcd has one member, on the controller.",
-	"etcd.snapshot": "Not there yet on a schedule: etcd's volume is kept as a snapshot when the cluster is destroyed.",
-	"etcd.userSuppliedArgs": "Not there yet: etcd runs with kubeadm's arguments.",
-	experimental: "Not there yet.",
-	kubelet: "Not there yet: the kubelet runs with kubeadm's settings.",
-	kubernetes: "Not there yet: control plane settings are kubeadm's.",
-	"kubernetes.encryptionAtRest": "Not there yet: etcd's volume is encrypted, the values in it are not.",
-	"kubeDns.nodeLocalResolver": "Not there yet: put the DaemonSet into the repository's manifests.",
-	sharedPersistentVolume: "Not there yet: use a CSI driver from the repository's manifests.",
-	"subnets[].natGateway": "Not there yet: name a routeTableId that leads out through a gateway of your own, and set mapPublicIPs to false.",
-	"subnets[].private": "Not there yet for a single subnet: mapPublicIPs: false with a routeTableId makes all of them private.",
-	worker: "Not there yet: the keys of the workers are those that start with worker, at the top level.",
-	"worker.nodePools": "Not there yet: there is one group of workers, described by the keys that start with worker at the top level.",
-	"worker.nodePools[].autoScalingGroup.maxSize": "Not there yet: workerCount is fixed; an autoscaler comes with node pools.",
-	"worker.nodePools[].autoScalingGroup.mixedInstances": "Not there yet: workers have one workerInstanceType.",
-	"worker.nodePools[].spotFleet": "Not there yet: workerSpotPrice buys one instance type on the spot market.",
-	"worker.nodePools[].subnets": "Not there yet: workers stand in all subnets.",
-	workerSecurityGroupIds: "Not there yet: the groups of the stack are the only ones; their rules follow the access keys."
-};
-// packages/render/src/config/kube-aws/dropped-keys.ts
-/** Keys of kube-aws from v0.9 to v0.16.4 that nothing here needs, each with the reason. */
-const droppedKeys = {
-	adminAPIEndpointName: "Remove it: there is one API, and externalDNSName names it.",
-	apiEndpoints: "Write externalDNSName at the top level: there is one API, on the controller's own address, without a load balancer.",
-	"apiEndpoints[].loadBalancer.managed": "Remove it: the API answers on the controller's own address, without a load balancer.",
-	"apiEndpoints[].name": "Remove it: there is one API, and externalDNSName names it.",
-	cloudFormationStreaming: "Remove it: deploy always shows the stack's events.",
-	cloudformation: "Remove it: there is one stack, its name is clusterName, and the workflow's AWS credentials choose the role.",
-	"controller.autoScalingGroup": "Remove it: the controller's group always holds one machine and replaces it.",
-	"controller.createTimeout": "Remove it: a controller has 30 minutes to come up.",
-	"controller.rootVolume": "Write controllerRootVolumeSize, controllerRootVolumeType and controllerRootVolumeIOPS at the top level.",
-	customSettings: "Remove it: files that keelson render wrote can be edited, committed and deployed instead.",
-	disableContainerLinuxAutomaticUpdates: "Remove it: nodes never update themselves; a new flatcarVersion replaces them.",
-	etcd: "Write etcdVolumeSize at the top level; etcd runs on the controller, over a volume of its own.",
-	"etcd.count": "Remove it: etcd has one member, on the controller.",
-	"etcd.dataVolume": "Write etcdVolumeSize at the top level; the volume is an encrypted gp3 volume that outlives the controller.",
-	"etcd.hostedZone": "Remove it: etcd needs no DNS name.",
-	"etcd.instanceType": "Remove it: etcd runs on the controller; choose controllerInstanceType.",
-	"etcd.internalDomainName": "Remove it: etcd needs no DNS name.",
-	"etcd.kmsKeyArn": "Remove it: the etcd volume is encrypted with the account's EBS key; kmsKeyArn is for the secrets in SSM.",
-	"etcd.manageRecordSets": "Remove it: etcd needs no DNS name.",
-	"etcd.memberIdentityProvider": "Remove it: the controller keeps its address over replacements.",
-	"etcd.rootVolume": "Remove it: etcd runs on the controller; see controllerRootVolumeSize.",
-	"etcd.subnets": "Remove it: etcd runs on the controller, whose subnet is the one that holds controllerIP.",
-	"etcd.version": "Remove it: the etcd version belongs to kubernetesVersion.",
-	"experimental.cloudControllerManager": "Remove it: the AWS cloud controller manager always runs.",
-	"experimental.nodeDrainer": "Remove it: workers always drain before they end.",
-	internetGateway: "Remove it: an existing VPC brings its gateway with the table that routeTableId names.",
-	kubeAwsPlugins: "Remove it: put the manifests of add-ons into the repository; the apply action keeps them applied.",
-	kubeDns: "Remove it: CoreDNS serves the cluster's names at dnsServiceIP.",
-	kubeProxy: "Remove it: kube-proxy uses nftables.",
-	kubeResourcesAutosave: "Remove it: the manifests are in the repository, and etcd's volume is kept as a snapshot.",
-	"kubernetes.networking": "Remove it: flannel is the network, over podCIDR.",
-	manageCertificates: "Remove it: the certificates live in SSM Parameter Store; a CA of your own can be stored there first.",
-	openICMP: "Remove it: path MTU discovery is always let in, nothing else of ICMP.",
-	s3URI: "Remove it: no bucket is needed for templates and node configs.",
-	"subnets[].id": "Remove it: the stack makes its own subnets, in an existing VPC too; name vpcId and routeTableId.",
-	"subnets[].idFromStackOutput": "Remove it: the stack makes its own subnets, in an existing VPC too; name vpcId and routeTableId.",
-	"subnets[].name": "Remove it: subnets are told apart by zone and range.",
-	"subnets[].routeTable": "Write routeTableId at the top level: all subnets use one table.",
-	vpc: "Write vpcId at the top level.",
-	"vpc.idFromStackOutput": "Write the id itself as vpcId at the top level.",
-	waitSignal: "Remove it: deploy always waits for the nodes' signals.",
-	"worker.apiEndpointName": "Remove it: workers reach the API at controllerIP.",
-	"worker.nodePoolRollingStrategy": "Remove it: workers are replaced one at a time, a new one before an old one.",
-	"worker.nodePools[].apiEndpointName": "Remove it: workers reach the API at controllerIP.",
-	"worker.nodePools[].autoScalingGroup": "Write workerCount at the top level; an update starts one machine more than that.",
-	"worker.nodePools[].name": "Remove it: there is one group of workers.",
-	"worker.nodePools[].rootVolume": "Write workerRootVolumeSize, workerRootVolumeType and workerRootVolumeIOPS at the top level.",
-	"worker.nodePools[].waitSignal": "Remove it: deploy always waits for the nodes' signals."
-};
-// packages/render/src/config/kube-aws/moved-keys.ts
-/** Keys of kube-aws from v0.9 to v0.16.4 that have one of ours for the same thing. Dots go inside, `[]` into each entry of a list. */
-const movedKeys = {
-	"apiEndpoints[].dnsName": "externalDNSName",
-	"apiEndpoints[].loadBalancer.apiAccessAllowedSourceCIDRs": "apiAccessAllowedSourceCIDRs",
-	"apiEndpoints[].loadBalancer.hostedZone.id": "hostedZoneId",
-	"apiEndpoints[].loadBalancer.recordSetManaged": "createRecordSet",
-	"apiEndpoints[].loadBalancer.recordSetTTL": "recordSetTTL",
-	"controller.instanceType": "controllerInstanceType",
-	"controller.rootVolume.iops": "controllerRootVolumeIOPS",
-	"controller.rootVolume.size": "controllerRootVolumeSize",
-	"controller.rootVolume.type": "controllerRootVolumeType",
-	"etcd.dataVolume.size": "etcdVolumeSize",
-	"vpc.id": "vpcId",
-	"worker.nodePools[].amiId": "amiId",
-	"worker.nodePools[].autoScalingGroup.minSize": "workerCount",
-	"worker.nodePools[].count": "workerCount",
-	"worker.nodePools[].instanceType": "workerInstanceType",
-	"worker.nodePools[].keyName": "keyName",
-	"worker.nodePools[].kubernetesVersion": "kubernetesVersion",
-	"worker.nodePools[].rootVolume.iops": "workerRootVolumeIOPS",
-	"worker.nodePools[].rootVolume.size": "workerRootVolumeSize",
-	"worker.nodePools[].rootVolume.type": "workerRootVolumeType",
-	"worker.nodePools[].spotPrice": "workerSpotPrice"
-};
-// packages/render/src/config/kube-aws/judge-kube-aws-key.ts
-/** What to do about a key of kube-aws, at the innermost places that have an answer; null for a key that kube-aws never had. */
-function judgeKubeAwsKey(key) {
-	const { answers, ancestors } = readAnswers();
-	if (!answers.has(key.path) && !ancestors.has(key.path)) return null;
-	const findings = judge(key, null);
-	return findings.length === 0 ? null : findings;
-	function judge({ path, pointer, value }, inherited) {
-		const answer = answers.get(path) ?? inherited;
-		const inner = innerKeys({
+/**
+* Reads JSON (RFC 8259) and keeps what `JSON.parse` loses: where things stand, keys that are set twice, and the place and the kind of a
+* mistake. A comma behind the last entry is told and read over. Never throws.
+*/
+function scanJson(text, wanted = /* @__PURE__ */ new Set()) {
+	const faults = [];
+	const places = /* @__PURE__ */ new Map();
+	let at = 0;
+	const fail = (path, message, hint = null) => {
+		faults.push({
+			code: "json-syntax",
+			message,
+			hint,
 			path,
-			pointer,
-			value
-		}, ancestors);
-		if (inner.length > 0) return inner.flatMap((each) => judge(each, answer));
-		return answer === null ? [] : [toFinding({
+			at: [at, Math.min(at + 1, text.length)]
+		});
+		return broken;
+	};
+	const skipSpace = () => {
+		while (" 	\n\r".includes(text.charAt(at)) && at < text.length) at += 1;
+	};
+	const found = () => at >= text.length ? "The text ends" : `${JSON.stringify(text.charAt(at))} stands`;
+	const readString = (path) => {
+		const start = at;
+		for (at += 1; at < text.length && text.charAt(at) !== "\""; at += 1) {
+			if (text.charCodeAt(at) < 32) return fail(path, "A text ends at the end of its line or holds a control character.", "Close it with \".");
+			if (text.charAt(at) === "\\") at += 1;
+		}
+		if (at >= text.length) return fail(path, "A text has no end.", "Close it with \".");
+		at += 1;
+		const value = parseWhole(text.slice(start, at));
+		if (typeof value === "string") return value;
+		at = start;
+		return fail(path, "A text has a backslash before a character that needs none.", String.raw`Write \\ for one backslash.`);
+	};
+	const readWord = (path) => {
+		const word = /[\w.+-]*/y;
+		word.lastIndex = at;
+		const written = word.exec(text)?.[0] ?? "";
+		const value = literals.has(written) ? literals.get(written) : parseWhole(written);
+		if (value === void 0) return fail(path, `${found()} where a value is expected.`, hintFor(text.slice(at, at + 2)));
+		at += written.length;
+		return value;
+	};
+	/** What stands behind an entry: true when another one follows. */
+	const readSeparator = (path, end) => {
+		skipSpace();
+		if (text.charAt(at) === end) return false;
+		if (text.charAt(at) !== ",") return fail(path, `${found()} where a comma or ${end} is expected.`, hintFor(text.slice(at, at + 2)));
+		const comma = at;
+		at += 1;
+		skipSpace();
+		if (text.charAt(at) !== end) return true;
+		const message = `A comma stands behind the last entry, before ${end}.`;
+		faults.push({
+			code: "json-syntax",
+			message,
+			hint: "Remove the comma.",
 			path,
-			pointer,
-			value
-		}, answer)];
-	}
-}
-function innerKeys({ path, pointer, value }, ancestors) {
-	if (Array.isArray(value) && ancestors.has(`${path}[]`)) return value.map((each, index) => ({
-		path: `${path}[]`,
-		pointer: pointerTo(pointer, index),
-		value: each
-	}));
-	if (!isMapping(value) || !ancestors.has(path)) return [];
-	return Object.entries(value).map(([name, each]) => ({
-		path: `${path}.${name}`,
-		pointer: pointerTo(pointer, name),
-		value: each
-	}));
-}
-function toFinding({ path, pointer, value }, { code, hint, key }) {
-	const shown = path.length > 80 ? quoteValue(path) : path;
-	const isPlain = typeof value === "number" || typeof value === "boolean" || typeof value === "string" && value.length <= 60;
-	const words = {
-		code,
-		path: pointer,
-		message: code === "retired-key" ? `${shown} belongs to kube-aws and is not read here.` : `${shown} belongs to kube-aws.`,
-		hint: key === null ? hint : `Write ${key}${isPlain ? `: ${asYaml(value)}` : ""} at the top level instead.`,
-		aspect: "key"
+			at: [comma, comma + 1]
+		});
+		return false;
 	};
-	return isWithoutEffect(path, value) ? warning({
-		...words,
-		message: `${words.message} It has no effect.`
-	}) : error(words);
-}
-/** An empty value asks for nothing, and some keys of the article's era only said what is done anyway. */
-function isWithoutEffect(path, value) {
-	if (value === null || value === "" || Array.isArray(value) && value.length === 0) return true;
-	if (isMapping(value) && Object.keys(value).length === 0) return true;
-	const values = effectlessKeys.get(path);
-	return values !== void 0 && (values === "any" || values.includes(value));
-}
-let answered = null;
-/** Put together when the first such key is met: most files have none. */
-function readAnswers() {
-	if (answered !== null) return answered;
-	const hints = (table, code) => Object.entries(table).map(([path, hint]) => [path, {
-		code,
-		hint,
-		key: null
-	}]);
-	const answers = new Map([
-		...hints(retiredKeys, "retired-key"),
-		...hints(droppedKeys, "retired-key"),
-		...hints(awaitedKeys, "not-yet-key"),
-		...Object.entries(movedKeys).map(([path, key]) => [path, {
-			code: "retired-key",
-			hint: "",
-			key
-		}])
-	]);
-	answered = {
-		answers,
-		ancestors: new Set([...answers.keys()].flatMap(ancestorsOf))
+	const readList = (path, depth) => {
+		const items = [];
+		at += 1;
+		skipSpace();
+		for (let more = text.charAt(at) !== "]"; more; more = readSeparator(path, "]")) {
+			if (more === broken) return broken;
+			const item = readValue({
+				path: wantsPaths ? pointerTo(path, items.length) : path,
+				depth,
+				key: null
+			});
+			if (item === broken) return broken;
+			items.push(item);
+		}
+		at += 1;
+		return items;
 	};
-	return answered;
-}
-/** `a[].b.c` lies in `a[].b`, `a[]` and `a`. */
-function ancestorsOf(path) {
-	const ends = [...path.matchAll(/\.|\[\]/g)].map((end) => end.index);
-	return ends.map((end) => path.slice(0, end)).concat(ends.filter((end) => path.startsWith("[]", end)).map((end) => path.slice(0, end + 2)));
-}
-// packages/render/src/config/schema/wrong-type.ts
-/** The finding for a value of another type than its key wants; the hint is the mended line where what was meant is plain. */
-function wrongType(misfit) {
-	const { type, value, path, name } = misfit;
-	const meant = meantValue(misfit);
-	const hint = meant === null ? `Write ${formOf(type)}.` : `Write ${name}: ${meant} (${formOf(type)}).`;
-	return error({
-		code: "wrong-type",
-		path,
-		message: `${name} is ${isUnquoted(type) && typeof value === "string" ? "text" : describeValue(value)}.`,
-		hint
-	});
-}
-function isUnquoted(type) {
-	return "unquoted" in type || type.kind === "list" && isUnquoted(type.items);
-}
-/** YAML 1.1, which kube-aws read, has these words for true and false. */
-const truths = new Map([...[
-	"yes",
-	"on",
-	"y",
-	"true"
-].map((word) => [word, true]), ...[
-	"no",
-	"off",
-	"n",
-	"false"
-].map((word) => [word, false])]);
-/** Null where nobody can tell. */
-function meantValue({ type, value, isEntry = false }) {
-	if (typeof value !== "string" || value.length > 60) return null;
-	switch (type.kind) {
-		case "boolean": return truths.get(value.toLowerCase())?.toString() ?? null;
-		case "integer": return meantNumber(value);
-		case "decimal": return /^\$?\s*(\d{1,6}(?:\.\d{1,6})?)\s*(?:\$|usd)?$/i.exec(value)?.[1] ?? null;
-		case "list": return isEntry ? `[${quoteValue(value)}]` : null;
-		default: return null;
-	}
-}
-/** `30GiB` and `010` without what is too much, `3,000` without its comma. */
-function meantNumber(text) {
-	const [, digits] = /^0*(\d{1,9})\s*(?:gi?b?)?$/i.exec(text) ?? [];
-	if (digits !== void 0) return digits;
-	return /^\d{1,3}(?:[_,]\d{3})+$/.test(text) ? text.replace(/[_,]/g, "") : null;
-}
-// packages/render/src/config/schema/read-scalar.ts
-const compiled = /* @__PURE__ */ new Map();
-function readString(candidate) {
-	const { type, value, path, name } = candidate;
-	if (typeof value !== "string") return refuse(wrongType(candidate));
-	if (value.length <= type.maxLength && wholly(type.pattern).test(value)) return accept(value);
-	const what = type.unquoted ? "" : `${quoteValue(value)}, which is `;
-	return refuse(error({
-		code: type.code,
-		path,
-		message: `${name} is ${what}not of the right form.`,
-		hint: `Write ${type.form}.`
-	}));
-}
-/** A list of a thousand entries compiles its pattern once. */
-function wholly(pattern) {
-	const known = compiled.get(pattern);
-	if (known !== void 0) return known;
-	const form = new RegExp(`^(?:${pattern})$`, "u");
-	compiled.set(pattern, form);
-	return form;
-}
-function readInteger(candidate) {
-	const { type, value, path, name } = candidate;
-	const number = typeof value === "string" && /^-?(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
-	if (typeof number !== "number" || !Number.isInteger(number)) return refuse(wrongType(candidate));
-	if (number >= type.minimum && number <= type.maximum) return accept(number);
-	const bounds = `from ${type.minimum} to ${type.maximum}${type.unit === void 0 ? "" : ` ${type.unit}`}`;
-	return refuse(error({
-		code: "out-of-range",
-		path,
-		message: `${name} is ${number}.`,
-		hint: `Write a whole number ${bounds}.`
-	}));
-}
-function readDecimal(candidate) {
-	const { value, path, name } = candidate;
-	if (typeof value !== "string" && typeof value !== "number") return refuse(wrongType(candidate));
-	const text = String(value);
-	if (/^-\d{1,6}(\.\d{1,6})?$/.test(text) || /^\d{1,6}(\.\d{1,6})?$/.test(text) && Number(text) === 0) return refuse(error({
-		code: "out-of-range",
-		path,
-		message: `${name} is ${text}.`,
-		hint: "Write a price above 0, or remove the key."
-	}));
-	return /^\d{1,6}(\.\d{1,6})?$/.test(text) ? accept(text) : refuse(wrongType(candidate));
-}
-function readBoolean(candidate) {
-	return typeof candidate.value === "boolean" ? accept(candidate.value) : refuse(wrongType(candidate));
-}
-function readCidr(candidate) {
-	const { type, value, path, name } = candidate;
-	if (typeof value !== "string") return refuse(wrongType(candidate));
-	const cidr = parseCidr(value);
-	if (cidr === null) return refuse(error({
-		code: "not-a-cidr",
-		path,
-		message: `${name} is ${quoteValue(value)}, which is not an IPv4 range.`,
-		hint: meantRange(type, value)
-	}));
-	if (cidr.prefix >= type.minimumPrefix && cidr.prefix <= type.maximumPrefix) return accept(value);
-	const hint = `Write a prefix from /${type.minimumPrefix} (the largest range) to /${type.maximumPrefix} (the smallest).`;
-	return refuse(error({
-		code: "range-size",
-		path,
-		message: `${name} has the prefix /${cidr.prefix}.`,
-		hint
-	}));
-}
-function meantRange(type, value) {
-	if (parseAddress(value) !== null) return type.maximumPrefix === 32 ? `Write ${value}/32 for this one address.` : `Write ${value}/PREFIX, with a prefix such as /24.`;
-	if (value.includes(":")) return "Write an IPv4 range such as 10.0.0.0/24; IPv6 is not there yet.";
-	return "Write four numbers from 0 to 255 without leading zeros and a prefix, such as 10.0.0.0/24.";
-}
-function readAddress(candidate) {
-	const { value, path, name } = candidate;
-	if (typeof value !== "string") return refuse(wrongType(candidate));
-	if (parseAddress(value) !== null) return accept(value);
-	return refuse(error({
-		code: "not-an-ip",
-		path,
-		message: `${name} is ${quoteValue(value)}, which is not an IPv4 address.`,
-		hint: "Write four numbers from 0 to 255 without leading zeros, such as 10.0.0.50."
-	}));
-}
-function readEnum(candidate) {
-	const { type, value, path, name } = candidate;
-	if (typeof value !== "string") return refuse(wrongType(candidate));
-	if (type.values.includes(value)) return accept(value);
-	return refuse(error({
-		code: "unknown-value",
-		path,
-		message: `${name} is ${quoteValue(value)}, which is none of its values.`,
-		hint: `Write one of ${type.values.join(", ")}.`
-	}));
-}
-function readArn(candidate) {
-	const { type, value, path, name } = candidate;
-	if (typeof value !== "string") return refuse(wrongType(candidate));
-	const arn = parseArn(value);
-	if (arn !== null && arn.service === type.service && isIdOf(arn.resource, type.resource)) return accept(value);
-	return refuse(error({
-		code: "not-an-arn",
-		path,
-		message: `${name} is ${quoteValue(value)}, which is not the ARN of a ${type.service} ${type.resource}.`,
-		hint: `Write arn:aws:${type.service}:REGION:ACCOUNT:${type.resource}/ID, where ACCOUNT has twelve digits; an alias does not do.`
-	}));
-}
-function isIdOf(resource, kind) {
-	return resource.startsWith(`${kind}/`) && /^[A-Za-z0-9-]+$/.test(resource.slice(kind.length + 1));
-}
-function accept(value) {
-	return {
-		value,
-		findings: []
-	};
-}
-function refuse(finding) {
-	return {
-		value: null,
-		findings: [finding]
-	};
-}
-// packages/render/src/config/schema/unknown-key.ts
-/** More names than somebody reads in a hint. */
-const listable = 8;
-/** The finding for a key that means nothing here; names the known key that comes nearest. */
-function unknownKey$2({ key, parent, known }) {
-	const nearest = nearestKey(key, known);
-	const others = known.length > listable ? "docs/cluster-yaml.md lists every key, and so does a new file of keelson init." : `The keys are ${known.join(", ")}.`;
-	return error({
-		code: "unknown-key",
-		path: pointerTo(parent, key),
-		message: `There is no key ${quoteValue(key)}.`,
-		hint: nearest === null ? others : `Did you mean ${nearest}?`,
-		aspect: "key"
-	});
-}
-// packages/render/src/config/schema/read-value.ts
-/** Checks one value against its type; the result has the form that the program works with. */
-function readValue(candidate) {
-	const { type } = candidate;
-	switch (type.kind) {
-		case "string": return readString({
-			...candidate,
-			type
-		});
-		case "integer": return readInteger({
-			...candidate,
-			type
-		});
-		case "decimal": return readDecimal(candidate);
-		case "boolean": return readBoolean(candidate);
-		case "cidr": return readCidr({
-			...candidate,
-			type
-		});
-		case "ip": return readAddress(candidate);
-		case "enum": return readEnum({
-			...candidate,
-			type
-		});
-		case "arn": return readArn({
-			...candidate,
-			type
-		});
-		case "list": return readList({
-			...candidate,
-			type
-		});
-		case "map": return readMap({
-			...candidate,
-			type
-		});
-		case "subnets": return readSubnets({
-			...candidate,
-			type
-		});
-	}
-}
-function readList(candidate) {
-	const { type, value, path, name } = candidate;
-	if (!Array.isArray(value)) {
-		const isEntry = !("unquoted" in type.items) && readValue({
-			type: type.items,
-			value,
-			path,
-			name
-		}).findings.length === 0;
-		return refuse(wrongType({
-			...candidate,
-			isEntry
-		}));
-	}
-	if (value.length > type.maxItems) return refuse(tooMany({
-		path,
-		name,
-		count: value.length,
-		maximum: type.maxItems
-	}));
-	const items = value.map((item, index) => readValue({
-		type: type.items,
-		value: item,
-		path: pointerTo(path, index),
-		name: `${name}[${index}]`
-	}));
-	return {
-		value: items.map((item) => item.value ?? ""),
-		findings: items.flatMap((item) => item.findings)
-	};
-}
-function readMap(candidate) {
-	const { type, value, path, name } = candidate;
-	if (!isMapping(value)) return refuse(wrongType(candidate));
-	const entries = Object.entries(value);
-	if (entries.length > type.maxItems) return refuse(tooMany({
-		path,
-		name,
-		count: entries.length,
-		maximum: type.maxItems
-	}));
-	const read = entries.map(([key, item]) => {
-		const place = {
-			path: pointerTo(path, key),
-			name: `${name}.${JSON.stringify(key.slice(0, 128)).slice(1, -1)}`
-		};
-		return {
-			key,
-			item,
-			findings: [...readString({
-				type: type.key,
-				value: key,
-				...place
-			}).findings.map((finding) => ({
-				...finding,
-				aspect: "key"
-			})), ...readString({
-				type: type.value,
+	const readMapping = (path, depth) => {
+		const entries = {};
+		at += 1;
+		skipSpace();
+		for (let more = text.charAt(at) !== "}"; more; more = readSeparator(path, "}")) {
+			if (more === broken) return broken;
+			const start = at;
+			if (text.charAt(at) !== "\"") return fail(path, `${found()} where a key in double quotes is expected.`, hintFor(text.slice(at, at + 2)));
+			const name = readString(path);
+			if (name === broken) return broken;
+			const key = [start, at];
+			const inner = pointerTo(path, name);
+			skipSpace();
+			if (text.charAt(at) !== ":") return fail(inner, `${found()} where a colon is expected.`);
+			at += 1;
+			const item = readValue({
+				path: inner,
+				depth,
+				key
+			});
+			if (item === broken) return broken;
+			if (Object.hasOwn(entries, name)) {
+				const message = `The key ${JSON.stringify(name.slice(0, 80))} is set twice.`;
+				faults.push({
+					code: "duplicate-key",
+					message,
+					hint: "Keep one of the two.",
+					path: inner,
+					at: key
+				});
+			} else Object.defineProperty(entries, name, {
 				value: item,
-				...place
-			}).findings]
-		};
-	});
-	const accepted = read.filter((entry) => entry.findings.length === 0).map(({ key, item }) => [key, item]);
-	accepted.sort(([a], [b]) => compareText(a, b));
-	return {
-		value: Object.fromEntries(accepted),
-		findings: read.flatMap((entry) => entry.findings)
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+		at += 1;
+		return entries;
 	};
-}
-function readSubnets(candidate) {
-	const { type, value, path, name } = candidate;
-	if (!Array.isArray(value)) return refuse(wrongType(candidate));
-	if (value.length > type.maxItems) return refuse(tooMany({
-		path,
-		name,
-		count: value.length,
-		maximum: type.maxItems
-	}));
-	const items = value.map((item, index) => readSubnet({
-		type,
-		value: item,
-		path: pointerTo(path, index),
-		name: `${name}[${index}]`
-	}));
-	return {
-		value: items.map((item) => item.value),
-		findings: items.flatMap((item) => item.findings)
-	};
-}
-function readSubnet(candidate) {
-	const { type, value, path, name } = candidate;
-	const nothing = {
-		availabilityZone: "",
-		instanceCIDR: ""
-	};
-	if (!isMapping(value)) return {
-		...refuse(wrongType({
-			...candidate,
-			isEntry: false
-		})),
-		value: nothing
-	};
-	const parts = {
-		availabilityZone: type.availabilityZone,
-		instanceCIDR: type.instanceCIDR
-	};
-	const unknown = Object.keys(value).filter((key) => !Object.hasOwn(parts, key)).flatMap((key) => judgeKubeAwsKey({
-		path: `subnets[].${key}`,
-		pointer: pointerTo(path, key),
-		value: value[key]
-	}) ?? [unknownKey$2({
-		key,
-		parent: path,
-		known: Object.keys(parts)
-	})]);
-	const read = Object.entries(parts).map(([key, part]) => {
-		const place = {
-			path: pointerTo(path, key),
-			name: `${name}.${key}`
-		};
-		if (Object.hasOwn(value, key)) return {
-			key,
-			...readValue({
-				type: part,
-				value: value[key],
-				...place
-			})
-		};
-		const hint = `Write ${key}: ${formOf(part)}.`;
-		return {
-			key,
-			...refuse(error({
-				code: "missing-key",
-				path: place.path,
-				message: `${name} has no ${key}.`,
-				hint
-			}))
-		};
-	});
-	const findings = [...unknown, ...read.flatMap((part) => part.findings)];
-	return {
-		value: Object.fromEntries(read.map((part) => [part.key, part.value ?? ""])),
-		findings
-	};
-}
-function tooMany({ path, name, count, maximum }) {
-	return error({
-		code: "too-many-items",
-		path,
-		message: `${name} has ${count} entries.`,
-		hint: `Write at most ${maximum}.`
-	});
-}
-// packages/render/src/config/read-config.ts
-const keys = Object.entries(clusterKeys);
-const names = Object.keys(clusterKeys);
-/** Reads each key by itself: its form, its default, whether it exists at all. */
-function readConfig(document) {
-	const unknown = Object.keys(document).flatMap((name) => judgeName(name, document[name]));
-	const read = keys.map(([name, key]) => ({
-		name,
-		...readKey(name, key, document)
-	}));
-	return {
-		config: Object.fromEntries(read.map(({ name, value }) => [name, value])),
-		written: new Set(read.filter(({ written }) => written).map(({ name }) => name)),
-		wrong: new Set(read.filter(({ usable }) => !usable).map(({ name }) => name)),
-		findings: [...unknown, ...read.flatMap(({ findings }) => findings)]
-	};
-}
-function judgeName(name, value) {
-	if (Object.hasOwn(clusterKeys, name)) return [];
-	return judgeKubeAwsKey({
-		path: name,
-		pointer: pointerTo("", name),
-		value
-	}) ?? [unknownKey$2({
-		key: name,
-		parent: "",
-		known: names
-	})];
-}
-function readKey(name, key, document) {
-	const path = pointerTo("", name);
-	const value = Object.hasOwn(document, name) ? document[name] : void 0;
-	if (!(value === void 0 || key.default === null && (value === null || value === ""))) {
-		const { value: accepted, findings } = readValue({
-			type: key.type,
-			value,
+	const readValue = ({ path, depth, key }) => {
+		skipSpace();
+		const start = at;
+		if (depth > deepest) return fail(path, `The file is nested deeper than ${deepest} levels.`);
+		const sign = text.charAt(at);
+		const value = readSigned({
+			sign,
 			path,
-			name
+			depth
 		});
-		const usable = findings.length === 0 || accepted !== null;
-		return {
-			value: usable ? accepted : fallback(key),
-			findings,
-			written: true,
-			usable
-		};
-	}
-	if (!key.required) return {
-		value: key.default,
-		findings: [],
-		written: false,
-		usable: true
+		if (value !== broken && wanted.has(path) && !places.has(path)) places.set(path, {
+			key,
+			value: [start, at]
+		});
+		return value;
 	};
-	const hint = `Write ${name}: ${formOf(key.type)}; for example ${name}: ${asYaml(key.example)}.`;
-	const missing = error({
-		code: "missing-key",
-		path,
-		message: `${name} is missing.`,
-		hint
+	const readSigned = ({ sign, path, depth }) => {
+		if (sign === "{") return readMapping(path, depth + 1);
+		if (sign === "[") return readList(path, depth + 1);
+		return sign === "\"" ? readString(path) : readWord(path);
+	};
+	const wantsPaths = wanted.size > 0;
+	const value = readValue({
+		path: "",
+		depth: 0,
+		key: null
 	});
+	skipSpace();
+	if (value !== broken && at < text.length) fail("", `${found()} behind the end of the document.`);
 	return {
-		value: fallback(key),
-		findings: [missing],
-		written: false,
-		usable: false
+		value: value !== broken && at >= text.length ? value : void 0,
+		faults,
+		places
 	};
 }
-function fallback(key) {
-	return key.required ? "" : key.default;
+/** A text, a number or a word of JSON; undefined when it is none. */
+function parseWhole(written) {
+	try {
+		return JSON.parse(written);
+	} catch {
+		return;
+	}
+}
+function hintFor(next) {
+	if (next === "//" || next === "/*" || next.startsWith("#")) return "JSON has no comments: remove it.";
+	if (next.startsWith("'")) return "Write texts in double quotes.";
+	return null;
+}
+// packages/render/src/artifacts/with-line-feeds.ts
+/**
+* The text as it was written: with line feeds alone and without byte order mark. A checkout on Windows (core.autocrlf) changes the line
+* ends of every file, and that is no edit: neither JSON nor a kubeconfig can mean anything by a carriage return that stands in the text.
+*/
+function withLineFeeds(text) {
+	return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 // packages/render/src/artifacts/check-model.ts
 /** What may be edited in cluster.json by itself: nothing else of the model is said a second time by it. */
@@ -6130,13 +3650,13 @@ const editable = /* @__PURE__ */ new Set([
 ]);
 /** The rules of cluster.yaml for an edited model's config, and whatever in the model does not follow from it. */
 function checkModel(model) {
-	const tagged = model.stackTags["keelson:cluster"] === model.config.clusterName ? [] : [contradiction$1("/stackTags")];
+	const tagged = model.stackTags["keelson:cluster"] === model.config.clusterName ? [] : [contradiction("/stackTags")];
 	const broken = checkConfig(model);
 	if (broken.length > 0 || model.renderer !== "keelson/1") return [...broken, ...tagged];
 	const made = Object.entries(modelOf(model));
 	const said = new Map(Object.entries(model));
 	const contradicted = made.filter(([key, value]) => !editable.has(key) && canonicalJson(said.get(key)) !== canonicalJson(value));
-	return [...tagged, ...contradicted.map(([key]) => contradiction$1(pointerTo("", key)))];
+	return [...tagged, ...contradicted.map(([key]) => contradiction(pointerTo("", key)))];
 }
 /** The model that follows from a model's config, with the versions that were resolved when it was rendered. */
 function modelOf(model) {
@@ -6178,7 +3698,7 @@ function tableOf({ config, versions }) {
 		}
 	};
 }
-function contradiction$1(path) {
+function contradiction(path) {
 	return error({
 		code: "artifacts-contradict",
 		path,
@@ -6235,90 +3755,6 @@ function areVersionsOurs(model) {
 }
 function isEdited(path, { committed, digest }) {
 	return digest.customised?.includes(path) === true || digest.artifacts[path] !== sha256(committed.get(path) ?? "");
-}
-// packages/render/src/artifacts/json-text.ts
-/** JSON as it lies in a folder: indented, with a line end. */
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-// packages/render/src/artifacts/check-kubeconfig.ts
-/** Whoever has one of these needs nothing else (client-go, clientcmd/api/v1 types, AuthInfo). */
-const credentials = [
-	"token",
-	"password",
-	"client-key-data",
-	"client-certificate-data"
-];
-/** The committed kubeconfig: one that clients read, whose names lead somewhere, and without credentials. */
-function checkKubeconfig(source) {
-	const { documents, diagnostics } = parseYaml(source);
-	const [document] = documents;
-	if (document === void 0) return diagnostics.length > 0 ? diagnostics : [{
-		...invalid$2("", "The file is empty."),
-		...nowhere(source)
-	}];
-	const { value } = document;
-	const found = isMapping(value) ? judge$1(value) : [invalid$2("", "This is no mapping with kind: Config.")];
-	return [...diagnostics, ...found.map(({ aspect, ...words }) => ({
-		...words,
-		file: source.name,
-		range: document.rangeOf(words.path, aspect)
-	}))];
-}
-function judge$1(kubeconfig) {
-	const named = {
-		clusters: namesOf(kubeconfig["clusters"]),
-		contexts: namesOf(kubeconfig["contexts"]),
-		users: namesOf(kubeconfig["users"])
-	};
-	const { kind, "current-context": current } = kubeconfig;
-	const lost = (path, name, among) => among.includes(name) ? [] : [invalid$2(path, "There is no entry of this name.")];
-	return [
-		...kind === "Config" ? [] : [invalid$2("/kind", "The kind of a kubeconfig is Config.")],
-		...current === void 0 || current === "" ? [] : lost("/current-context", current, named.contexts),
-		...listOf$2(kubeconfig["contexts"]).flatMap((entry, index) => {
-			const context = mappingIn(entry, "context");
-			const path = `/contexts/${index}/context`;
-			return [...lost(`${path}/cluster`, context["cluster"], named.clusters), ...lost(`${path}/user`, context["user"], named.users)];
-		}),
-		...listOf$2(kubeconfig["users"]).flatMap((entry, index) => {
-			const user = mappingIn(entry, "user");
-			return credentials.filter((key) => user[key] !== void 0 && user[key] !== null && user[key] !== "").map((key) => {
-				const message = `The kubeconfig among the artifacts holds credentials (${key}), and artifacts are committed.`;
-				return error({
-					code: "kubeconfig-with-credentials",
-					path: `/users/${index}/user/${key}`,
-					message,
-					hint: "Take them out and withdraw them; deploy-cluster and connect-cluster hand out short-lived ones.",
-					aspect: "key"
-				});
-			});
-		})
-	];
-}
-function namesOf(list) {
-	return listOf$2(list).map((entry) => isMapping(entry) ? entry["name"] : void 0);
-}
-function listOf$2(value) {
-	return Array.isArray(value) ? value : [];
-}
-function mappingIn(value, key) {
-	const inner = isMapping(value) ? value[key] : null;
-	return isMapping(inner) ? inner : {};
-}
-function nowhere(source) {
-	return {
-		file: source.name,
-		range: null
-	};
-}
-function invalid$2(path, message) {
-	return error({
-		code: "kubeconfig-not-valid",
-		path,
-		message,
-		hint: "Restore it as render writes it."
-	});
 }
 // packages/render/src/artifacts/json/read-json.ts
 /** Reads a file of JSON; what is wrong with it has a line and a column. */
@@ -6390,509 +3826,6 @@ function rangeFinder(text) {
 function pointerBelow(parent, ...keys) {
 	return keys.reduce(pointerTo, parent);
 }
-// packages/render/src/artifacts/node-config/data-url-form.ts
-/** What may not stand in the data of a URL: controls, delimiters and "unwise" signs (RFC 2396, which Ignition's decoder follows). */
-const refused = /[^!$%&-;=?@A-Z_a-z~]|%(?![0-9A-Fa-f]{2})/;
-/** Whether Ignition's decoder takes a data URL. */
-function isDataUrl(url) {
-	const comma = url.indexOf(",");
-	if (!url.startsWith("data:") || comma === -1) return false;
-	const [head, data] = [url.slice(5, comma), url.slice(comma + 1)];
-	if (!/^([\w.+-]+\/[\w.+-]+)?(;[\w.+-]+(=[^;,]*)?)*$/.test(head)) return false;
-	if (!/;base64$/i.test(head)) return !refused.test(data);
-	return /^[A-Za-z0-9+/\n]*={0,2}$/.test(data) && data.replaceAll("\n", "").length % 4 === 0;
-}
-// packages/render/src/artifacts/node-config/ignition-forms.ts
-const texts = { list: "text" };
-const owner = record$1({
-	id: "number",
-	name: "text"
-});
-const resource = record$1({
-	source: "text",
-	compression: "text",
-	httpHeaders: { list: record$1({
-		name: "text",
-		value: "text"
-	}, "name") },
-	verification: record$1({ hash: "text" })
-});
-const node = {
-	path: "text",
-	overwrite: "flag",
-	user: owner,
-	group: owner
-};
-const partition = record$1({
-	label: "text",
-	number: "number",
-	sizeMiB: "number",
-	startMiB: "number",
-	typeGuid: "text",
-	guid: "text",
-	wipePartitionEntry: "flag",
-	shouldExist: "flag",
-	resize: "flag"
-});
-const filesystem = {
-	device: "text",
-	format: "text",
-	path: "text",
-	wipeFilesystem: "flag",
-	label: "text",
-	uuid: "text",
-	options: texts,
-	mountOptions: texts
-};
-const luks = {
-	name: "text",
-	device: "text",
-	keyFile: resource,
-	label: "text",
-	uuid: "text",
-	options: texts,
-	wipeVolume: "flag",
-	clevis: record$1({
-		tang: { list: record$1({
-			url: "text",
-			thumbprint: "text"
-		}, "url") },
-		tpm2: "flag",
-		threshold: "number",
-		custom: record$1({
-			pin: "text",
-			config: "text",
-			needsNetwork: "flag"
-		})
-	})
-};
-const user = {
-	name: "text",
-	passwordHash: "text",
-	sshAuthorizedKeys: texts,
-	uid: "number",
-	gecos: "text",
-	homeDir: "text",
-	noCreateHome: "flag",
-	primaryGroup: "text",
-	groups: texts,
-	noUserGroup: "flag",
-	noLogInit: "flag",
-	shell: "text",
-	shouldExist: "flag",
-	system: "flag"
-};
-/** A whole config, as "Configuration Specification v3.3.0" of Ignition lists it. */
-const ignitionForm = record$1({
-	ignition: record$1({
-		version: "text",
-		config: record$1({
-			merge: { list: resource },
-			replace: resource
-		}),
-		timeouts: record$1({
-			httpResponseHeaders: "number",
-			httpTotal: "number"
-		}),
-		security: record$1({ tls: record$1({ certificateAuthorities: { list: resource } }) }),
-		proxy: record$1({
-			httpProxy: "text",
-			httpsProxy: "text",
-			noProxy: texts
-		})
-	}, "version"),
-	kernelArguments: record$1({
-		shouldExist: texts,
-		shouldNotExist: texts
-	}),
-	storage: record$1({
-		disks: { list: record$1({
-			device: "text",
-			wipeTable: "flag",
-			partitions: { list: partition }
-		}, "device") },
-		raid: { list: record$1({
-			name: "text",
-			level: "text",
-			devices: texts,
-			spares: "number",
-			options: texts
-		}, "name", "level", "devices") },
-		filesystems: { list: record$1(filesystem, "device") },
-		files: { list: record$1({
-			...node,
-			contents: resource,
-			append: { list: resource },
-			mode: "number"
-		}, "path") },
-		directories: { list: record$1({
-			...node,
-			mode: "number"
-		}, "path") },
-		links: { list: record$1({
-			...node,
-			target: "text",
-			hard: "flag"
-		}, "path", "target") },
-		luks: { list: record$1(luks, "name") }
-	}),
-	systemd: record$1({ units: { list: record$1({
-		name: "text",
-		enabled: "flag",
-		mask: "flag",
-		contents: "text",
-		dropins: { list: record$1({
-			name: "text",
-			contents: "text"
-		}, "name") }
-	}, "name") } }),
-	passwd: record$1({
-		users: { list: record$1(user, "name") },
-		groups: { list: record$1({
-			name: "text",
-			gid: "number",
-			passwordHash: "text",
-			shouldExist: "flag",
-			system: "flag"
-		}, "name") }
-	})
-}, "ignition");
-function record$1(keys, ...required) {
-	return {
-		keys,
-		required
-	};
-}
-// packages/render/src/artifacts/node-config/check-node-config.ts
-/** What Ignition would refuse at boot, or pass over in silence, in a node config that somebody edited. */
-function checkNodeConfig(config) {
-	return [
-		...checkForm(config, {
-			form: ignitionForm,
-			path: ""
-		}),
-		...checkVersion(config),
-		...checkPlaces(config),
-		...checkUnits(config),
-		...checkSources(config, "")
-	];
-}
-function checkForm(value, { form, path }) {
-	if (form === "text") return typeof value === "string" ? [] : [invalid$1(path, "This must be a text.")];
-	if (form === "flag") return typeof value === "boolean" ? [] : [invalid$1(path, "This must be true or false.")];
-	if (form === "number") return Number.isSafeInteger(value) ? [] : [invalid$1(path, "This must be a whole number.", "JSON knows no octal: 420 is 0644.")];
-	if ("list" in form) {
-		if (!Array.isArray(value)) return [invalid$1(path, "This must be a list.")];
-		return value.flatMap((item, index) => checkForm(item, {
-			form: form.list,
-			path: pointerTo(path, index)
-		}));
-	}
-	if (!isMapping(value)) return [invalid$1(path, "This must be a mapping.")];
-	const absent = form.required.filter((key) => !Object.hasOwn(value, key));
-	const known = Object.keys(form.keys);
-	return [...absent.map((key) => invalid$1(pointerTo(path, key), `${key} is missing.`)), ...Object.entries(value).flatMap(([key, inner]) => {
-		const place = pointerTo(path, key);
-		const wanted = Object.hasOwn(form.keys, key) ? form.keys[key] : void 0;
-		if (wanted === void 0) return [unknownKey$1(key, place, known)];
-		return inner === null && !form.required.includes(key) ? [] : checkForm(inner, {
-			form: wanted,
-			path: place
-		});
-	})];
-}
-function unknownKey$1(key, path, known) {
-	const nearest = nearestKey(key, known);
-	const hint = nearest === null ? `The keys are ${known.join(", ")}.` : `Did you mean ${nearest}?`;
-	return {
-		...invalid$1(path, `Ignition knows no key ${JSON.stringify(key.slice(0, 80))} here and would ignore it.`, hint),
-		aspect: "key"
-	};
-}
-function checkVersion(config) {
-	const version = within(within(config, "ignition"), "version");
-	if (typeof version !== "string" || version === "3.3.0") return [];
-	return [invalid$1("/ignition/version", "The nodes' Ignition reads this node config as another version than it is written for.", `Write ${ignitionVersion}.`)];
-}
-/** Files, directories and links share one name space. */
-function checkPlaces(config) {
-	const storage = within(config, "storage");
-	const nodes = [
-		"files",
-		"directories",
-		"links"
-	].flatMap((kind) => listIn(storage, kind).map((node, index) => ({
-		path: `/storage/${kind}/${index}/path`,
-		name: within(node, "path"),
-		mode: within(node, "mode")
-	})));
-	const relative = nodes.filter(({ name }) => typeof name === "string" && !/^\/[^\0]*$/.test(name)).map(({ path }) => invalid$1(path, "A path on the node must start with a slash."));
-	const modes = nodes.filter(({ mode }) => typeof mode === "number" && (mode < 0 || mode > 4095)).map(({ path }) => invalid$1(path.replace(/path$/, "mode"), "This is no file mode.", "JSON knows no octal: 420 is 0644, 493 is 0755."));
-	return [
-		...relative,
-		...modes,
-		...repeated(nodes)
-	];
-}
-const unitName = /^[A-Za-z0-9:_.\\@-]+\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
-function checkUnits(config) {
-	const units = listIn(within(config, "systemd"), "units").map((unit, index) => ({
-		path: `/systemd/units/${index}/name`,
-		name: within(unit, "name")
-	}));
-	return [...units.filter(({ name }) => typeof name === "string" && !unitName.test(name)).map(({ path }) => invalid$1(path, "This is no name of a systemd unit.", "Write a name with its type, such as keelson-extra.service.")), ...repeated(units)];
-}
-/** Wherever Ignition fetches something: `source` beside compression and verification. */
-function checkSources(value, path) {
-	if (Array.isArray(value)) return value.flatMap((item, index) => checkSources(item, pointerTo(path, index)));
-	if (!isMapping(value)) return [];
-	const inner = Object.entries(value).flatMap(([key, item]) => checkSources(item, pointerTo(path, key)));
-	const { source, compression, verification } = value;
-	const found = [];
-	if (typeof source === "string") {
-		const place = pointerTo(path, "source");
-		if (source.startsWith("data:")) {
-			const hint = "Percent-encode the text (encodeURIComponent), or write data:;base64, and base64.";
-			if (!isDataUrl(source)) found.push(error({
-				code: "data-url-unreadable",
-				path: place,
-				message: "Ignition cannot decode this data URL.",
-				hint
-			}));
-		} else if (source !== "" && !/^(https?|s3|gs|tftp):/.test(source)) found.push(invalid$1(place, "Ignition fetches nothing from here.", "Write a data, https, s3, gs or tftp URL."));
-	}
-	if (typeof compression === "string" && !["", "gzip"].includes(compression)) found.push(invalid$1(pointerTo(path, "compression"), "Ignition knows gzip alone.", "Write gzip, or leave the key out."));
-	const hash = within(verification, "hash");
-	if (typeof hash === "string" && !/^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})$/.test(hash)) found.push(invalid$1(`${path}/verification/hash`, "This is no hash that Ignition checks.", "Write sha256- and 64 digits of lower-case hex."));
-	return [...found, ...inner];
-}
-function repeated(places) {
-	const seen = /* @__PURE__ */ new Set();
-	return places.flatMap(({ path, name }) => {
-		if (typeof name !== "string") return [];
-		const isSeen = seen.has(name);
-		seen.add(name);
-		return isSeen ? [error({
-			code: "node-config-path-twice",
-			path,
-			message: `${JSON.stringify(name.slice(0, 200))} is written twice.`
-		})] : [];
-	});
-}
-function within(value, key) {
-	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function listIn(value, key) {
-	const list = within(value, key);
-	return Array.isArray(list) ? list : [];
-}
-function invalid$1(path, message, hint) {
-	return error({
-		code: "node-config-not-valid",
-		path,
-		message,
-		...hint === void 0 ? {} : { hint }
-	});
-}
-// packages/render/src/shape.ts
-/** Text of a form: `form` matches the whole of it, `words` end the sentence "... must be". */
-function text(form, words) {
-	return (value, path) => typeof value === "string" && form.test(value) ? [] : [fault(path, words)];
-}
-function integer(minimum) {
-	return (value, path) => typeof value === "number" && Number.isSafeInteger(value) && value >= minimum ? [] : [fault(path, `a whole number from ${minimum}`)];
-}
-/** Exactly this value. */
-function only(wanted) {
-	return (value, path) => value === wanted ? [] : [fault(path, JSON.stringify(wanted))];
-}
-function nullable(shape) {
-	return (value, path) => value === null ? [] : shape(value, path);
-}
-function listOf$1(item) {
-	return (value, path) => Array.isArray(value) ? value.flatMap((part, index) => item(part, pointerTo(path, index))) : [fault(path, "a list")];
-}
-/** These keys; others are left alone. */
-function record(fields) {
-	return (value, path) => {
-		if (!isMapping(value)) return [fault(path, "a mapping")];
-		return Object.entries(fields).flatMap(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : void 0, pointerTo(path, key)));
-	};
-}
-/** Any keys of a form, at least `minimum` of them. */
-function mapOf(options) {
-	return (value, path) => {
-		if (!isMapping(value)) return [fault(path, "a mapping")];
-		const entries = Object.entries(value);
-		if (entries.length < options.minimum) return [fault(path, `a mapping with ${options.minimum} or more entries`)];
-		return entries.flatMap(([key, part]) => [...options.key(key, pointerTo(path, key)), ...options.value(part, pointerTo(path, key))]);
-	};
-}
-/** Whatever JSON holds. */
-const anything = () => [];
-function fault(path, words) {
-	return {
-		path,
-		message: `${path || "The file"} must be ${words}.`
-	};
-}
-// packages/render/src/versions/version-forms.ts
-/** Forms of what a version table holds: each goes into files and scripts of the nodes as it is. */
-const versionForms = {
-	kubernetes: text(/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version such as v1.36.2"),
-	minor: text(/^\d{1,4}\.\d{1,4}$/, "a minor version such as 1.36"),
-	flatcar: text(/^\d{4,5}\.\d{1,3}\.\d{1,3}$/, "a version such as 4593.2.5"),
-	channel: text(/^(stable|lts|beta|alpha)$/, "a channel of Flatcar: stable, lts, beta or alpha"),
-	/** The distribution specification's form of a tag. */
-	imageTag: text(/^\w[\w.-]{0,127}$/, "the tag of an image, such as v1.14.2"),
-	url: text(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/[A-Za-z0-9._~%/+-]+$/, "the URL of a file"),
-	/** The Ignition specification's form of a verification hash. */
-	hash: text(/^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})$/, "a hash such as sha256-..."),
-	date: text(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a day such as 2027-06-28"),
-	removal: text(/^(ended|withdrawn)$/, "ended or withdrawn")
-};
-// packages/render/src/artifacts/parse-model.ts
-/** One word without anything that a shell, a template, YAML or Markdown could take for its own. */
-const word = text(/^[A-Za-z0-9][A-Za-z0-9._:/*+-]{0,511}$/, "a word");
-const address = text(/^\d{1,3}(\.\d{1,3}){3}$/, "an IPv4 address");
-const range = text(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, "an IPv4 range");
-const secretName = text(/^(\/[A-Za-z0-9._-]+){2,15}$/, "the name of a parameter");
-const { kubernetes: kubernetes$1, imageTag: imageTag$1, url: url$1, hash: hash$1 } = versionForms;
-/** What the program reads of a model; `config` is judged by the rules of cluster.yaml itself. */
-const shape$1 = record({
-	format: only(1),
-	renderer: word,
-	stackName: word,
-	region: word,
-	partition: word,
-	apiServer: record({
-		host: word,
-		port: only(443),
-		url: word,
-		controllerIP: address
-	}),
-	subnets: listOf$1(record({
-		logicalId: word,
-		availabilityZone: word,
-		instanceCIDR: range
-	})),
-	controllerSubnet: integer(0),
-	network: record({
-		vpcCIDR: range,
-		podCIDR: range,
-		serviceCIDR: range,
-		kubernetesServiceIP: address,
-		dnsServiceIP: address,
-		clusterDomain: word,
-		existingVPC: nullable(record({
-			vpcId: word,
-			routeTableId: nullable(word)
-		}))
-	}),
-	apiRecord: nullable(record({
-		name: word,
-		ttl: integer(1)
-	})),
-	image: record({
-		owner: word,
-		name: nullable(word),
-		namePattern: word,
-		architecture: word,
-		amiId: nullable(word)
-	}),
-	versions: record({
-		kubernetes: kubernetes$1,
-		etcd: imageTag$1,
-		coredns: imageTag$1,
-		pause: imageTag$1,
-		flannel: imageTag$1,
-		flannelCNI: imageTag$1,
-		cloudControllerManager: imageTag$1,
-		flatcar: nullable(word),
-		extension: record({
-			url: url$1,
-			hash: nullable(hash$1)
-		})
-	}),
-	versionTable: nullable(word),
-	secrets: record({
-		prefix: secretName,
-		kmsKeyArn: nullable(word),
-		controller: listOf$1(secretName),
-		worker: listOf$1(secretName)
-	}),
-	immutable: mapOf({
-		minimum: 0,
-		key: anything,
-		value: anything
-	}),
-	growing: mapOf({
-		minimum: 0,
-		key: anything,
-		value: integer(0)
-	}),
-	stackTags: mapOf({
-		minimum: 0,
-		key: anything,
-		value: text(/^\P{C}{0,256}$/u, "at most 256 characters")
-	}),
-	nodeCount: record({
-		controllers: only(1),
-		workers: integer(0)
-	})
-});
-/**
-* The content of cluster.json; null when it is not what render writes. The digest says that nobody edited it since, but whoever edits a
-* folder can make a new digest: what the model holds reaches AWS, the node's files and the summary.
-*/
-function parseModel(value) {
-	if (!isMapping(value) || !isMapping(value["config"]) || findModelFaults(value).length > 0) return null;
-	return {
-		...value,
-		config: readConfig(value["config"]).config
-	};
-}
-/** Where and why a content of cluster.json is not what render writes. */
-function findModelFaults(value) {
-	if (!isMapping(value)) return [{
-		path: "",
-		message: "The file must be a mapping."
-	}];
-	const { config, stackName, region } = value;
-	if (!isMapping(config)) return [...shape$1(value, ""), {
-		path: "/config",
-		message: "/config must be a mapping."
-	}];
-	const read = readConfig(config);
-	const wrong = read.findings.filter(({ severity }) => severity === "error").map(({ path, message }) => ({
-		path: `/config${path}`,
-		message
-	}));
-	const isOurs = canonicalJson(pick(read.config, config)) === canonicalJson(config);
-	const other = {
-		path: "/config",
-		message: "/config holds a value in another form than render writes it."
-	};
-	const ownName = read.config.clusterName === stackName ? [] : [{
-		path: "/stackName",
-		message: "/stackName must be the clusterName."
-	}];
-	const ownRegion = read.config.region === region ? [] : [{
-		path: "/region",
-		message: "/region must be the region of the config."
-	}];
-	return [
-		...shape$1(value, ""),
-		...wrong,
-		...isOurs || wrong.length > 0 ? [] : [other],
-		...ownName,
-		...ownRegion
-	];
-}
-/** The keys that were written. */
-function pick(config, written) {
-	return Object.fromEntries(Object.entries(config).filter(([key]) => Object.hasOwn(written, key)));
-}
 // packages/render/src/artifacts/template-user-data.ts
 const launchTemplates = {
 	controller: logicalIds.controllerLaunchTemplate,
@@ -6952,1787 +3885,7 @@ function replaceAt(value, path, replacement) {
 		[key]: replaceAt(value[key], rest, replacement)
 	} : value;
 }
-// packages/render/src/artifacts/node-config/check-user-data.ts
-/** The Ignition config in a template that carries a role's node config; all findings stand at the text that holds it. */
-function checkUserData(template, role) {
-	const userData = userDataIn(template, role);
-	if (userData === null) return [];
-	const path = userDataPointer(role);
-	const { value } = scanJson(userData.replace(/\$\{[^!}][^}]*\}/g, "x"));
-	if (value === void 0) return [error({
-		code: "node-config-not-valid",
-		path,
-		message: `The user data of the ${role} is no JSON.`
-	})];
-	return checkNodeConfig(value).map(({ path: inner, message, ...finding }) => ({
-		...finding,
-		path,
-		message: `${message} (at ${inner})`
-	}));
-}
 // packages/render/src/artifacts/roles.ts
 /** Both, in the order of reports. */
 const roles = ["controller", "worker"];
-// packages/render/src/artifacts/template/check-template-form.ts
-/** CloudFormation user guide, "Template sections"; Transform and Hooks are left out, since nothing may be expanded after the review. */
-const sections = [
-	"AWSTemplateFormatVersion",
-	"Description",
-	"Metadata",
-	"Parameters",
-	"Rules",
-	"Mappings",
-	"Conditions",
-	"Resources",
-	"Outputs"
-];
-/** CloudFormation user guide, "Resource attribute reference". */
-const resourceKeys = [
-	"Type",
-	"Properties",
-	"DependsOn",
-	"Condition",
-	"CreationPolicy",
-	"UpdatePolicy",
-	"DeletionPolicy",
-	"UpdateReplacePolicy",
-	"Metadata"
-];
-/** What can be said of a template without its references: its sections, the frame of each resource, and null, which CloudFormation refuses. */
-function checkTemplateForm(template) {
-	return [
-		...Object.keys(template).flatMap((key) => unknownKey({
-			key,
-			parent: "",
-			known: sections
-		})),
-		...[
-			"Parameters",
-			"Mappings",
-			"Conditions",
-			"Resources",
-			"Outputs"
-		].flatMap((section) => checkSection(template, section)),
-		...Object.entries(entriesOf(template, "Resources")).flatMap(([id, resource]) => checkResource$1(id, resource)),
-		...Object.entries(entriesOf(template, "Parameters")).flatMap(([id, parameter]) => checkTyped("Parameters", id, parameter)),
-		...findNulls(template, "")
-	];
-}
-/** The entries of a section; none when it is missing or no mapping. */
-function entriesOf(template, section) {
-	const entries = Object.hasOwn(template, section) ? template[section] : null;
-	return isMapping(entries) ? entries : {};
-}
-function checkSection(template, section) {
-	const path = pointerTo("", section);
-	if (!Object.hasOwn(template, section)) return section === "Resources" ? [invalid(path, "The template has no Resources.", "A template needs at least one.")] : [];
-	if (!isMapping(template[section])) return [invalid(path, `${section} must be a mapping.`)];
-	return Object.keys(entriesOf(template, section)).filter((id) => !/^[A-Za-z0-9]{1,255}$/.test(id)).map((id) => ({
-		...invalid(pointerTo(path, id), "This logical id has other signs than letters and digits."),
-		aspect: "key"
-	}));
-}
-function checkResource$1(id, resource) {
-	const path = pointerTo("/Resources", id);
-	const unknown = isMapping(resource) ? Object.keys(resource).flatMap((key) => unknownKey({
-		key,
-		parent: path,
-		known: resourceKeys
-	})) : [];
-	const properties = isMapping(resource) && Object.hasOwn(resource, "Properties") && !isMapping(resource["Properties"]) ? [invalid(pointerTo(path, "Properties"), `The Properties of ${id} must be a mapping.`)] : [];
-	return [
-		...checkTyped("Resources", id, resource),
-		...unknown,
-		...properties
-	];
-}
-function checkTyped(section, id, entry) {
-	const path = pointerTo(pointerTo("", section), id);
-	if (!isMapping(entry)) return [invalid(path, `${id} must be a mapping.`)];
-	const type = Object.hasOwn(entry, "Type") ? entry["Type"] : void 0;
-	if (typeof type === "string" && type !== "") return [];
-	return [invalid(pointerTo(path, "Type"), `${id} has no Type.`, "Write one, such as AWS::EC2::Volume.")];
-}
-function findNulls(value, path) {
-	if (value === null) return [invalid(path, "CloudFormation takes no null.", "Leave the key out.")];
-	if (Array.isArray(value)) return value.flatMap((item, index) => findNulls(item, pointerTo(path, index)));
-	return isMapping(value) ? Object.entries(value).flatMap(([key, item]) => findNulls(item, pointerTo(path, key))) : [];
-}
-function unknownKey({ key, parent, known }) {
-	if (known.includes(key)) return [];
-	const nearest = nearestKey(key, known);
-	const hint = nearest === null ? `The keys are ${known.join(", ")}.` : `Did you mean ${nearest}?`;
-	const message = `There is no key ${JSON.stringify(key.slice(0, 80))} here.`;
-	return [{
-		...invalid(pointerTo(parent, key), message, hint),
-		aspect: "key"
-	}];
-}
-function invalid(path, message, hint) {
-	return error({
-		code: "template-not-valid",
-		path,
-		message,
-		...hint === void 0 ? {} : { hint }
-	});
-}
-// packages/render/src/artifacts/template/find-references.ts
-/** Every Ref, GetAtt, Sub, If, Condition and FindInMap below a value. What is not in the form of such a function is left to CloudFormation. */
-function findReferences(value, path) {
-	if (Array.isArray(value)) return value.flatMap((item, index) => findReferences(item, pointerTo(path, index)));
-	if (!isMapping(value)) return [];
-	const entries = Object.entries(value);
-	const [only] = entries;
-	return entries.flatMap(([key, inner]) => {
-		const place = pointerTo(path, key);
-		return [...entries.length === 1 && only !== void 0 ? referencesOf$1(key, inner, place) : [], ...findReferences(key === "Fn::Sub" && Array.isArray(inner) ? inner.slice(1) : inner, place)];
-	});
-}
-function referencesOf$1(key, inner, path) {
-	const [first, second] = Array.isArray(inner) ? inner : [inner];
-	if (typeof first !== "string") return [];
-	switch (key) {
-		case "Ref": return [{
-			path,
-			name: first,
-			kind: "value"
-		}];
-		case "Fn::GetAtt": return [{
-			path,
-			name: first.split(".")[0] ?? "",
-			kind: "resource"
-		}];
-		case "Fn::If":
-		case "Condition": return [{
-			path,
-			name: first,
-			kind: "condition"
-		}];
-		case "Fn::FindInMap": return [{
-			path,
-			name: first,
-			kind: "mapping"
-		}];
-		case "Fn::Sub": return namesInSub(first, isMapping(second) ? second : {}).map((name) => ({
-			path,
-			...name
-		}));
-		default: return [];
-	}
-}
-/** `${Name}` is a Ref, `${Name.Attribute}` a GetAtt, `${!Name}` a literal; what the mapping beside the text defines is its own. */
-function namesInSub(text, own) {
-	return [...text.matchAll(/\$\{([^!}][^}]*)\}/g)].map(([, name]) => (name ?? "").trim()).filter((name) => !Object.hasOwn(own, name)).map((name) => name.includes(".") ? {
-		name: name.split(".")[0] ?? "",
-		kind: "resource"
-	} : {
-		name,
-		kind: "value"
-	});
-}
-// packages/render/src/artifacts/template/pseudo-parameters.ts
-/** What every template may refer to without declaring it (CloudFormation template reference, "Pseudo parameters"). */
-const pseudoParameters = /* @__PURE__ */ new Set([
-	"AWS::AccountId",
-	"AWS::NotificationARNs",
-	"AWS::NoValue",
-	"AWS::Partition",
-	"AWS::Region",
-	"AWS::StackId",
-	"AWS::StackName",
-	"AWS::URLSuffix"
-]);
-// packages/render/src/artifacts/template/check-references.ts
-/** That every name in a template is the name of something in it, and that no resources wait for each other in a circle. */
-function checkReferences(template) {
-	const resources = Object.keys(entriesOf(template, "Resources"));
-	const known = {
-		resource: resources,
-		value: [
-			...resources,
-			...Object.keys(entriesOf(template, "Parameters")),
-			...pseudoParameters
-		],
-		condition: Object.keys(entriesOf(template, "Conditions")),
-		mapping: Object.keys(entriesOf(template, "Mappings"))
-	};
-	const names = Object.fromEntries(Object.entries(known).map(([kind, list]) => [kind, new Set(list)]));
-	const unknown = [
-		...Object.entries(entriesOf(template, "Resources")).flatMap(([id, resource]) => referencesOf(id, resource)),
-		...findReferences(entriesOf(template, "Conditions"), "/Conditions"),
-		...Object.entries(entriesOf(template, "Outputs")).flatMap(([id, output]) => conditioned(output, pointerTo("/Outputs", id)))
-	].filter(({ kind, name }) => names[kind]?.has(name) !== true);
-	const words = {
-		value: "resource or parameter",
-		resource: "resource",
-		condition: "condition",
-		mapping: "mapping"
-	};
-	return [...unknown.map(({ path, kind, name }) => {
-		const nearest = nearestKey(name, known[kind]);
-		return error({
-			code: "template-reference-unknown",
-			path,
-			message: `The template has no ${words[kind]} ${JSON.stringify(name.slice(0, 80))}.`,
-			...nearest === null ? {} : { hint: `Did you mean ${nearest}?` }
-		});
-	}), ...findCycles(entriesOf(template, "Resources"))];
-}
-/** What a resource or an output names, its DependsOn and Condition included. */
-function referencesOf(id, resource) {
-	const path = pointerTo("/Resources", id);
-	if (!isMapping(resource)) return [];
-	const { DependsOn: waits } = resource;
-	const dependencies = (Array.isArray(waits) ? waits : waits === void 0 ? [] : [waits]).flatMap((name, index) => {
-		const place = pointerTo(path, "DependsOn");
-		if (typeof name !== "string") return [];
-		return [{
-			path: Array.isArray(waits) ? pointerTo(place, index) : place,
-			name,
-			kind: "resource"
-		}];
-	});
-	return [...conditioned(resource, path), ...dependencies];
-}
-function conditioned(entry, path) {
-	if (!isMapping(entry)) return [];
-	const { Condition: condition, Metadata: _unread, ...rest } = entry;
-	return [...typeof condition === "string" ? [{
-		path: pointerTo(path, "Condition"),
-		name: condition,
-		kind: "condition"
-	}] : [], ...findReferences(rest, path)];
-}
-/** One finding for each resource at which a circle is closed. */
-function findCycles(resources) {
-	const edges = new Map(Object.entries(resources).map(([id, resource]) => {
-		const names = referencesOf(id, resource).filter(({ kind }) => kind === "resource" || kind === "value");
-		return [id, new Set(names.map(({ name }) => name).filter((name) => Object.hasOwn(resources, name)))];
-	}));
-	const findings = [];
-	const finished = /* @__PURE__ */ new Set();
-	for (const start of edges.keys()) {
-		const way = finished.has(start) ? [] : [{
-			id: start,
-			next: [...edges.get(start) ?? []]
-		}];
-		const onWay = new Set(way.map(({ id }) => id));
-		for (let here = way.at(-1); here !== void 0; here = way.at(-1)) {
-			const next = here.next.pop();
-			if (next === void 0) {
-				way.pop();
-				onWay.delete(here.id);
-				finished.add(here.id);
-			} else if (onWay.has(next)) {
-				const message = `These resources wait for each other: ${[...way.map(({ id }) => id).slice(way.findIndex(({ id }) => id === next)), next].join(" -> ").slice(0, 400)}.`;
-				findings.push(error({
-					code: "template-dependency-cycle",
-					path: pointerTo("/Resources", here.id),
-					message,
-					aspect: "key"
-				}));
-			} else if (!finished.has(next)) {
-				way.push({
-					id: next,
-					next: [...edges.get(next) ?? []]
-				});
-				onWay.add(next);
-			}
-		}
-	}
-	return findings;
-}
-// packages/render/src/artifacts/template/check-template-parts.ts
-/** Deploy fills these in. */
-const setByDeploy = [logicalIds.nodeImage, logicalIds.authorityHash];
-/** What signals, the attachment of the volume, and deploy name by logical id. */
-const namedByOthers = {
-	[logicalIds.controllerGroup]: "AWS::AutoScaling::AutoScalingGroup",
-	[logicalIds.workerGroup]: "AWS::AutoScaling::AutoScalingGroup",
-	[logicalIds.controllerLaunchTemplate]: "AWS::EC2::LaunchTemplate",
-	[logicalIds.workerLaunchTemplate]: "AWS::EC2::LaunchTemplate",
-	[logicalIds.controllerInterface]: "AWS::EC2::NetworkInterface",
-	[logicalIds.controllerAddress]: "AWS::EC2::EIP",
-	[logicalIds.etcdVolume]: "AWS::EC2::Volume"
-};
-/** Deploy reads the address of the API's machine. */
-const readByDeploy = ["ControllerIP"];
-/** What the rest of the program and the nodes rely on in a template, and where it says something else than cluster.json. */
-function checkTemplateParts(template, model) {
-	return [
-		...checkParameters(entriesOf(template, "Parameters")),
-		...Object.entries(namedByOthers).flatMap(([id, type]) => checkResource(template, id, type)),
-		...readByDeploy.filter((name) => !Object.hasOwn(entriesOf(template, "Outputs"), name)).map((name) => missing(["Outputs", name], "output")),
-		...checkMetadata(template, model),
-		...checkInstanceTags(template, model),
-		...findClusterTags(template, "", model.config.clusterName)
-	];
-}
-function checkParameters(parameters) {
-	const image = Object.hasOwn(parameters, logicalIds.nodeImage) ? [] : [missing(["Parameters", logicalIds.nodeImage], "parameter")];
-	const unset = Object.entries(parameters).filter(([name, parameter]) => isMapping(parameter) && !Object.hasOwn(parameter, "Default") && !setByDeploy.includes(name)).map(([name]) => {
-		const message = `Deploy does not know the parameter ${JSON.stringify(name.slice(0, 80))}, and it has no Default.`;
-		return error({
-			code: "parameter-without-value",
-			path: pointerBelow("/Parameters", name),
-			message,
-			hint: "Give it a Default."
-		});
-	});
-	return [...image, ...unset];
-}
-function checkResource(template, id, type) {
-	const resource = entriesOf(template, "Resources")[id];
-	if (!isMapping(resource)) return [missing(["Resources", id], "resource")];
-	if (resource["Type"] === type || typeof resource["Type"] !== "string") return [];
-	const message = `${id} is another kind of resource than the nodes and deploy work with.`;
-	return [error({
-		code: "template-part-missing",
-		path: pointerBelow("/Resources", id, "Type"),
-		message,
-		hint: `Write ${type}.`
-	})];
-}
-/** A later run reads these from the live stack to know what it may change. */
-function checkMetadata(template, model) {
-	const metadata = entriesOf(template, "Metadata")["Keelson"];
-	if (!isMapping(metadata)) return [missing(["Metadata", "Keelson"], "entry")];
-	const { renderer, versions, immutable, growing, image } = model;
-	const said = omitNulls({
-		renderer,
-		versions,
-		immutable,
-		growing,
-		image
-	});
-	return Object.entries(said).flatMap(([key, value]) => {
-		if (!Object.hasOwn(metadata, key)) return [missing([
-			"Metadata",
-			"Keelson",
-			key
-		], "entry")];
-		return canonicalJson(metadata[key]) === canonicalJson(value) ? [] : [contradiction(pointerBelow("/Metadata/Keelson", key), pointerBelow("", key))];
-	});
-}
-/** By these tags the cloud controller finds its nodes, and the controller may attach the volume to itself. */
-function checkInstanceTags(template, model) {
-	return roles.flatMap((role) => {
-		const keys = [
-			"Resources",
-			role === "controller" ? logicalIds.controllerLaunchTemplate : logicalIds.workerLaunchTemplate,
-			"Properties",
-			"LaunchTemplateData",
-			"TagSpecifications"
-		];
-		const forInstances = listOf(keys.reduce((value, key) => isMapping(value) ? value[key] : void 0, template)).find((each) => isMapping(each) && each["ResourceType"] === "instance");
-		const tags = isMapping(forInstances) ? listOf(forInstances["Tags"]).filter(isMapping) : [];
-		const lost = [
-			"keelson:cluster",
-			"keelson:role",
-			`kubernetes.io/cluster/${model.config.clusterName}`
-		].filter((key) => !tags.some((tag) => tag["Key"] === key));
-		if (lost.length === 0) return [];
-		const message = `Instances of the ${role} have no tag ${lost.join(", ")}.`;
-		return [error({
-			code: "template-part-missing",
-			path: pointerBelow("", ...keys),
-			message,
-			hint: "Restore it as render writes it."
-		})];
-	});
-}
-/** Every tag that says which cluster owns something. */
-function findClusterTags(value, path, cluster) {
-	if (Array.isArray(value)) return value.flatMap((item, index) => findClusterTags(item, pointerBelow(path, index), cluster));
-	if (!isMapping(value)) return [];
-	if (value["Key"] === "keelson:cluster" && value["Value"] !== cluster) return [contradiction(pointerBelow(path, "Value"), "/config/clusterName")];
-	return Object.entries(value).flatMap(([key, item]) => findClusterTags(item, pointerBelow(path, key), cluster));
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function missing(keys, kind) {
-	const message = `The template has no ${kind} ${keys.at(-1) ?? ""}, which deploy or the nodes rely on.`;
-	return error({
-		code: "template-part-missing",
-		path: pointerBelow("", ...keys),
-		message,
-		hint: "Restore it as render writes it."
-	});
-}
-function contradiction(path, pointer) {
-	return error({
-		code: "artifacts-contradict",
-		path,
-		message: `This is not what cluster.json says at ${pointer}.`,
-		hint: "Undo the edit on one side, or change cluster.yaml and render again."
-	});
-}
-// packages/render/src/artifacts/parse-artifacts.ts
-/** Reads every artifact of a folder and judges each as far as it can be judged offline; all findings at once. */
-function parseArtifacts(given) {
-	const files = new Map(artifactNames.flatMap((path) => given.has(path) ? [[path, withLineFeeds(given.get(path) ?? "")]] : []));
-	const missing = artifactNames.filter((path) => !files.has(path)).map(missingArtifact);
-	const read = (path) => readJson({
-		name: path,
-		text: files.get(path) ?? "{}"
-	});
-	const documents = {
-		template: read(artifactPaths.template),
-		model: read(artifactPaths.model),
-		digest: read(artifactPaths.digest)
-	};
-	const nodeConfigs = roles.map((role) => read(artifactPaths.nodeConfig[role]));
-	const template = isMapping(documents.template.value) ? documents.template.value : null;
-	const model = parseModel(documents.model.value);
-	const digest = isDigest(documents.digest.value) ? documents.digest.value : null;
-	const kubeconfig = files.get(artifactPaths.kubeconfig);
-	const isThere = (path) => files.has(path);
-	const diagnostics = [
-		...missing,
-		...isThere(artifactPaths.template) ? judge(documents.template, template, (value) => checkTemplate(value, model)) : [],
-		...isThere(artifactPaths.model) ? judgeModel(documents.model, model) : [],
-		...isThere(artifactPaths.digest) ? judge(documents.digest, digest, (value) => checkDigest(value, model)) : [],
-		...nodeConfigs.flatMap((document, index) => isThere(artifactPaths.nodeConfig[roles[index] ?? "worker"]) ? judge(document, isMapping(document.value) ? document.value : null, checkNodeConfig) : []),
-		...kubeconfig === void 0 ? [] : checkKubeconfig({
-			name: artifactPaths.kubeconfig,
-			text: kubeconfig
-		})
-	];
-	const sorted = sortDiagnostics(diagnostics);
-	if (hasErrors(sorted) || template === null || model === null || digest === null) return {
-		parsed: null,
-		diagnostics: sorted
-	};
-	return {
-		parsed: {
-			files,
-			template,
-			model,
-			digest
-		},
-		diagnostics: sorted
-	};
-}
-function checkTemplate(template, model) {
-	const parts = model === null ? [] : checkTemplateParts(template, model);
-	return [
-		...checkTemplateForm(template),
-		...checkReferences(template),
-		...parts,
-		...roles.flatMap((role) => checkUserData(template, role))
-	];
-}
-/** What is told of one file: faults of its text, or that it is something else, or what is wrong in it. */
-function judge(document, value, check) {
-	if (document.value === void 0) return document.diagnostics;
-	const other = unreadable({
-		path: "",
-		message: "This is not the JSON that render writes."
-	});
-	return [...document.diagnostics, ...document.place(value === null ? [other] : check(value))];
-}
-function judgeModel(document, model) {
-	if (document.value === void 0) return document.diagnostics;
-	const found = model === null ? findModelFaults(document.value).map(unreadable) : checkModel(model);
-	return [...document.diagnostics, ...document.place(found)];
-}
-function unreadable({ path, message }) {
-	return error({
-		code: "artifact-unreadable",
-		path,
-		message,
-		hint: "Mend it, or render again with keelson render."
-	});
-}
-/** Which renderer made the artifacts decides how edits are found: the files must agree on it. */
-function checkDigest(digest, model) {
-	if (model === null) return [];
-	const said = [{
-		path: "/renderer",
-		isSame: digest.renderer === model.renderer
-	}, {
-		path: "/versions",
-		isSame: digest.versions === model.versionTable
-	}];
-	const hint = "Run keelson render --artifacts with this folder to write digest.json again.";
-	return said.filter(({ isSame }) => !isSame).map(({ path }) => error({
-		code: "artifacts-contradict",
-		path,
-		message: "This is not what cluster.json says.",
-		hint
-	}));
-}
-function missingArtifact(path) {
-	return {
-		severity: "error",
-		code: "artifact-missing",
-		message: "This artifact is missing.",
-		hint: "Render again with keelson render.",
-		file: path,
-		path: "",
-		range: null
-	};
-}
-function isDigest(value) {
-	if (!isMapping(value)) return false;
-	const { format, renderer, artifacts, digest, manifests, mapping, versions, customised } = value;
-	const areTexts = [renderer, digest].every((text) => typeof text === "string");
-	const areOptional = [
-		manifests,
-		mapping,
-		versions
-	].every((text) => text === null || typeof text === "string");
-	const areNamed = customised === void 0 || Array.isArray(customised) && customised.every((path) => typeof path === "string");
-	return format === 1 && areTexts && areOptional && areNamed && isMapping(artifacts);
-}
-// packages/render/src/artifacts/digest.ts
-/** Digests of artifacts, in the order of their paths. */
-function makeDigest(files, sources) {
-	const { renderer, versions, manifests, mapping, customised } = sources;
-	const paths = [...files.keys()].toSorted(compareText);
-	const content = {
-		format: 1,
-		renderer,
-		versions,
-		artifacts: Object.fromEntries(paths.map((path) => [path, sha256(files.get(path) ?? "")])),
-		...customised === void 0 ? {} : { customised },
-		manifests,
-		mapping
-	};
-	return {
-		...content,
-		digest: sha256(canonicalJson(content))
-	};
-}
-// packages/render/src/artifacts/template-costs.ts
-/** What each list and mapping of cluster.yaml made in a template, told by the resources that it leads to. */
-function templateCosts(config, resources) {
-	const found = Object.entries(resources).map(([id, resource]) => ({
-		id,
-		resource,
-		key: causeOf(config, resource)
-	}));
-	const lists = [...accessLists.map(({ key }) => key), "subnets"].map((key) => {
-		const own = found.filter((each) => each.key === key);
-		const bytes = own.reduce((sum, { id, resource }) => sum + id.length + JSON.stringify(resource).length + 4, 0);
-		return {
-			key,
-			entries: config[key].length,
-			resources: own.length,
-			bytes
-		};
-	});
-	const tagged = JSON.stringify(resources).split("\"Key\":\"keelson:cluster\"").length - 1;
-	const tags = Object.entries(config.stackTags);
-	const tagBytes = tags.reduce((sum, [key, value]) => sum + key.length + value.length + 22, 0);
-	return [
-		...lists,
-		{
-			key: "stackTags",
-			entries: tags.length,
-			resources: 0,
-			bytes: tagBytes * tagged
-		},
-		{
-			key: "sshAuthorizedKeys",
-			entries: config.sshAuthorizedKeys.length,
-			resources: 0,
-			bytes: 2 * config.sshAuthorizedKeys.join("").length
-		}
-	];
-}
-/** The list of cluster.yaml that a resource is made for. */
-function causeOf(config, resource) {
-	if (!isMapping(resource)) return null;
-	const properties = isMapping(resource["Properties"]) ? resource["Properties"] : {};
-	switch (resource["Type"]) {
-		case "AWS::EC2::SecurityGroupIngress": return typeof properties["CidrIp"] === "string" ? accessListOf(properties) : null;
-		case "AWS::EC2::Subnet":
-		case "AWS::EC2::SubnetRouteTableAssociation": return config.subnets.length > 0 ? "subnets" : null;
-		default: return null;
-	}
-}
-function accessListOf({ IpProtocol, FromPort }) {
-	return accessLists.find(({ ports }) => ports.some((port) => port.protocol === IpProtocol && port.fromPort === FromPort))?.key ?? null;
-}
-// packages/render/src/artifacts/security-group-limits.ts
-/** Inbound rules of a security group that an account has by default; AWS raises it when asked (VPC user guide, quotas). */
-const inboundRules = 60;
-/** A warning for each security group with more rules than an account has by default, at the list that makes most of them. */
-function judgeSecurityGroups(config, resources) {
-	const rules = Object.values(resources).flatMap((resource) => readIngress(config, resource) ?? []);
-	return [...new Set(rules.map(({ group }) => group))].flatMap((group) => {
-		const own = rules.filter((rule) => rule.group === group);
-		if (own.length <= inboundRules) return [];
-		const { key, count } = accessLists.map((list) => ({
-			key: list.key,
-			count: own.filter((rule) => rule.key === list.key).length
-		})).reduce((most, each) => each.count > most.count ? each : most);
-		const left = Math.max(0, inboundRules - own.length + count);
-		const message = `${group} has ${own.length} inbound rules, ${count} of them for ${key}; an account has ${inboundRules} unless AWS raised its quota.`;
-		const hint = `Write at most ${left} ranges here (of ${config[key].length}), join them, or ask AWS for more rules per security group.`;
-		return [warning({
-			code: "security-group-full",
-			path: `/${key}`,
-			message,
-			hint
-		})];
-	});
-}
-function readIngress(config, resource) {
-	if (!isMapping(resource) || resource["Type"] !== "AWS::EC2::SecurityGroupIngress" || !isMapping(resource["Properties"])) return null;
-	const id = resource["Properties"]["GroupId"];
-	const attribute = isMapping(id) ? id["Fn::GetAtt"] : null;
-	return {
-		group: Array.isArray(attribute) ? String(attribute[0]) : JSON.stringify(id ?? null),
-		key: causeOf(config, resource)
-	};
-}
-// packages/render/src/artifacts/limits.ts
-/** AWS's own bounds (EC2 user guide, instance user data and tags; CloudFormation user guide, quotas). Sizes in bytes. */
-const limits$1 = {
-	userData: 16384,
-	templateBody: 51200,
-	template: 1048576,
-	resources: 500,
-	outputs: 200,
-	parameters: 200,
-	parameterValue: 4096,
-	tags: 50
-};
-/** What Fn::Sub will put in, at its longest. */
-const substituted = {
-	"AWS::StackName": 128,
-	"AWS::Region": 32,
-	"AWS::URLSuffix": 32
-};
-/** Longest id of a resource that user data names: `vol-` and 17 digits. */
-const idLength = 21;
-/** Bounds of AWS that what was rendered would break, each at the key that takes most of the room. */
-function checkLimits({ config, template, userData }) {
-	const parsed = parseJson(template);
-	const resources = mappingAt(parsed, "Resources");
-	const costs = templateCosts(config, resources);
-	return [
-		...judgeUserData(config, userData),
-		...judgeTemplateSize(JSON.stringify(parsed), costs),
-		...judgeCounts(parsed, costs),
-		...judgeParameters(config, mappingAt(parsed, "Parameters")),
-		...judgeTags(resources),
-		...judgeSecurityGroups(config, resources)
-	];
-}
-function judgeUserData(config, userData) {
-	const roles = ["controller", "worker"];
-	const keys = config.sshAuthorizedKeys.map((key) => key.length);
-	const { key, length } = [
-		{
-			key: "sshAuthorizedKeys",
-			length: keys.reduce((sum, length) => sum + length, 0)
-		},
-		{
-			key: "sysextMirror",
-			length: config.sysextMirror?.length ?? 0
-		},
-		{
-			key: "externalDNSName",
-			length: config.externalDNSName.length
-		}
-	].reduce((most, each) => each.length > most.length ? each : most);
-	return roles.flatMap((role) => {
-		const size = byteLength(substitute(userData[role]));
-		if (size <= limits$1.userData) return [];
-		const excess = size - limits$1.userData;
-		const message = `The user data of the ${role} has ${size} bytes; EC2 takes ${limits$1.userData}. ${key} has ${length} of them.`;
-		const first = key === "sshAuthorizedKeys" ? tippingEntry({
-			key,
-			entries: keys.length,
-			total: length,
-			excess
-		}) : null;
-		const hint = first === null ? `Shorten it by about ${excess} bytes: it takes most of the room.` : `Remove the keys from ${first} on, about ${excess} bytes.`;
-		return [error({
-			code: "user-data-too-large",
-			path: pointerTo("", key),
-			message,
-			hint
-		})];
-	});
-}
-/** Deploy sends the template without white space. */
-function judgeTemplateSize(compact, costs) {
-	const size = byteLength(compact);
-	if (size <= limits$1.templateBody) return [];
-	const { key, bytes, entries } = most(costs, "bytes");
-	const path = pointerTo("", key);
-	const message = `The template has ${size} bytes, about ${bytes} of them for ${key}`;
-	const maximum = size > limits$1.template ? limits$1.template : limits$1.templateBody;
-	const first = tippingEntry({
-		key,
-		entries,
-		total: bytes,
-		excess: size - maximum
-	});
-	const shorten = first === null ? "Shorten this value" : `Remove the entries from ${first} on`;
-	if (size > limits$1.template) return [error({
-		code: "template-too-large",
-		path,
-		message: `${message}; CloudFormation takes ${maximum}.`,
-		hint: `${shorten}.`
-	})];
-	const hint = `${shorten}, or deploy the template from an S3 bucket.`;
-	return [warning({
-		code: "template-needs-bucket",
-		path,
-		message: `${message}; above ${maximum} it has to go through S3.`,
-		hint
-	})];
-}
-function judgeCounts(template, costs) {
-	return [
-		{
-			section: "Resources",
-			maximum: limits$1.resources
-		},
-		{
-			section: "Outputs",
-			maximum: limits$1.outputs
-		},
-		{
-			section: "Parameters",
-			maximum: limits$1.parameters
-		}
-	].flatMap(({ section, maximum }) => {
-		const count = Object.keys(mappingAt(template, section)).length;
-		if (count <= maximum) return [];
-		const { key, resources, entries } = most(costs, "resources");
-		const first = tippingEntry({
-			key,
-			entries,
-			total: resources,
-			excess: count - maximum
-		});
-		const message = `The template has ${count} ${section}; CloudFormation takes ${maximum}. ${key} makes ${resources} resources.`;
-		const hint = first === null ? "Write fewer entries here." : `Remove the entries from ${first} on.`;
-		return [error({
-			code: "template-too-many-entries",
-			path: pointerTo("", key),
-			message,
-			hint
-		})];
-	});
-}
-function judgeParameters(config, parameters) {
-	return Object.entries(parameters).flatMap(([name, parameter]) => {
-		const value = isMapping(parameter) ? parameter["Default"] : null;
-		if (typeof value !== "string" || byteLength(value) <= limits$1.parameterValue) return [];
-		const message = `The parameter ${name} has ${byteLength(value)} bytes; CloudFormation takes ${limits$1.parameterValue}.`;
-		return [error({
-			code: "template-parameter-too-large",
-			path: sourceOf(value, config),
-			message,
-			hint: "Shorten this value."
-		})];
-	});
-}
-function judgeTags(resources) {
-	const [id, count] = Object.entries(resources).reduce((worst, [name, resource]) => {
-		const tags = longestTags(resource);
-		return tags > worst[1] ? [name, tags] : worst;
-	}, ["", 0]);
-	if (count <= limits$1.tags) return [];
-	return [error({
-		code: "too-many-tags",
-		path: "/stackTags",
-		message: `${id} has ${count} tags; AWS takes ${limits$1.tags}, and some of them are Keelson's own.`,
-		hint: `Remove ${count - limits$1.tags} of these tags.`
-	})];
-}
-/** The length of the longest list of tags anywhere inside. */
-function longestTags(value) {
-	if (typeof value !== "object" || value === null) return 0;
-	return Object.entries(value).reduce((longest, [name, part]) => {
-		const own = name === "Tags" && Array.isArray(part) ? part.length : longestTags(part);
-		return Math.max(longest, own);
-	}, 0);
-}
-/** The key whose text became the value; the document where none did. */
-function sourceOf(value, config) {
-	const [source] = Object.entries(config).filter(([, text]) => typeof text === "string" && text.length > 64 && value.includes(text));
-	return source === void 0 ? "" : pointerTo("", source[0]);
-}
-function most(costs, unit) {
-	return costs.reduce((worst, each) => each[unit] > worst[unit] ? each : worst);
-}
-/** The first entry of a list that is too much, when all its entries are about equally large; null when even the first is. */
-function tippingEntry(list) {
-	if (list.entries === 0 || list.total === 0 || list.key === "stackTags") return null;
-	const index = list.entries - Math.ceil(list.excess * list.entries / list.total);
-	return index > 0 ? `${list.key}[${index}]` : null;
-}
-/** Every `${Name}` as long as it can become; `${!x}` is a literal. */
-function substitute(userData) {
-	return userData.replace(/\$\{([^!}][^}]*)\}/g, (_whole, name) => "x".repeat(substituted[name] ?? idLength));
-}
-function byteLength(text) {
-	return new TextEncoder().encode(text).length;
-}
-function mappingAt(value, key) {
-	const part = isMapping(value) ? value[key] : null;
-	return isMapping(part) ? part : {};
-}
-function parseJson(text) {
-	return JSON.parse(text);
-}
-// packages/render/src/artifacts/seal-artifacts.ts
-/** Adds digest.json to the other artifacts. */
-function sealArtifacts({ files, model, sources, customised = [] }) {
-	const digested = new Map(digestedPaths.flatMap((path) => files.has(path) ? [[path, files.get(path) ?? ""]] : []));
-	const { manifests, mapping } = sources;
-	const digest = makeDigest(digested, {
-		renderer: model.renderer,
-		versions: model.versionTable,
-		manifests,
-		mapping,
-		customised
-	});
-	return {
-		files: new Map([...digested, [artifactPaths.digest, jsonText(digest)]]),
-		model,
-		customised,
-		digest: digest.digest
-	};
-}
-// packages/render/src/artifacts/read-artifacts.ts
-/**
-* Reads a folder of committed artifacts, by path. Errors: an artifact is missing or not valid, was edited without its digest
-* (`artifact-changed`), the template embeds another node config than the one beside it (`node-config-not-embedded`), or digest.json hides
-* an edit (`customised-not-named`). Each artifact that was edited by hand is told as the notice `customised`. `sources` replaces what the
-* digest says of manifests and mapping.
-*/
-function readArtifacts(given, sources = {}) {
-	const { parsed, diagnostics } = parseArtifacts(given);
-	if (parsed === null) return {
-		diagnostics,
-		artifacts: null
-	};
-	const { files, model, digest } = parsed;
-	const changes = [...judgeEmbedding(parsed), ...judgeDigests(parsed)];
-	const customised = changes.length > 0 ? [] : customisedPaths(parsed);
-	const told = changes.length > 0 ? changes : judgeCustomised(parsed, customised);
-	const found = [
-		...diagnostics,
-		...told,
-		...judgeLimits(parsed)
-	];
-	if (hasErrors(found)) return {
-		diagnostics: found,
-		artifacts: null
-	};
-	if (Object.keys(sources).length === 0) return {
-		diagnostics: found,
-		artifacts: {
-			files,
-			model,
-			customised,
-			digest: digest.digest
-		}
-	};
-	return {
-		diagnostics: found,
-		artifacts: sealArtifacts({
-			files,
-			model,
-			sources: {
-				...digest,
-				...sources
-			},
-			customised
-		})
-	};
-}
-const remedies = {
-	"artifact-changed": "Run keelson render --artifacts with this folder to take the edit over.",
-	"node-config-not-embedded": "Run keelson render --artifacts with this folder to embed it.",
-	"customised-not-named": "Run keelson render --artifacts with this folder, which names every edited artifact.",
-	"rendered-by-another-version": "Render again with this version to have them compared."
-};
-function problem(code, file, message) {
-	return {
-		severity: "error",
-		code,
-		message,
-		hint: remedies[code] ?? "Render again with keelson render.",
-		file,
-		path: "",
-		range: null
-	};
-}
-function judgeEmbedding({ files, template }) {
-	return roles.flatMap((role) => {
-		const path = artifactPaths.nodeConfig[role];
-		if (extractNodeConfig(userDataIn(template, role) ?? "") === files.get(path)) return [];
-		return [problem("node-config-not-embedded", path, `The template embeds another node config of the ${role} than this one.`)];
-	});
-}
-function judgeDigests({ files, digest }) {
-	const changed = digestedPaths.filter((path) => sha256(files.get(path) ?? "") !== digest.artifacts[path]);
-	if (changed.length > 0) return changed.map((path) => problem("artifact-changed", path, "This artifact was edited since its digest was made."));
-	if (makeDigest(new Map(digestedPaths.map((path) => [path, files.get(path) ?? ""])), digest).digest === digest.digest) return [];
-	return [problem("artifact-changed", artifactPaths.digest, "The digest does not follow from the artifacts.")];
-}
-/** Whether digest.json tells the truth about edits, and which there are. */
-function judgeCustomised({ model, digest }, customised) {
-	if (digest.customised !== void 0 && canonicalJson(digest.customised) !== canonicalJson(customised)) {
-		const differing = [.../* @__PURE__ */ new Set([...customised, ...digest.customised])].filter((path) => customised.includes(path) !== digest.customised?.includes(path));
-		const message = `digest.json does not say rightly which artifacts were edited: ${differing.length === 0 ? "them" : differing.slice(0, 5).join(", ").slice(0, 300)}.`;
-		return [{
-			...problem("customised-not-named", artifactPaths.digest, message),
-			path: "/customised"
-		}];
-	}
-	const elsewhere = `These artifacts were rendered by ${model.renderer}: edits are known from digest.json alone.`;
-	return [...isComparable(model) ? [] : [{
-		...problem("rendered-by-another-version", artifactPaths.digest, elsewhere),
-		severity: "notice"
-	}], ...customised.map((path) => {
-		return {
-			severity: "notice",
-			code: "customised",
-			message: "This artifact was edited by hand: it is not what render makes.",
-			hint: null,
-			file: path,
-			path: "",
-			range: null
-		};
-	})];
-}
-/** At the artifact that breaks a bound: the keys of cluster.yaml are no longer what made an edited one large. */
-function judgeLimits({ files, template, model }) {
-	const { config } = model;
-	const none = {
-		controller: "",
-		worker: ""
-	};
-	const ofTemplate = checkLimits({
-		config,
-		template: files.get(artifactPaths.template) ?? "",
-		userData: none
-	});
-	const ofNodes = roles.flatMap((role) => {
-		return checkLimits({
-			config,
-			template: "{}",
-			userData: {
-				...none,
-				[role]: userDataIn(template, role) ?? ""
-			}
-		}).map((finding) => tooLarge(finding, artifactPaths.nodeConfig[role]));
-	});
-	return [...ofTemplate.map((finding) => tooLarge(finding, artifactPaths.template)), ...ofNodes];
-}
-function tooLarge({ severity, code, message }, file) {
-	return {
-		severity,
-		code,
-		message,
-		hint: "Take out what was added, or shorten it.",
-		file,
-		path: "",
-		range: null
-	};
-}
-// packages/render/src/artifacts/embed-node-configs.ts
-/**
-* Takes edits of committed artifacts over: embeds edited node configs into the template again and makes a new digest, which names every
-* artifact that is not what render makes. `sources` replaces what the digest says of manifests and mapping.
-*/
-function embedNodeConfigs(given, sources = {}) {
-	const { parsed, diagnostics } = parseArtifacts(given);
-	if (parsed === null) return {
-		diagnostics,
-		artifacts: null
-	};
-	const { model, digest } = parsed;
-	const embedded = roles.map((role) => {
-		const nodeConfig = parsed.files.get(artifactPaths.nodeConfig[role]) ?? "";
-		return {
-			role,
-			userData: embedIn(userDataIn(parsed.template, role), {
-				nodeConfig,
-				role
-			})
-		};
-	});
-	const lost = embedded.filter(({ userData }) => userData === null);
-	if (lost.length > 0) {
-		const message = (role) => `The template has no user data of the ${role} where render writes it.`;
-		return {
-			diagnostics: lost.map(({ role }) => problem("user-data-not-found", artifactPaths.template, message(role))),
-			artifacts: null
-		};
-	}
-	const template = embedded.reduce((whole, { role, userData }) => withUserData(whole, role, userData ?? ""), parsed.template);
-	const files = new Map([
-		...parsed.files,
-		[artifactPaths.template, jsonText(template)],
-		[artifactPaths.model, jsonText(model)]
-	]);
-	const customised = customisedPaths({
-		files,
-		model,
-		digest,
-		committed: parsed.files
-	});
-	const artifacts = sealArtifacts({
-		files,
-		model,
-		sources: {
-			...digest,
-			...sources
-		},
-		customised
-	});
-	const read = readArtifacts(artifacts.files);
-	return {
-		diagnostics: read.diagnostics,
-		artifacts: hasErrors(read.diagnostics) ? null : artifacts
-	};
-}
-// packages/render/src/config/cluster-sections.ts
-/** The keys of cluster.yaml as people are shown them: the order of `clusterKeys`, in groups with a heading. */
-const clusterSections = [
-	{
-		title: "Identity",
-		about: "Who the cluster is.",
-		keys: identityKeys
-	},
-	{
-		title: "DNS",
-		about: "The DNS record of the API.",
-		keys: dnsKeys
-	},
-	{
-		title: "Zones",
-		about: "Where nodes stand.",
-		keys: zonesKeys
-	},
-	{
-		title: "Network",
-		about: "Address ranges, all IPv4, and the VPC.",
-		keys: networkKeys
-	},
-	{
-		title: "Access",
-		about: "Who may reach the nodes and the API.",
-		keys: accessKeys
-	},
-	{
-		title: "Secrets",
-		about: "How the secrets in SSM Parameter Store are encrypted.",
-		keys: secretsKeys
-	},
-	{
-		title: "Controller",
-		about: "The machine of the control plane, and etcd's volume.",
-		keys: controllerKeys
-	},
-	{
-		title: "Workers",
-		about: "The machines that run workloads.",
-		keys: workersKeys
-	},
-	{
-		title: "Software",
-		about: "What runs on the nodes.",
-		keys: softwareKeys
-	}
-];
-// packages/render/src/config/read-cluster.ts
-/** Far more than any cluster needs; bounds what a hostile file can cost. */
-const limits = {
-	maxLength: 262144,
-	maxLexemes: 4e4
-};
-/** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
-function readCluster(source, versions = versionTable) {
-	const { documents, diagnostics: faults } = parseYaml(source, { limits });
-	const [document] = documents;
-	const place = (findings) => findings.map((finding) => toDiagnostic(finding, source, document));
-	if (document === void 0 && hasErrors(faults)) return {
-		diagnostics: sortDiagnostics(faults),
-		config: null,
-		place
-	};
-	const shape = judgeShape(documents);
-	if (shape !== null || !isMapping(document?.value)) return {
-		diagnostics: sortDiagnostics([...faults, ...place(shape === null ? [] : [shape])]),
-		config: null,
-		place
-	};
-	const { config, written, wrong, findings } = readConfig(document.value);
-	const broken = clusterRules.filter((rule) => !rule.keys.some((key) => wrong.has(key))).flatMap((rule) => rule.check({
-		config,
-		written,
-		versions
-	}));
-	const diagnostics = limitDiagnostics(sortDiagnostics([...faults, ...place([...findings, ...broken])]));
-	return {
-		diagnostics,
-		config: hasErrors(diagnostics) ? null : config,
-		place
-	};
-}
-/** What a cluster.yaml must be before its keys can be read. */
-function judgeShape(documents) {
-	const [first, second] = documents;
-	const hint = "Write one mapping: a key and a value on each line.";
-	if (first === void 0 || first.value === null) return error({
-		code: "empty-file",
-		path: "",
-		message: "The file holds no value.",
-		hint
-	});
-	if (second !== void 0) return error({
-		code: "several-documents",
-		path: "",
-		message: `The file holds ${documents.length} YAML documents.`,
-		hint
-	});
-	if (isMapping(first.value)) return null;
-	return error({
-		code: "wrong-type",
-		path: "",
-		message: `The file is ${describeValue(first.value)}.`,
-		hint
-	});
-}
-/** A finding at its place, with what its key is for when it is an error. Nothing that looks like a credential is repeated. */
-function toDiagnostic(finding, source, document) {
-	const { aspect, severity, code, path, hint } = finding;
-	const meaning = severity === "error" ? meaningOf$1(path) : null;
-	const message = meaning === null ? finding.message : `${finding.message} ${meaning}`;
-	const range = document?.rangeOf(path, aspect) ?? null;
-	return {
-		severity,
-		code,
-		message: redact(message),
-		hint: hint === null ? null : redact(hint),
-		file: source.name,
-		path: redactPointer(path),
-		range
-	};
-}
-function meaningOf$1(path) {
-	const name = path.split("/", 2)[1] ?? "";
-	const key = known.get(name);
-	return key === void 0 ? null : `(${name}: ${key.meaning})`;
-}
-const known = new Map(Object.entries(clusterKeys));
-// packages/render/src/artifacts/artifact-files.ts
-/** Every artifact but digest.json, by path. */
-function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
-	return /* @__PURE__ */ new Map([
-		[artifactPaths.template, template],
-		[artifactPaths.nodeConfig.controller, nodeConfigs.controller],
-		[artifactPaths.nodeConfig.worker, nodeConfigs.worker],
-		[artifactPaths.kubeconfig, kubeconfig],
-		[artifactPaths.model, jsonText(model)]
-	]);
-}
-// packages/render/src/render.ts
-/** The line: cluster.yaml -> config -> model -> node configs -> template -> artifacts (null when there are errors). Same input, same bytes. */
-function renderCluster({ cluster, versions, manifests = null, mapping = null }) {
-	const { diagnostics: findings, config, place } = readCluster(cluster, versions);
-	if (config === null) return {
-		diagnostics: findings,
-		artifacts: null
-	};
-	const model = makeClusterModel(config, versions);
-	const nodeConfigs = renderNodeConfigs(model);
-	const controller = embedNodeConfig({
-		nodeConfig: nodeConfigs.controller,
-		role: "controller"
-	});
-	const worker = embedNodeConfig({
-		nodeConfig: nodeConfigs.worker,
-		role: "worker"
-	});
-	const template = templateText(renderStack({
-		model,
-		userData: {
-			controller,
-			worker
-		}
-	}));
-	const diagnostics = sortDiagnostics([...findings, ...place(checkLimits({
-		config,
-		template,
-		userData: {
-			controller,
-			worker
-		}
-	}))]);
-	const files = artifactFiles({
-		model,
-		template,
-		nodeConfigs,
-		kubeconfig: renderKubeconfig(model)
-	});
-	return {
-		diagnostics,
-		artifacts: hasErrors(diagnostics) ? null : sealArtifacts({
-			files,
-			model,
-			sources: {
-				manifests,
-				mapping
-			}
-		})
-	};
-}
-// packages/render/src/starter/release-urls.ts
-/** Where the files of this release can be read; the owner is filled in when the repository is published, as in the READMEs. */
-const repository = "OWNER/keelson";
-const release = "v0.1.0";
-/** The schema for editors: its own `$id`, and what the modeline of a new cluster.yaml names. */
-const schemaUrl = `https://raw.githubusercontent.com/${repository}/${release}/schema/cluster.schema.json`;
-/** The page about every key; `#` and the key in lower case leads to one. */
-const referenceUrl = `https://github.com/${repository}/blob/${release}/docs/cluster-yaml.md`;
-// packages/render/src/starter/yaml-text.ts
-/** `key: value` as lines of block YAML, which every reader of YAML 1.1 and 1.2 takes for exactly this value. */
-function yamlLines(key, value) {
-	const name = yamlScalar(key);
-	if (Array.isArray(value) && value.length > 0) return [`${name}:`, ...value.flatMap(itemLines)];
-	if (isMapping(value) && Object.keys(value).length > 0) return [`${name}:`, ...Object.entries(value).flatMap(([inner, item]) => yamlLines(inner, item).map((line) => `  ${line}`))];
-	return [`${name}: ${yamlScalar(value)}`];
-}
-function itemLines(item) {
-	if (!isMapping(item)) return [`  - ${yamlScalar(item)}`];
-	return Object.entries(item).flatMap(([key, value]) => yamlLines(key, value)).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`);
-}
-/** Words, and numbers with at least two dots, that no reader takes for another type (e1 and E-1 are numbers to some readers of YAML 1.1). */
-const plain = /^(?!(?:true|false|yes|no|on|off|null|y|n|e[\d_.-]+)$)(?:[a-z][a-z0-9._/-]*|\d+(?:\.\d+){2,}(?:\/\d+)?)$/i;
-/** JSON leaves these as they are; YAML wants them escaped. */
-const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
-function yamlScalar(value) {
-	if (typeof value === "string" && plain.test(value)) return value;
-	return JSON.stringify(value ?? "").replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-// packages/render/src/starter/write-cluster-text.ts
-/** An example tells more than these. */
-const emptyDefaults = /* @__PURE__ */ new Set([
-	"null",
-	"[]",
-	"{}"
-]);
-/** Every key of cluster.yaml with its meaning above it: set, waiting for a value, or commented out with its default. */
-function writeClusterText(options) {
-	const lines = [
-		`# yaml-language-server: $schema=${options.schema}`,
-		"#",
-		"# A cluster that Keelson builds. Every key stands here: set, or behind a # with its default.",
-		"# keelson validate checks this file; all about each key:",
-		`# ${referenceUrl}`
-	];
-	const placeholders = [];
-	for (const { title, about, keys } of clusterSections) {
-		lines.push("", `# ---- ${title}: ${lowerFirst(about)}`);
-		for (const [name, key] of Object.entries(keys)) {
-			lines.push("", ...wrap(meaningOf(key)).map((line) => `# ${line}`));
-			if (Object.hasOwn(options.values, name)) lines.push(...yamlLines(name, options.values[name]));
-			else if (options.wanted.includes(name)) {
-				const form = plainForm(key.type);
-				lines.push(`${name}: ""  # fill in: ${form}`);
-				placeholders.push({
-					key: name,
-					line: lines.length,
-					form
-				});
-			} else {
-				const isEmpty = emptyDefaults.has(JSON.stringify(key.default));
-				if (isEmpty) lines.push(`# ${key.default === null ? "None" : "Empty"} by default; for example:`);
-				lines.push(...yamlLines(name, isEmpty ? key.example : key.default).map((line) => `#${line}`));
-			}
-		}
-	}
-	return {
-		text: `${lines.join("\n")}\n`,
-		placeholders
-	};
-}
-function meaningOf({ meaning, type }) {
-	return type.kind === "enum" ? `${meaning} One of ${type.values.join(", ")}.` : meaning;
-}
-function plainForm(type) {
-	return type.kind === "string" ? type.form : formOf(type);
-}
-function lowerFirst(sentence) {
-	return sentence.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, "");
-}
-/** Lines of at most a hundred characters, broken between words. */
-function wrap(text) {
-	const lines = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last === void 0 || last.length + word.length + 1 > 98) lines.push(word);
-		else lines[lines.length - 1] = `${last} ${word}`;
-	}
-	return lines;
-}
-// packages/render/src/starter/start-cluster-file.ts
-/** A self-documented cluster.yaml: given values set, versions written down, what is needed as placeholders, the rest as comments. */
-function startClusterFile({ name, values, schema, versions = versionTable }) {
-	const set = {
-		...pinnedVersions(values, versions),
-		...values
-	};
-	const read = (text) => readCluster({
-		name,
-		text
-	}, versions).diagnostics;
-	const isLeftOut = ({ code, path }) => code === "missing-key" && !(path.slice(1) in set) && path.slice(1) in clusterKeys;
-	const { text, placeholders } = writeClusterText({
-		values: set,
-		wanted: read(writeClusterText({
-			values: set,
-			wanted: [],
-			schema
-		}).text).filter(isLeftOut).map(({ path }) => path.slice(1)),
-		schema
-	});
-	return {
-		text,
-		placeholders: placeholders.map(({ key, line, form }) => ({
-			key,
-			path: pointerTo("", key),
-			line,
-			form
-		})),
-		diagnostics: read(text).filter((found) => !isLeftOut(found))
-	};
-}
-/** Written down, so that they never move by themselves. An image that is chosen by its id has no version to write. */
-function pinnedVersions(values, versions) {
-	const kubernetes = findKubernetes(versions, null);
-	const channel = values.releaseChannel ?? clusterKeys.releaseChannel.default;
-	const flatcar = values.amiId === void 0 ? Object.entries(versions.flatcar).find(([known]) => known === channel) : void 0;
-	return {
-		...kubernetes === null ? {} : { kubernetesVersion: kubernetes.version },
-		...flatcar === void 0 ? {} : { flatcarVersion: flatcar[1] }
-	};
-}
-// packages/render/src/versions/version-conflicts.ts
-/** What does not go together in a table of the right shape: all at once, each at the entry that is to be mended. */
-function findVersionConflicts(table) {
-	const oldestFirst = knownKubernetesVersions(table).toReversed().flatMap((version) => {
-		const release = table.kubernetes[version];
-		return release === void 0 ? [] : [{
-			version,
-			release,
-			path: pointerTo("/kubernetes", version)
-		}];
-	});
-	const steps = oldestFirst.slice(1).flatMap((newer, index) => {
-		const older = oldestFirst[index];
-		return older === void 0 ? [] : judgeStep(older, newer);
-	});
-	return [
-		...oldestFirst.flatMap(judgeEntry),
-		...steps,
-		...judgeHashes(oldestFirst),
-		...judgeRemoved(table),
-		...judgeMinors(table),
-		...judgeFlatcar(table),
-		...judgeFlannel(table)
-	];
-}
-function judgeEntry({ version, release, path }) {
-	const faults = [];
-	if (minorOf(release.cloudControllerManager) !== minorOf(version)) {
-		const message = `The cloud controller of ${version} must be of the minor version ${minorOf(version)}, not ${release.cloudControllerManager}.`;
-		faults.push({
-			path: pointerTo(path, "cloudControllerManager"),
-			message
-		});
-	}
-	const file = release.extension.url.slice(release.extension.url.lastIndexOf("/") + 1);
-	if (!new RegExp(`(^|[^0-9])${version.slice(1).replaceAll(".", "\\.")}([^0-9]|$)`).test(file)) faults.push({
-		path: `${path}/extension/url`,
-		message: `The file of the extension of ${version} must name that version.`
-	});
-	return faults;
-}
-/** What holds from one entry to the next newer one. */
-function judgeStep(older, newer) {
-	const faults = [];
-	const step = minorStep(older.version, newer.version);
-	if (step === null || step > 1) {
-		const message = `Between ${older.version} and ${newer.version} a minor version is missing: a cluster is raised one at a time.`;
-		faults.push({
-			path: newer.path,
-			message
-		});
-	}
-	for (const part of [
-		"etcd",
-		"coredns",
-		"pause"
-	]) {
-		const [before, after] = [older.release[part], newer.release[part]];
-		if (!(step === 0 ? compareVersions(after, before) < 0 : compareVersions(minorOf(after), minorOf(before)) < 0)) continue;
-		const message = `${part} of ${newer.version} must not be older than ${before}, which ${older.version} has.`;
-		faults.push({
-			path: pointerTo(newer.path, part),
-			message
-		});
-	}
-	if ((minorStep(older.release.etcd, newer.release.etcd) ?? 2) > 1) {
-		const message = `From ${older.version} to ${newer.version} etcd would skip a minor version.`;
-		faults.push({
-			path: pointerTo(newer.path, "etcd"),
-			message
-		});
-	}
-	return faults;
-}
-/** One hash for two versions is a slip of the hand, and no node of the second one would boot. */
-function judgeHashes(entries) {
-	return entries.flatMap(({ version, release, path }, index) => {
-		const { hash } = release.extension;
-		const twin = hash === null ? void 0 : entries.slice(0, index).find((other) => other.release.extension.hash === hash);
-		if (twin === void 0) return [];
-		return [{
-			path: `${path}/extension/hash`,
-			message: `The extensions of ${twin.version} and ${version} cannot have the same hash.`
-		}];
-	});
-}
-function judgeRemoved(table) {
-	return Object.keys(table.removed ?? {}).filter((version) => Object.hasOwn(table.kubernetes, version)).map((version) => ({
-		path: pointerTo("/removed", version),
-		message: `${version} is both offered and removed.`
-	}));
-}
-function judgeMinors(table) {
-	const minors = Object.entries(table.minors ?? {}).toSorted(([a], [b]) => compareVersions(a, b));
-	return minors.slice(1).flatMap(([minor, { endOfLife, ended }], index) => {
-		const [before = "", older] = minors[index] ?? [];
-		if (older === void 0) return [];
-		const path = pointerTo("/minors", minor);
-		const faults = [];
-		if (endOfLife < older.endOfLife) faults.push({
-			path: `${path}/endOfLife`,
-			message: `${minor} cannot end before ${before}.`
-		});
-		if (ended && !older.ended) faults.push({
-			path: `${path}/ended`,
-			message: `${minor} cannot have ended while ${before} has not.`
-		});
-		return faults;
-	});
-}
-/** Releases go from alpha to beta to stable to lts, so the build numbers fall along the way. */
-function judgeFlatcar({ flatcar }) {
-	const known = [
-		"lts",
-		"stable",
-		"beta",
-		"alpha"
-	].flatMap((channel) => {
-		const version = flatcar[channel];
-		return version === void 0 ? [] : [{
-			channel,
-			version,
-			path: pointerTo("/flatcar", channel)
-		}];
-	});
-	const foreign = known.filter(({ channel, version }) => channelOf(version) !== channel).map(({ channel, path }) => ({
-		path,
-		message: `A version of the ${channel} channel has ${channelNumbers[channel]} as its middle number.`
-	}));
-	const unordered = known.slice(1).flatMap(({ channel, version, path }, index) => {
-		const older = known[index];
-		if (older === void 0 || buildOf(older.version) <= buildOf(version)) return [];
-		return [{
-			path,
-			message: `The ${channel} channel must not be behind the ${older.channel} channel.`
-		}];
-	});
-	return [...foreign, ...unordered];
-}
-function judgeFlannel({ flannel }) {
-	return [.../^v\d+\.\d+\.\d+$/.test(flannel.version) ? [] : [{
-		path: "/flannel/version",
-		message: "Write a release of flannel, such as v0.28.9."
-	}], .../^v\d+\.\d+\.\d+-flannel\d+$/.test(flannel.cniPlugin) ? [] : [{
-		path: "/flannel/cniPlugin",
-		message: "Write a release of flannel's CNI plugin, such as v1.9.1-flannel3."
-	}]];
-}
-// packages/render/src/versions/parse-version-table.ts
-const { kubernetes, minor, flatcar, channel, imageTag, url, hash, date, removal } = versionForms;
-const shape = record({
-	format: only(1),
-	kubernetes: mapOf({
-		minimum: 1,
-		key: kubernetes,
-		value: record({
-			etcd: imageTag,
-			coredns: imageTag,
-			pause: imageTag,
-			cloudControllerManager: imageTag,
-			extension: record({
-				url,
-				hash: nullable(hash)
-			})
-		})
-	}),
-	removed: optional(mapOf({
-		minimum: 0,
-		key: kubernetes,
-		value: removal
-	})),
-	minors: optional(mapOf({
-		minimum: 0,
-		key: minor,
-		value: record({
-			endOfLife: date,
-			ended: boolean
-		})
-	})),
-	flatcar: mapOf({
-		minimum: 0,
-		key: channel,
-		value: flatcar
-	}),
-	flannel: record({
-		version: imageTag,
-		cniPlugin: imageTag
-	})
-});
-/**
-* Reads a version table that replaces the built-in one, as JSON or YAML. Another shape has the code `not-a-version-table`, parts that do not
-* go together have `versions-do-not-fit`; all are told at once.
-*/
-function parseVersionTable(source) {
-	const { documents, diagnostics } = parseYaml(source);
-	const [document] = documents;
-	const place = (code, hint, faults) => faults.map(({ path, message }) => {
-		const range = document?.rangeOf(path) ?? null;
-		return {
-			severity: "error",
-			code,
-			message,
-			hint,
-			file: source.name,
-			path,
-			range
-		};
-	});
-	const misshapen = document === void 0 ? [{
-		path: "",
-		message: "The file holds no version table."
-	}] : shape(document.value, "");
-	const table = document?.value;
-	const conflicts = hasErrors(diagnostics) || misshapen.length > 0 ? [] : findVersionConflicts(table);
-	const all = limitDiagnostics([
-		...diagnostics,
-		...hasErrors(diagnostics) ? [] : place("not-a-version-table", "Write it like the built-in table.", misshapen),
-		...place("versions-do-not-fit", "Take versions that were released for each other.", conflicts)
-	]);
-	return hasErrors(all) ? {
-		table: null,
-		diagnostics: all
-	} : {
-		table,
-		diagnostics: all
-	};
-}
-function optional(shape) {
-	return (value, path) => value === void 0 ? [] : shape(value, path);
-}
-function boolean(value, path) {
-	return typeof value === "boolean" ? [] : [{
-		path,
-		message: `${path} must be true or false.`
-	}];
-}
-// packages/operations/src/system/files.ts
-const sentences = {
-	"file-missing": "There is no such file.",
-	"file-is-directory": "This is a folder, not a file.",
-	"file-unreadable": "The file cannot be read.",
-	"file-too-large": "The file is larger than 4 MiB.",
-	"not-text": "The file is not UTF-8 text.",
-	"file-outside-folder": "The file is a link that leads out of its folder."
-};
-function fileDiagnostic(file, code) {
-	return {
-		severity: "error",
-		code,
-		message: sentences[code],
-		hint: null,
-		file,
-		path: "",
-		range: null
-	};
-}
-// packages/operations/src/system/read-source.ts
-/** A file that a user wrote; InvalidInput when it cannot be read. */
-async function readSource(path, files) {
-	const read = await files.readText(path);
-	if ("text" in read) return {
-		name: path,
-		text: read.text
-	};
-	throw new InvalidInput([fileDiagnostic(path, read.problem)]);
-}
-/** Every YAML and JSON file of several files and folders, in a stable order; all that are missing are told at once. */
-async function readSources(paths, files) {
-	const sources = [];
-	const diagnostics = [];
-	for (const path of paths) {
-		const names = await files.isFolder(path) ? (await files.listFiles(path)).filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => `${path}/${name}`) : [path];
-		for (const name of names) {
-			const read = await files.readText(name);
-			if ("text" in read) sources.push({
-				name,
-				text: read.text
-			});
-			else diagnostics.push(fileDiagnostic(name, read.problem));
-		}
-	}
-	if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
-	if (sources.length === 0 && paths.length > 0) throw new InvalidInput([noManifests(paths.join(", "))]);
-	return sources;
-}
-function noManifests(file) {
-	return {
-		severity: "error",
-		code: "no-manifests",
-		message: "There is no .yaml, .yml or .json file in it.",
-		hint: null,
-		file,
-		path: "",
-		range: null
-	};
-}
-// packages/operations/src/load-artifacts.ts
-/** Why a choice cannot be followed; null when it can. */
-function sourceConflict({ cluster, artifacts, versions }) {
-	if (artifacts === null) return null;
-	if (cluster !== null) return "Both a cluster.yaml and a folder of artifacts are given: give one of them.";
-	return versions === null ? null : "Both a version table and a folder of artifacts are given: artifacts are rendered already.";
-}
-/** A folder of artifacts, or a cluster.yaml, which is `cluster.yaml` when neither is named. Throws Refused `source-ambiguous`. */
-function chooseSource(choice) {
-	const conflict = sourceConflict(choice);
-	if (conflict !== null) throw new Refused("source-ambiguous", conflict);
-	const { cluster, artifacts, versions, manifests = [], mapping = null } = choice;
-	const beside = {
-		manifests,
-		mapping
-	};
-	return artifacts === null ? {
-		cluster: cluster ?? "cluster.yaml",
-		versions,
-		...beside
-	} : {
-		folder: artifacts,
-		...beside
-	};
-}
-/** Renders or reads artifacts. Throws InvalidInput with every mistake at once. */
-async function loadArtifacts(source, { files }) {
-	const { artifacts, diagnostics } = await load(source, files);
-	if (artifacts === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
-	return {
-		artifacts,
-		diagnostics
-	};
-}
-async function load(source, files) {
-	if ("cluster" in source) return render(source, files);
-	const folder = "folder" in source ? source.folder : source.edited;
-	const [artifacts, beside] = await Promise.all([readFolder(folder, files), digestBeside(source, files)]);
-	const read = "edited" in source ? embedNodeConfigs(artifacts, beside) : readArtifacts(artifacts, beside);
-	return {
-		...read,
-		diagnostics: read.diagnostics.map((diagnostic) => ({
-			...diagnostic,
-			file: `${folder}/${diagnostic.file}`
-		}))
-	};
-}
-async function render(source, files) {
-	const [cluster, beside] = await Promise.all([readSource(source.cluster, files), digestBeside(source, files)]);
-	const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
-	if (parsed !== null && parsed.table === null) return {
-		artifacts: null,
-		diagnostics: parsed.diagnostics
-	};
-	return renderCluster({
-		cluster,
-		...parsed === null ? {} : { versions: parsed.table },
-		...beside
-	});
-}
-/** The digests of what is given; without keys for the rest. */
-async function digestBeside({ manifests = [], mapping = null }, files) {
-	const [sources, names] = await Promise.all([readSources(manifests, files), mapping === null ? null : readSource(mapping, files)]);
-	return {
-		...manifests.length === 0 ? {} : { manifests: digestOf(sources) },
-		...names === null ? {} : { mapping: sha256(names.text) }
-	};
-}
-/** By content and name, in the order of names, so that moving the folder changes nothing. */
-function digestOf(manifests) {
-	const lines = manifests.map(({ name, text }) => `${sha256(text)}  ${name.split("/").at(-1) ?? name}`);
-	return sha256(lines.toSorted().join("\n"));
-}
-async function readFolder(folder, files) {
-	if (!await files.isFolder(folder)) throw new InvalidInput([{
-		...fileDiagnostic(folder, "file-missing"),
-		message: "There is no such folder of artifacts."
-	}]);
-	const read = await Promise.all(artifactNames.map(async (name) => ({
-		name,
-		...await files.readText(`${folder}/${name}`, folder)
-	})));
-	const unreadable = read.flatMap((file) => "problem" in file && file.problem !== "file-missing" ? [file] : []);
-	if (unreadable.length > 0) throw new InvalidInput(unreadable.map(({ name, problem }) => fileDiagnostic(`${folder}/${name}`, problem)));
-	return new Map(read.flatMap((file) => "text" in file ? [[file.name, file.text]] : []));
-}
-// packages/operations/src/render-cluster-file.ts
-/**
-* Renders cluster.yaml into a folder, or writes a folder of artifacts once it was checked. Nothing is written when there is any mistake,
-* nor over artifacts that somebody edited (Refused `customised-not-overwritten`).
-*/
-async function renderClusterFile(inputs, ports) {
-	const { source, outputDir } = inputs;
-	const { artifacts, diagnostics } = await loadArtifacts(source, ports);
-	if ("cluster" in source) await refuseEdited(outputDir, artifacts, ports);
-	const targets = [...artifacts.files].map(([path, text]) => ({
-		path: `${outputDir}/${path}`,
-		text
-	}));
-	await Promise.all(targets.map(({ path, text }) => ports.files.writeText(path, text)));
-	return {
-		artifacts,
-		diagnostics,
-		written: targets.map(({ path }) => path)
-	};
-}
-async function refuseEdited(folder, rendered, { files }) {
-	const read = await Promise.all(artifactNames.map(async (name) => ({
-		name,
-		...await files.readText(`${folder}/${name}`)
-	})));
-	const there = new Map(read.flatMap((file) => "text" in file ? [[file.name, file.text]] : []));
-	const lost = editedPaths(there).filter((path) => there.get(path) !== rendered.files.get(path));
-	if (lost.length === 0) return;
-	throw new Refused("customised-not-overwritten", `${folder} holds artifacts that were edited by hand: ${lost.join(", ")}.`, { subjects: lost.map((path) => `${folder}/${path}`) });
-}
-export { readSource as a, parseVersionTable as c, clusterKeys as d, sourceConflict as i, startClusterFile as l, chooseSource as n, readSources as o, loadArtifacts as r, fileDiagnostic as s, renderClusterFile as t, schemaUrl as u };
+export { sealArtifacts as _, withUserData as a, logicalIds as b, customisedPaths as c, withLineFeeds as d, scanJson as f, ignitionVersion as g, extractNodeConfig as h, userDataPointer as i, isComparable as l, omitNulls as m, embedIn as n, pointerBelow as o, renderConfig as p, userDataIn as r, readJson as s, roles as t, checkModel as u, makeDigest as v, jsonText as x, checkLimits as y };

@@ -1,4 +1,4 @@
-import { t as renderClusterFile } from "./render.js";
+import { n as renderClusterFile } from "./config.js";
 import { n as systemPorts } from "./system.js";
 import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 // packages/cli/src/commands/render.ts

@@ -1,5 +1,5 @@
 import { B as InvalidInput, V as Refused } from "./core.js";
-import { s as fileDiagnostic } from "./render.js";
+import { c as fileDiagnostic } from "./config.js";
 import { constants } from "node:fs";
 import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";

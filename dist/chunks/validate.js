@@ -1,5 +1,5 @@
 import { B as InvalidInput } from "./core.js";
-import { r as loadArtifacts } from "./render.js";
+import { i as loadArtifacts } from "./config.js";
 import { r as nodeFiles } from "./system.js";
 import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 import { t as WrongUsage } from "./wrong-usage.js";

@@ -1,15 +1,20 @@
-import { type KeyChange, keySamples, planKeyChange } from "@keelson/preview";
+import { type KeyChange, keySamples, planKeyChange } from "@keelson/preview/key-changes";
 
 /** What a change of each key does to a living cluster, in words, from plans of real changes. */
 export function changeEffects(): ReadonlyMap<string, string> {
-  const effects = new Map<string, string>();
+  const waysOfKey = new Map<string, Map<string, string[]>>();
   for (const sample of keySamples) {
-    const words = `${describeChange(planKeyChange(sample))}.`;
-    const told = effects.get(sample.key);
-    const named = sample.way === undefined ? words : `${sample.way}: ${words}`;
-    effects.set(sample.key, told === undefined ? named : `${told} ${named.charAt(0).toUpperCase()}${named.slice(1)}`);
+    const words = describeChange(planKeyChange(sample));
+    const ways = waysOfKey.get(sample.key) ?? new Map<string, string[]>();
+    waysOfKey.set(sample.key, ways.set(words, [...(ways.get(words) ?? []), sample.way ?? ""]));
   }
-  return effects;
+  return new Map([...waysOfKey].map(([key, ways]) => [key, sentences(ways)]));
+}
+
+/** `up: this. Down or removed: that.`; the ways are left out where all do the same. */
+function sentences(waysOfWords: ReadonlyMap<string, readonly string[]>): string {
+  const all = [...waysOfWords].map(([words, ways]) => (waysOfWords.size === 1 ? `${words}.` : `${ways.join(" or ")}: ${words}.`));
+  return all.map((each, index) => (index === 0 ? each : `${each.charAt(0).toUpperCase()}${each.slice(1)}`)).join(" ");
 }
 
 function describeChange({ codes, rolls, grade }: KeyChange): string {
@@ -19,12 +24,12 @@ function describeChange({ codes, rolls, grade }: KeyChange): string {
   return `${machines} (\`${grade}\`)`;
 }
 
-/** What a living cluster never does. */
+/** What a living cluster cannot take. */
 const promised: Readonly<Record<string, string>> = {
   "needs-new-cluster": "needs a new cluster",
   "volume-cannot-shrink": "not possible",
-  "kubernetes-downgrade": "not supported",
-  "flatcar-downgrade": "not supported",
+  "kubernetes-downgrade": "must not be done",
+  "flatcar-downgrade": "must not be done",
 };
 
 const machinesOf: Readonly<Record<string, string>> = {
@@ -34,7 +39,7 @@ const machinesOf: Readonly<Record<string, string>> = {
 
 const withoutMachines: Readonly<Record<KeyChange["grade"], string>> = {
   none: "in place, no machine is replaced",
-  rolling: "ends workers",
+  rolling: "terminates workers",
   outage: "the API is away while it changes",
-  "data-loss": "etcd's volume ends",
+  "data-loss": "deletes the etcd volume",
 };

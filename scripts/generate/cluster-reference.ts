@@ -23,9 +23,9 @@ export function clusterReference({ effects = new Map() }: ReferenceOptions = {})
 
 const introduction = [
   "# cluster.yaml",
-  "One flat mapping; most keys have a default. `keelson init` writes a file that documents itself, `keelson validate FILE` tells every mistake at once, " +
+  "One flat mapping; most keys have a default. `keelson init` writes a file that documents itself, `keelson validate FILE` reports every mistake at once, " +
     "and `schema/cluster.schema.json` helps editors (the first line of what `keelson init` writes points there).",
-  "A key that is not on this page is an error. A key whose default is none may be left empty. Whole numbers may stand in quotes. " +
+  "A key that is not on this page is an error. A key whose default is none or empty may be left empty. Whole numbers may stand in quotes. " +
     "Under *Rules*, the words in parentheses are the [codes](errors.md) of what is reported.",
 ];
 
@@ -56,14 +56,16 @@ function defaultWords({ required, default: fallback }: Key): string {
 
 /** Keys that files of kube-aws have, and what to do about each. */
 function retirement(): readonly string[] {
-  const rows = listKubeAwsKeys().map(({ path, isAwaited, advice }) => [
-    `\`${path}\``,
-    isAwaited ? "`not-yet-key`" : "`retired-key`",
-    cell(advice),
-  ]);
+  const rows = listKubeAwsKeys().map(({ path, code, advice }) => [`\`${path}\``, `\`${code}\``, cell(advice)]);
   return [
     "## Keys of kube-aws",
     "A file of kube-aws may have these. Where such a key has a value that asks for something, it is an error with the code below; where it asks for nothing, a warning. `[]` stands for each entry of a list.",
+    "A file of kube-aws v0.7 works as it is, with its keys in their places, unless it has one of three values that no longer exist:",
+    [
+      "- `controllerInstanceType: m3.medium`, the default of that time: it has one vCPU, and a controller needs two (`instance-too-small`). Remove the line, or write t3.medium or larger.",
+      "- `kubernetesVersion: v1.2.3_coreos.0` and its like: CoreOS images are no longer published (`retired-value`). Write a version of the [table](versions.md).",
+      "- `useCalico: true`: flannel is the network (`retired-key`). Remove it.",
+    ].join("\n"),
     table(["Key", "Code", "What to do"], rows),
   ];
 }

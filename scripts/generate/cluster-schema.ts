@@ -38,7 +38,7 @@ function keySchema(name: string, key: Key): JsonSchema {
     // Editors would write an empty list instead of its first entry.
     ...(key.default === null || isEmpty(key.default) ? {} : { default: key.default }),
     examples: [key.example],
-    ...typeSchema(key.type, { isOptional: key.default === null && !key.required }),
+    ...typeSchema(key.type, { isOptional: !key.required && (key.default === null || isEmpty(key.default)) }),
   };
 }
 

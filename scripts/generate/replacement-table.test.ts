@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { artifactPaths, renderCluster } from "@keelson/render";
-import { keySamples, sampleCluster } from "@keelson/preview";
+import { keySamples, sampleCluster } from "@keelson/preview/key-changes";
 import { describe, expect, it } from "vitest";
 import { replacementTable, replacementTablePath } from "./replacement-table.ts";
 
@@ -14,6 +14,11 @@ describe("the replacement table", () => {
 
   it("is small enough to be shipped", () => {
     expect(written.length).toBeLessThan(40_000);
+  });
+
+  it("marks what holds data, listed with its properties or not", () => {
+    expect(written).toMatch(/"AWS::EC2::Volume": \{.*"isStateful":true/);
+    expect(written).toContain('"AWS::Redshift::Cluster": {"isStateful":true},');
   });
 
   it("has every type that our templates use", () => {

@@ -8,7 +8,7 @@ type PropertyType = Property["type"];
 /** Where the table stands, from the root of the repository. */
 export const replacementTablePath = "packages/preview/src/replacement/generated/replacement-table.ts";
 
-/** The types that our templates use, and what people commonly put beside a cluster. */
+/** The types that our templates use, and what people commonly put beside a cluster: those with their properties. */
 const types = [
   /^AWS::AutoScaling::/,
   /^AWS::CloudFormation::(CustomResource|Macro|Stack|WaitCondition|WaitConditionHandle)$/,
@@ -41,9 +41,12 @@ const types = [
 export function replacementTable(): string {
   const database = loadAwsServiceSpecSync();
   const rows = resourcesOf(database)
-    .filter((resource) => types.some((type) => type.test(resource.cloudFormationType)))
+    .filter((resource) => isListed(resource) || resource.isStateful === true)
     .toSorted((a, b) => (a.cloudFormationType < b.cloudFormationType ? -1 : 1))
-    .map((resource) => `  "${resource.cloudFormationType}": ${JSON.stringify(rowOf(resource, database))},`);
+    .map(
+      (resource) =>
+        `  "${resource.cloudFormationType}": ${JSON.stringify(isListed(resource) ? rowOf(resource, database) : { isStateful: true })},`,
+    );
   return [
     "// Generated from @aws-cdk/aws-service-spec (Apache-2.0) by scripts/generate/replacement-table.ts: do not edit.",
     'import type { ReplacementTable } from "../replacement-row.ts";',
@@ -56,6 +59,11 @@ export function replacementTable(): string {
 
 function resourcesOf(database: SpecDatabase) {
   return [...database.all("resource")];
+}
+
+/** What is not listed has a row only where it holds data, which says just that. */
+function isListed({ cloudFormationType }: Resource): boolean {
+  return types.some((type) => type.test(cloudFormationType));
 }
 
 function rowOf(resource: Resource, database: SpecDatabase): Readonly<Record<string, string | true>> {

@@ -10,7 +10,7 @@ const address = `(${octet}\\.){3}${octet}`;
 
 /**
  * What the reader accepts as the form of a value, and hardly more: only the bounds of numbers in quotes are left to it.
- * `isOptional`: nothing and an empty text pass too, as a key without default may be left empty.
+ * `isOptional`: nothing passes too, and for a single value an empty text, as a key whose default is none or empty may be left empty.
  */
 export function typeSchema(type: KeyType, { isOptional }: { readonly isOptional: boolean }): JsonSchema {
   const wrong = { errorMessage: `Write ${typeWords(type)}.` };
@@ -24,6 +24,7 @@ export function typeSchema(type: KeyType, { isOptional }: { readonly isOptional:
     ...text(pattern, bounds),
     type: isOptional ? [kind, "string", "null"] : [kind, "string"],
   });
+  const collection = (kind: "array" | "object") => (isOptional ? [kind, "null"] : kind);
   switch (type.kind) {
     case "string":
       return text(type.pattern, { maxLength: type.maxLength });
@@ -42,17 +43,17 @@ export function typeSchema(type: KeyType, { isOptional }: { readonly isOptional:
     case "arn":
       return text(`arn:aws[a-z-]*:${type.service}:[a-z0-9-]+:\\d{12}:${type.resource}/[A-Za-z0-9-]{1,${255 - type.resource.length}}`);
     case "list":
-      return { type: "array", maxItems: type.maxItems, items: typeSchema(type.items, { isOptional: false }), ...wrong };
+      return { type: collection("array"), maxItems: type.maxItems, items: typeSchema(type.items, { isOptional: false }), ...wrong };
     case "map":
       return {
-        type: "object",
+        type: collection("object"),
         maxProperties: type.maxItems,
         propertyNames: matches(type.key),
         additionalProperties: typeSchema(type.value, { isOptional: false }),
         ...wrong,
       };
     case "subnets":
-      return { type: "array", maxItems: type.maxItems, items: subnetSchema(type), ...wrong };
+      return { type: collection("array"), maxItems: type.maxItems, items: subnetSchema(type), ...wrong };
   }
 }
 

@@ -1,7 +1,5 @@
+import { clusterKeys, type Key, versionTable } from "@keelson/render";
 import fc from "fast-check";
-import { clusterKeys } from "../../packages/render/src/config/cluster-keys.ts";
-import type { Key } from "../../packages/render/src/config/schema/key.ts";
-import { versionTable } from "../../packages/render/src/versions/version-table.ts";
 import { anyNetwork, mostWorkers, type WrittenKeys } from "./any-network.ts";
 import { anyCidr, anyValueOf } from "./any-value.ts";
 

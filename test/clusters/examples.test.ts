@@ -16,7 +16,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "existing-vpc": [],
   "spot-workers": ["api-open"],
   "pinned-software": [],
-  largest: ["template-needs-bucket"],
+  largest: ["many-workers", "template-needs-bucket"],
 };
 
 it("there are at least eight, and the page about them names each", () => {

@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { renderCluster } from "@keelson/render";
+import { clusterKeys, type Key, renderCluster } from "@keelson/render";
 import { describe, expect, it } from "vitest";
-import { clusterKeys } from "../../packages/render/src/config/cluster-keys.ts";
-import type { Key } from "../../packages/render/src/config/schema/key.ts";
 import { anyCluster } from "./any-cluster.ts";
 import { anyStyle, type Style, writeCluster, type WrittenCluster } from "./cluster-text.ts";
 import { mistakes, placeOf, type Planted, wrongForms, wrongTypes } from "./planted-mistakes.ts";

@@ -1,5 +1,4 @@
-import type { Key } from "../../packages/render/src/config/schema/key.ts";
-import type { KeyType } from "../../packages/render/src/config/schema/key-type.ts";
+import type { Key, KeyType } from "@keelson/render";
 import type { WrittenKeys } from "./any-network.ts";
 import { addressAt, addressOf, bitsOf, rangeOf } from "./bit-range.ts";
 
@@ -160,7 +159,11 @@ export const mistakes: Readonly<Record<string, Plant>> = {
   "a record without zone": (cluster) =>
     at("hostedZone", "missing-key", { ...without(cluster, "hostedZone", "hostedZoneId"), createRecordSet: true }),
   "a name outside its zone": (cluster) =>
-    at("hostedZone", "name-outside-zone", { ...without(cluster, "hostedZoneId"), hostedZone: "elsewhere.invalid" }),
+    at("hostedZone", "name-outside-zone", {
+      ...without(cluster, "hostedZoneId"),
+      createRecordSet: true,
+      hostedZone: "elsewhere.invalid",
+    }),
   "a key of another region": (cluster) =>
     at("kmsKeyArn", "arn-outside-region", { ...cluster, kmsKeyArn: "arn:aws:kms:sa-east-1:111122223333:key/1234abcd" }),
   "a controller that is too small": (cluster) =>

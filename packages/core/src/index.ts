@@ -2,7 +2,7 @@ export { compareText } from "./collection/compare-text.ts";
 export { awsCallBounds } from "./aws/call-bounds.ts";
 export { groupBy } from "./collection/group-by.ts";
 export { toAwsFailure } from "./failure/aws-failure.ts";
-export { type Code, codeAreas, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
+export { type Code, codeAreas, describeCode, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
 export type { CodeEntry } from "./failure/codes/code-table.ts";
 export { exitCodeOf, type NodeSignal } from "./failure/exit-code.ts";
 export { type FailureRecord, toFailure, toFailureRecord } from "./failure/failure-record.ts";

@@ -52,7 +52,9 @@ describe("the file", () => {
   });
 
   it("keeps every value as it was given, whatever signs it has", async () => {
-    const printable = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)), minLength: 1 });
+    const sign = fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code));
+    // EC2 allows no space at either end of a name.
+    const printable = fc.string({ unit: sign, minLength: 1 }).map((text) => text.replace(/^ | $/g, "x"));
     await fc.assert(
       fc.asyncProperty(printable, fc.nat(), async (keyName, name) => {
         await init(`any-${name}.yaml`, { keyName });

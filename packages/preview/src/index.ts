@@ -1,2 +1,5 @@
-export { keySamples, sampleCluster } from "./key-changes/key-samples.ts";
-export { type KeyChange, planKeyChange } from "./key-changes/plan-key-change.ts";
+export type { StackSource } from "./evaluate/evaluate-template.ts";
+export { type ClusterPart, clusterPartOf } from "./grade/cluster-part-of.ts";
+export { type Grade, gradePlan } from "./grade/grade-plan.ts";
+export { planStack } from "./plan/plan-stack.ts";
+export { effectOf, type PlannedResource } from "./plan/planned-resource.ts";

@@ -3,7 +3,7 @@ import { artifactPaths, renderCluster } from "@keelson/render";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gradePlan } from "../src/grade/grade-plan.ts";
-import { sampleCluster } from "../src/key-changes/key-samples.ts";
+import { sampleCluster } from "../key-changes/key-samples.ts";
 import { planStack } from "../src/plan/plan-stack.ts";
 import { sourceOf, stackWith } from "../src/plan/stack-source.fixture.ts";
 
@@ -55,6 +55,17 @@ describe("a template that somebody damaged", () => {
       planStack({ base: { ...base, template: '{"Resources":{"__proto__":{"Type":"A::B::C","Properties":{"__proto__":1}}}}' }, head: null })
         .changes,
     ).toEqual([expect.objectContaining({ verb: "delete", subject: "A::B::C __proto__" })]);
+  });
+});
+
+describe("names that JavaScript's objects have too", () => {
+  it("are types and attributes like others", () => {
+    const stack = (size: number): ReturnType<typeof stackWith> =>
+      stackWith({
+        A: { Type: "constructor", Properties: { Size: size } },
+        B: { Type: "toString", Properties: { Of: { "Fn::GetAtt": ["A", "valueOf"] } } },
+      });
+    expect(planStack({ base: stack(1), head: stack(2) }).changes.map(({ verb }) => verb)).toEqual(["update", "update"]);
   });
 });
 

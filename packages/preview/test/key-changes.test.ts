@@ -1,18 +1,21 @@
 import { canonicalJson } from "@keelson/core";
 import { clusterKeys, logicalIds } from "@keelson/render";
 import { describe, expect, it } from "vitest";
+import { clusterPartOf } from "../src/grade/cluster-part-of.ts";
 import type { Grade } from "../src/grade/grade-plan.ts";
-import { keySamples } from "../src/key-changes/key-samples.ts";
-import { type KeyChange, planKeyChange } from "../src/key-changes/plan-key-change.ts";
+import { keySamples } from "../key-changes/key-samples.ts";
+import { type KeyChange, planKeyChange } from "../key-changes/plan-key-change.ts";
 import { effectOf, resourceOf } from "../src/plan/planned-resource.ts";
 
-/** What the change of a key does; a group of resources is named once. */
+/** What the change of a key does. Up to four resources stand by their logical ids, more by the words of `families`. */
 interface Row {
   readonly grade: Grade;
   /** Groups whose instances are replaced. */
   readonly rolls?: string;
-  /** Updated without one of them being replaced, groups that roll and what only carries tags left out. */
+  /** Changed in place; a group that rolls and its launch template are left out. */
   readonly updates?: string;
+  /** Changed in place in nothing but tags and descriptions. */
+  readonly retags?: string;
   readonly creates?: string;
   readonly replaces?: string;
   readonly deletes?: string;
@@ -24,73 +27,126 @@ const fixed = "needs-new-cluster";
 
 /** By key and, where the direction matters, which sample of it. */
 const table: Readonly<Record<string, Row>> = {
-  clusterName: { grade: "outage", rolls: nodes, updates: "roles tags", notes: fixed },
+  clusterName: {
+    grade: "outage",
+    rolls: nodes,
+    updates: "IAMRoleController IAMRoleWorker",
+    retags: "S3Endpoint VolumeEtcd controller-address network security-groups subnets",
+    notes: fixed,
+  },
   externalDNSName: { grade: "outage", rolls: nodes },
   region: {
     grade: "data-loss",
     rolls: nodes,
-    updates: "etcd-volume roles",
-    replaces: "controller-address endpoint subnets",
+    updates: "IAMRoleController IAMRoleWorker VolumeEtcd",
+    replaces: "S3Endpoint controller-address subnet-routes subnets",
     notes: `${fixed} update-not-supported`,
   },
-  stackTags: { grade: "outage", rolls: nodes, updates: "tags" },
-  "createRecordSet on": { grade: "none", creates: "api-record" },
-  "createRecordSet off": { grade: "outage", deletes: "api-record" },
-  hostedZone: { grade: "outage", replaces: "api-record" },
-  hostedZoneId: { grade: "outage", replaces: "api-record" },
-  recordSetTTL: { grade: "none", updates: "api-record" },
+  stackTags: {
+    grade: "outage",
+    rolls: nodes,
+    retags: "S3Endpoint VolumeEtcd controller-address controller-role network security-groups subnets worker-role",
+  },
+  "createRecordSet on": { grade: "none", creates: "ExternalDNS" },
+  "createRecordSet off": { grade: "outage", deletes: "ExternalDNS" },
+  hostedZone: { grade: "outage", replaces: "ExternalDNS" },
+  "hostedZoneId set": { grade: "outage", replaces: "ExternalDNS" },
+  "hostedZoneId changed": { grade: "outage", replaces: "ExternalDNS" },
+  "hostedZoneId removed": { grade: "outage", replaces: "ExternalDNS" },
+  recordSetTTL: { grade: "none", updates: "ExternalDNS" },
   availabilityZone: {
     grade: "data-loss",
     rolls: nodes,
-    updates: "etcd-volume",
-    replaces: "controller-address subnets",
+    updates: "VolumeEtcd",
+    replaces: "EIPAssociationController ENIController Subnet0 SubnetRouteTableAssociation0",
     notes: `${fixed} update-not-supported`,
   },
-  "subnets one more": { grade: "rolling", rolls: "workers", creates: "subnets" },
-  "subnets changed": { grade: "outage", rolls: "workers", replaces: "subnets", notes: fixed },
-  "subnets one less": { grade: "outage", rolls: "workers", deletes: "subnets", notes: fixed },
-  mapPublicIPs: { grade: "none", updates: "subnets" },
+  "subnets one more": { grade: "rolling", rolls: "workers", creates: "Subnet2 SubnetRouteTableAssociation2" },
+  "subnets changed": { grade: "outage", rolls: "workers", replaces: "Subnet1 SubnetRouteTableAssociation1", notes: fixed },
+  "subnets one less": { grade: "outage", rolls: "workers", deletes: "Subnet2 SubnetRouteTableAssociation2", notes: fixed },
+  mapPublicIPs: { grade: "none", updates: "Subnet0" },
   vpcCIDR: {
     grade: "outage",
     rolls: nodes,
-    updates: "roles",
-    replaces: "controller-address endpoint network rules security-groups subnets",
+    updates: "IAMRoleController",
+    replaces: "S3Endpoint controller-address network rules security-groups subnet-routes subnets",
     notes: fixed,
   },
-  instanceCIDR: { grade: "outage", rolls: nodes, replaces: "controller-address subnets", notes: fixed },
-  controllerIP: { grade: "outage", rolls: nodes, replaces: "controller-address", notes: fixed },
+  instanceCIDR: {
+    grade: "outage",
+    rolls: nodes,
+    replaces: "EIPAssociationController ENIController Subnet0 SubnetRouteTableAssociation0",
+    notes: fixed,
+  },
+  controllerIP: { grade: "outage", rolls: nodes, replaces: "EIPAssociationController ENIController", notes: fixed },
   podCIDR: { grade: "outage", rolls: "controller", notes: fixed },
   serviceCIDR: { grade: "outage", rolls: "controller", notes: fixed },
   dnsServiceIP: { grade: "outage", rolls: "controller", notes: fixed },
-  vpcId: {
+  "vpcId set": {
     grade: "outage",
     rolls: nodes,
-    updates: "roles",
+    updates: "IAMRoleController",
     replaces: "controller-address rules security-groups subnets",
-    deletes: "endpoint network subnets",
+    deletes: "S3Endpoint network subnet-routes",
     notes: fixed,
   },
-  routeTableId: { grade: "none", creates: "subnets" },
-  keyName: { grade: "outage", rolls: nodes },
+  "vpcId changed": {
+    grade: "outage",
+    rolls: nodes,
+    updates: "IAMRoleController",
+    replaces: "controller-address rules security-groups subnets",
+    notes: fixed,
+  },
+  "vpcId removed": {
+    grade: "outage",
+    rolls: nodes,
+    updates: "IAMRoleController",
+    creates: "S3Endpoint network subnet-routes",
+    replaces: "controller-address rules security-groups subnets",
+    notes: fixed,
+  },
+  "routeTableId set": { grade: "none", creates: "SubnetRouteTableAssociation0" },
+  "routeTableId changed": { grade: "outage", replaces: "SubnetRouteTableAssociation0" },
+  "routeTableId removed": { grade: "outage", deletes: "SubnetRouteTableAssociation0" },
+  "keyName set": { grade: "outage", rolls: nodes },
+  "keyName changed": { grade: "outage", rolls: nodes },
+  "keyName removed": { grade: "outage", rolls: nodes },
   sshAuthorizedKeys: { grade: "outage", rolls: nodes },
-  sshAccessAllowedSourceCIDRs: { grade: "none", creates: "rules", deletes: "rules" },
-  apiAccessAllowedSourceCIDRs: { grade: "none", creates: "rules", deletes: "rules" },
-  nodePortAccessAllowedSourceCIDRs: { grade: "none", creates: "rules" },
-  kmsKeyArn: { grade: "none", updates: "roles" },
-  etcdSnapshotId: { grade: "data-loss", updates: "etcd-volume", notes: `${fixed} update-not-supported` },
+  sshAccessAllowedSourceCIDRs: {
+    grade: "none",
+    creates: "SecurityGroupControllerIngressSSHFrom198x51x100x0x24 SecurityGroupWorkerIngressSSHFrom198x51x100x0x24",
+    deletes: "SecurityGroupControllerIngressSSHFrom203x0x113x0x24 SecurityGroupWorkerIngressSSHFrom203x0x113x0x24",
+  },
+  apiAccessAllowedSourceCIDRs: {
+    grade: "none",
+    creates: "SecurityGroupControllerIngressAPIFrom203x0x113x0x24",
+    deletes: "SecurityGroupControllerIngressAPIFrom0x0x0x0x0",
+  },
+  nodePortAccessAllowedSourceCIDRs: {
+    grade: "none",
+    creates: "SecurityGroupWorkerIngressNodePortsTCPFrom203x0x113x0x24 SecurityGroupWorkerIngressNodePortsUDPFrom203x0x113x0x24",
+  },
+  "kmsKeyArn set": { grade: "none", updates: "IAMRoleController IAMRoleWorker", notes: fixed },
+  "kmsKeyArn changed": { grade: "none", updates: "IAMRoleController IAMRoleWorker", notes: fixed },
+  "kmsKeyArn removed": { grade: "none", updates: "IAMRoleController IAMRoleWorker", notes: fixed },
+  "etcdSnapshotId set": { grade: "data-loss", updates: "VolumeEtcd", notes: `${fixed} update-not-supported` },
+  "etcdSnapshotId changed": { grade: "data-loss", updates: "VolumeEtcd", notes: `${fixed} update-not-supported` },
+  "etcdSnapshotId removed": { grade: "data-loss", updates: "VolumeEtcd", notes: `${fixed} update-not-supported` },
   controllerInstanceType: { grade: "outage", rolls: "controller" },
   controllerRootVolumeSize: { grade: "outage", rolls: "controller" },
   controllerRootVolumeType: { grade: "outage", rolls: "controller" },
   controllerRootVolumeIOPS: { grade: "outage", rolls: "controller" },
-  "etcdVolumeSize up": { grade: "none", updates: "etcd-volume" },
-  "etcdVolumeSize down": { grade: "data-loss", updates: "etcd-volume", notes: "update-not-supported volume-cannot-shrink" },
-  "workerCount up": { grade: "none", updates: "workers" },
-  "workerCount down": { grade: "rolling", updates: "workers" },
+  "etcdVolumeSize up": { grade: "none", updates: "VolumeEtcd" },
+  "etcdVolumeSize down": { grade: "data-loss", updates: "VolumeEtcd", notes: "update-not-supported volume-cannot-shrink" },
+  "workerCount up": { grade: "none", updates: "AutoScaleWorker" },
+  "workerCount down": { grade: "rolling", updates: "AutoScaleWorker" },
   workerInstanceType: { grade: "rolling", rolls: "workers" },
   workerRootVolumeSize: { grade: "rolling", rolls: "workers" },
   workerRootVolumeType: { grade: "rolling", rolls: "workers" },
   workerRootVolumeIOPS: { grade: "rolling", rolls: "workers" },
-  workerSpotPrice: { grade: "rolling", rolls: "workers" },
+  "workerSpotPrice set": { grade: "rolling", rolls: "workers" },
+  "workerSpotPrice changed": { grade: "rolling", rolls: "workers" },
+  "workerSpotPrice removed": { grade: "rolling", rolls: "workers" },
   releaseChannel: { grade: "outage", rolls: nodes },
   "flatcarVersion up": { grade: "outage", rolls: nodes },
   "flatcarVersion down": { grade: "outage", rolls: nodes, notes: "flatcar-downgrade" },
@@ -100,20 +156,16 @@ const table: Readonly<Record<string, Row>> = {
   sysextMirror: { grade: "outage", rolls: nodes },
 };
 
-/** Which resources a word of the table stands for; a launch template belongs to its group and is not named beside it. */
+/** Which resources a word of the table stands for. */
 const families: readonly (readonly [string, RegExp])[] = [
-  ["controller", /^AutoScaleController$/],
-  ["workers", /^AutoScaleWorker$/],
-  ["etcd-volume", /^VolumeEtcd$/],
-  ["api-record", /^ExternalDNS$/],
   ["controller-address", /^(ENI|EIP|EIPAssociation)Controller$/],
-  ["subnets", /^Subnet(RouteTableAssociation)?\d+$/],
+  ["subnets", /^Subnet\d+$/],
+  ["subnet-routes", /^SubnetRouteTableAssociation\d+$/],
   ["network", /^(VPC|InternetGateway|VPCGatewayAttachment|RouteTable|RouteToInternet)$/],
-  ["endpoint", /^S3Endpoint$/],
   ["security-groups", /^SecurityGroup(Controller|Worker)$/],
   ["rules", /^SecurityGroup\w+Ingress\w+$/],
-  ["roles", /^IAM(Role|InstanceProfile)(Controller|Worker)$/],
-  ["launch-templates", /^LaunchTemplate(Controller|Worker)$/],
+  ["controller-role", /^IAM(Role|InstanceProfile)Controller$/],
+  ["worker-role", /^IAM(Role|InstanceProfile)Worker$/],
 ];
 
 /** A key is its own name, with the way where there are several. */
@@ -151,32 +203,44 @@ describe("what the change of a key does to a living cluster", () => {
   );
 });
 
+type Found = Record<"rolls" | "updates" | "retags" | "creates" | "replaces" | "deletes", string[]>;
+
 function rowOf({ plan, grade, codes, rolls }: KeyChange): Row {
-  const found: Record<"rolls" | "updates" | "creates" | "replaces" | "deletes", Set<string>> = {
-    rolls: new Set(),
-    updates: new Set(),
-    creates: new Set(),
-    replaces: new Set(),
-    deletes: new Set(),
-  };
-  for (const change of plan.changes) {
-    if (change.verb === "keep") continue;
-    const family = familyOf(resourceOf(change).logicalId);
-    const effect = effectOf(change);
-    if (change.verb === "create") found.creates.add(family);
-    else if (change.verb === "delete") found.deletes.add(family);
-    else if (change.replaces) found.replaces.add(family);
-    else if (effect?.nodes?.update === "rolling") found.rolls.add(family);
-    else if (effect?.differences.every(({ path }) => /^\/Properties\/(Tags|Description)\b/.test(path)) === true) found.updates.add("tags");
-    else if (family !== "launch-templates") found.updates.add(family);
-  }
-  expect([...found.rolls].toSorted()).toEqual(rolls);
-  const words = Object.entries(found).map(([key, names]) => [key, [...names].toSorted().join(" ")] as const);
+  const found: Found = { rolls: [], updates: [], retags: [], creates: [], replaces: [], deletes: [] };
+  for (const change of plan.changes) if (change.verb !== "keep") found[outcomeOf(change)].push(resourceOf(change).logicalId);
+  const implied = found.rolls.flatMap((group) => launchTemplates[group] ?? []);
+  const words = Object.entries({
+    ...found,
+    rolls: found.rolls.map((group) => clusterPartOf(group) ?? group),
+    updates: found.updates.filter((logicalId) => !implied.includes(logicalId)),
+  }).map(([key, names]) => [key, namesOf(names)] as const);
+  expect(words.find(([key]) => key === "rolls")?.[1]).toBe(rolls.join(" "));
   return {
     grade,
     ...Object.fromEntries(words.filter(([, text]) => text !== "")),
     ...(codes.length === 0 ? {} : { notes: codes.join(" ") }),
   };
+}
+
+function outcomeOf(change: Exclude<KeyChange["plan"]["changes"][number], { verb: "keep" }>): keyof Found {
+  if (change.verb === "create") return "creates";
+  if (change.verb === "delete") return "deletes";
+  if (change.replaces) return "replaces";
+  const effect = effectOf(change);
+  if (effect?.nodes?.update === "rolling") return "rolls";
+  const isRetagged = effect?.differences.every(({ path }) => /^\/Properties\/(Tags|Description)\b/.test(path)) === true;
+  return isRetagged ? "retags" : "updates";
+}
+
+/** A group that rolls does so by its launch template, which is then not named beside it. */
+const launchTemplates: Readonly<Record<string, string>> = {
+  [logicalIds.controllerGroup]: logicalIds.controllerLaunchTemplate,
+  [logicalIds.workerGroup]: logicalIds.workerLaunchTemplate,
+};
+
+/** Up to four resources each by its own name, more by their families. */
+function namesOf(ids: readonly string[]): string {
+  return [...new Set(ids.length > 4 ? ids.map(familyOf) : ids)].toSorted().join(" ");
 }
 
 function familyOf(logicalId: string): string {

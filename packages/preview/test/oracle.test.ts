@@ -2,7 +2,7 @@ import { canonicalJson } from "@keelson/core";
 import { artifactPaths, renderCluster } from "@keelson/render";
 import { fullDiff } from "@aws-cdk/cloudformation-diff";
 import { describe, expect, it } from "vitest";
-import { keySamples, sampleCluster } from "../src/key-changes/key-samples.ts";
+import { keySamples, sampleCluster } from "../key-changes/key-samples.ts";
 import { effectOf, type ResourceEffect, resourceOf } from "../src/plan/planned-resource.ts";
 import { planStack } from "../src/plan/plan-stack.ts";
 import { sourceOf } from "../src/plan/stack-source.fixture.ts";

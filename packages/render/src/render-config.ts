@@ -2,7 +2,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "@keelson/core";
 import { renderKubeconfig } from "./access/render-kubeconfig.ts";
 import { artifactFiles } from "./artifacts/artifact-files.ts";
 import type { Artifacts } from "./artifacts/artifacts.ts";
-import { checkLimits } from "./artifacts/limits.ts";
+import { checkLimits } from "./artifacts/limits/check-limits.ts";
 import { sealArtifacts } from "./artifacts/seal-artifacts.ts";
 import type { ClusterConfig } from "./config/cluster-config.ts";
 import type { Finding } from "./config/finding.ts";

@@ -77,7 +77,7 @@ test("what is deployed with the cluster changes the digest and nothing else", ()
 test("a breach of a limit is told at the key that caused it, and nothing is rendered", () => {
   // Hashes, since they hardly compress.
   const key = (index: number): string => Array.from({ length: 30 }, (_, part) => sha256(`${index} ${part}`)).join("");
-  const text = `${cluster.text}sshAuthorizedKeys:\n${Array.from({ length: 20 }, (_, index) => `  - ssh-rsa ${key(index)}`).join("\n")}\n`;
+  const text = `${cluster.text}sshAuthorizedKeys:\n${Array.from({ length: 20 }, (_, index) => `  - ssh-rsa AAAAB3NzaC1yc2${key(index)}`).join("\n")}\n`;
   const breached = renderCluster({ cluster: { name: "cluster.yaml", text } });
   expect(breached.artifacts).toBeNull();
   expect(

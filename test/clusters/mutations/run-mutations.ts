@@ -1,4 +1,5 @@
 // `node run-mutations.ts SEED COUNT`: renders mutated files in a thread that this one watches, and prints what went wrong as JSON.
+import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { MutationReport, Problem } from "./mutation-report.ts";
 import type { WorkerTask } from "./mutation-worker.ts";
@@ -7,7 +8,7 @@ import { fileAt, readCorpus } from "./read-corpus.ts";
 /** Seconds of processor time for one file; the worst one of those known takes a fraction of one. */
 const longest = 2;
 /** MiB of heap: what is garbage is collected before it shows in the process's size. */
-const heap = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
+const heap = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 };
 
 const [seed = 1, count = 2000] = process.argv.slice(2).map(Number);
 const progress = new Int32Array(new SharedArrayBuffer(4));
@@ -44,8 +45,14 @@ worker.on("exit", () => {
   const report: MutationReport = {
     problems,
     slowest,
-    peak: process.resourceUsage().maxRSS / 1024,
+    peak: ownPeak(),
     rendered: Atomics.load(progress, 0) + 1,
   };
   process.stdout.write(JSON.stringify(report));
 });
+
+/** The largest size of this program in MiB; what getrusage tells includes what the starting process had before exec (proc(5), VmHWM). */
+function ownPeak(): number {
+  const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return Number(kibibytes) / 1024;
+}

@@ -26,9 +26,9 @@ export class InvalidInput extends Failure {
 
   constructor(diagnostics: readonly Diagnostic[], options: FailureOptions = {}) {
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-    const first = errors[0] ?? diagnostics[0];
-    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-    super("invalid-input", `${first?.message ?? "The input is not valid."}${more}`, options);
+    const files = [...new Set(errors.map(({ file }) => file))];
+    const count = errors.length === 1 ? "is 1 error" : `are ${errors.length} errors`;
+    super("invalid-input", `There ${count} in ${files.slice(0, 3).join(", ")}${files.length > 3 ? " and other files" : ""}.`, options);
     this.diagnostics = diagnostics;
   }
 }

@@ -53,6 +53,40 @@ describe("texts that cannot be read are explained", () => {
   });
 });
 
+describe("a syntax error says what to write", () => {
+  test.each([
+    ["no space behind a colon", "a: 1\nb:2\n", "2:1", "space"],
+    ["no colon", "a: 1\nb 2\n", "2:1", "colon"],
+    ["a colon in a text", "a: b: c\n", "1:4", "quotes"],
+    ["a key that is indented too far", "a: 1\n  b: 2\n", "1:4", "column"],
+    ["a key that is indented too little", " a: 1\nb: 2\nc: 3\n", "2:1", "column"],
+    ["an open quote", 'a: "b\n', "2:1", "Close"],
+    ["an open bracket", "a: {b: c\n", "2:1", "Close"],
+    ["a sign that begins no text", "a: @b\n", "1:4", "quotes"],
+    ["a comment without space", 'a: "b"# c\n', "1:7", "#"],
+    ["a backslash", 'a: "\\p"\n', "1:5", "backslash"],
+    ["a text behind a block sign", "a: > 5\n", "1:6", "next line"],
+    ["a conflict", "a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n", "2:1", "both sides"],
+    ["a template", "a: {{ .b }}\n", "1:5", "quotes"],
+  ])("%s", (_name, text, place, word) => {
+    const [first, ...others] = parseYaml({ name: "file.yaml", text }).diagnostics;
+    const { line, column } = first?.range?.start ?? {};
+    expect([first?.code, `${line}:${column}`]).toEqual(["yaml-syntax", place]);
+    expect(first?.hint).toContain(word);
+    expect(others.length).toBeLessThan(3);
+  });
+
+  test.each(["? K\n: 1\n? K\n: 2\n", "a: *K\n"])("a long name is cut: %j", (text) => {
+    const { diagnostics } = parseYaml({ name: "file.yaml", text: text.replaceAll("K", "k".repeat(100_000)) });
+    expect(diagnostics[0]?.message.length).toBeLessThan(200);
+  });
+
+  test("no value is repeated", () => {
+    const { diagnostics } = parseYaml({ name: "file.yaml", text: " a: 1\npassword: hunter2\n" });
+    expect(JSON.stringify(diagnostics)).not.toContain("hunter2");
+  });
+});
+
 describe("floods are bounded", () => {
   test.each([
     ["commas", `[${",".repeat(130_000)}`],

@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAM
 import { describeCode } from "../failure/codes/index.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { coreTags } from "./core-tags.ts";
+import { explainSyntax, isEcho } from "./explain-syntax.ts";
 import { kubectlTags } from "./kubectl-tags.ts";
 import { limitDiagnostics } from "./limit-diagnostics.ts";
 import { type Range, rangeBetween } from "./position.ts";
@@ -82,7 +83,8 @@ function readText(text: string, { lines, limits, schema }: ReadOptions): { docum
   const problems: YamlProblem[] = [];
   for (const document of composer.compose(tokens)) {
     const tags = document.warnings.filter((found) => found.code === "TAG_RESOLVE_FAILED");
-    const found = [...document.errors, ...tags].map((error) => explain(error));
+    const errors = document.errors.filter(({ message }, index) => !isEcho(message, index));
+    const found = [...errors, ...tags].map((error) => explain(error));
     const tree = found.length > 0 ? null : readYamlTree(document, limits);
     for (const problem of [...found, ...(tree?.problems ?? [])]) problems.push(problem);
     if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
@@ -102,17 +104,27 @@ function refuseText(text: string, limits: YamlLimits, lines: LineCounter): YamlP
   }
   // oxlint-disable-next-line no-control-regex -- control characters are what tells a binary file from YAML
   const control = /[\u0000-\u0008\u000E-\u001F\uFFFD]/u.exec(text);
-  if (control === null) return null;
+  if (control !== null) {
+    countLines(text.slice(0, control.index), lines);
+    return { code: "not-text", message: "The file is not UTF-8 text.", at: [control.index, control.index + 1] };
+  }
+  const conflict = /^<{7} .*$/m.exec(text);
+  if (conflict === null || !/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return null;
+  countLines(text.slice(0, conflict.index), lines);
+  const hint = "Keep what is right of both sides, and remove the lines with <<<<<<<, ======= and >>>>>>>.";
+  const at = [conflict.index, conflict.index + 7] as const;
+  return { code: "yaml-syntax", message: "A conflict of a merge is left in the file.", hint, at };
+}
+
+function countLines(text: string, lines: LineCounter): void {
   lines.addNewLine(0);
-  for (const line of text.slice(0, control.index).matchAll(/\n/g)) lines.addNewLine(line.index + 1);
-  return { code: "not-text", message: "The file is not UTF-8 text.", at: [control.index, control.index + 1] };
+  for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
 }
 
 /** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text: string, limits: YamlLimits, lines: LineCounter): { tokens: CST.Token[]; excess: YamlProblem | null } {
   // Counted here, as the parser leaves out the lines of what it does not understand.
-  lines.addNewLine(0);
-  for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
+  countLines(text, lines);
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
@@ -141,7 +153,7 @@ function explain(error: YAMLError): YamlProblem {
     case "TAG_RESOLVE_FAILED":
       return { code: "unknown-tag", message: "This YAML tag means nothing here.", at };
     default:
-      return { code: "yaml-syntax", message: firstSentence(error.message), at };
+      return { code: "yaml-syntax", message: firstSentence(error.message), ...explainSyntax(error.message), at };
   }
 }
 
@@ -156,7 +168,7 @@ function toDiagnostic(problem: YamlProblem, source: SourceFile, lines: LineCount
   const range = at === null ? null : rangeBetween(lines, Math.min(at[0], length), Math.min(at[1], length));
   const message = redact(problem.message);
   const path = redactPointer(problem.path ?? "");
-  return { severity: "error", code, message, hint: describeCode(code).remedy, file: source.name, path, range };
+  return { severity: "error", code, message, hint: problem.hint ?? describeCode(code).remedy, file: source.name, path, range };
 }
 
 function toYamlDocument(document: Document, tree: ReturnType<typeof readYamlTree>, lines: LineCounter): YamlDocument {

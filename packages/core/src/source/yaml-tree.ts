@@ -6,6 +6,8 @@ import { type JsonPointer, pointerTo } from "./json-pointer.ts";
 export interface YamlProblem {
   readonly code: DiagnosticCode;
   readonly message: string;
+  /** What to write instead, where that is known better than for the code as a whole. */
+  readonly hint?: string;
   readonly at: readonly [number, number] | null;
   readonly path?: JsonPointer;
 }
@@ -16,6 +18,9 @@ export interface YamlTree {
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly problems: readonly YamlProblem[];
 }
+
+/** Of a name in a message: more tells nobody anything, and a hostile file has names of a megabyte. */
+const shownLength = 80;
 
 interface Built {
   readonly value: unknown;
@@ -48,7 +53,12 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
     const target = anchors.get(alias.source);
     const at = rangeOf(alias);
     if (target === undefined) {
-      problems.push({ code: "unknown-alias", message: `There is no anchor &${alias.source} above this alias.`, at, path });
+      problems.push({
+        code: "unknown-alias",
+        message: `There is no anchor &${alias.source.slice(0, shownLength)} above this alias.`,
+        at,
+        path,
+      });
       return nothing;
     }
     targets.set(alias, target);
@@ -83,7 +93,8 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
       if (typeof key.value === "object" && key.value !== null) {
         // As text, a key inside a key inside a key would double with each level.
         const message = "This key is a list or a mapping; only a single value can be one.";
-        if (problems.length === told) problems.push({ code: "yaml-syntax", message, at: rangeOf(pair.key), path });
+        const hint = "Put quotes around a text that starts with a bracket.";
+        if (problems.length === told) problems.push({ code: "yaml-syntax", message, hint, at: rangeOf(pair.key), path });
         continue;
       }
       const name = keyText(pair.key, key.value);
@@ -94,7 +105,7 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
       else
         problems.push({
           code: "duplicate-key",
-          message: `The key ${JSON.stringify(name)} is set twice.`,
+          message: `The key ${JSON.stringify(name.slice(0, shownLength))} is set twice.`,
           at: rangeOf(pair.key),
           path: pointerTo(path, name),
         });
@@ -103,7 +114,13 @@ export function readYamlTree(document: Document, limits: { readonly maxAliasedNo
       if (isMapping(source))
         for (const [name, item] of Object.entries(source).filter(([name]) => !Object.hasOwn(value, name))) setOwn(value, name, item);
       else if (source !== null)
-        problems.push({ code: "yaml-syntax", message: "A merge key << needs a mapping.", at: rangeOf(pair.key), path });
+        problems.push({
+          code: "yaml-syntax",
+          message: "A merge key << needs a mapping.",
+          hint: "Name the anchor of a mapping.",
+          at: rangeOf(pair.key),
+          path,
+        });
     }
     return { value, size: sum(parts) };
   };

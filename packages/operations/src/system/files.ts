@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@keelson/core";
+import { describeCode, type Diagnostic } from "@keelson/core";
 
 /** The few things that operations do with files, in their own words, so that tests and edges can give others. */
 export interface Files {
@@ -23,5 +23,5 @@ const sentences: Readonly<Record<FileProblem, string>> = {
 };
 
 export function fileDiagnostic(file: string, code: FileProblem): Diagnostic {
-  return { severity: "error", code, message: sentences[code], hint: null, file, path: "", range: null };
+  return { severity: "error", code, message: sentences[code], hint: describeCode(code).remedy, file, path: "", range: null };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, InvalidInput, type SourceFile } from "@keelson/core";
+import { describeCode, type Diagnostic, InvalidInput, type SourceFile } from "@keelson/core";
 import { type Files, fileDiagnostic } from "./files.ts";
 
 /** A file that a user wrote; InvalidInput when it cannot be read. */
@@ -30,5 +30,5 @@ export async function readSources(paths: readonly string[], files: Files): Promi
 
 function noManifests(file: string): Diagnostic {
   const message = "There is no .yaml, .yml or .json file in it.";
-  return { severity: "error", code: "no-manifests", message, hint: null, file, path: "", range: null };
+  return { severity: "error", code: "no-manifests", message, hint: describeCode("no-manifests").remedy, file, path: "", range: null };
 }

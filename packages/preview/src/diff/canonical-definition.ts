@@ -4,31 +4,32 @@ import { isList, isObject } from "../template/stack-template.ts";
 
 /**
  * A definition in the one form that equal definitions share: numbers and booleans as text, tags by key, and in policies what is a set or a
- * single value as a sorted list. `CloudFormation` compares a launch template's data by its text and makes a new version of it even when
+ * single value as a sorted list. CloudFormation compares a launch template's data by its text and makes a new version of it even when
  * only an order changed, so order stays there.
  */
 export function canonicalDefinition(type: string, definition: ResolvedObject): ResolvedObject {
-  const isOrdered = type === "AWS::EC2::LaunchTemplate";
-  return canonicalObject(definition, isOrdered);
+  return type === "AWS::EC2::LaunchTemplate" ? mapValues(definition, asText) : canonicalObject(definition);
 }
 
-function canonicalObject(value: ResolvedObject, isOrdered: boolean): ResolvedObject {
-  if (isToken(value)) return mapValues(value, (inner) => canonicalValue(inner, true));
-  if ("Statement" in value && !isOrdered) return { ...mapValues(value, asText), Statement: statements(value["Statement"] ?? []) };
-  return mapValues(value, (inner, key) => (key === "Tags" && !isOrdered ? sortedTags(inner) : canonicalValue(inner, isOrdered)));
+function canonicalObject(value: ResolvedObject): ResolvedObject {
+  if (isToken(value)) return mapValues(value, asText);
+  if ("Statement" in value) return { ...mapValues(value, asText), Statement: statements(value["Statement"] ?? []) };
+  return mapValues(value, (inner, key) => (key === "Tags" ? sortedTags(inner) : canonicalValue(inner)));
 }
 
-function canonicalValue(value: Resolved, isOrdered: boolean): Resolved {
-  if (isList(value)) return value.map((item) => canonicalValue(item, isOrdered));
-  return isObject(value) ? canonicalObject(value, isOrdered) : String(value);
+function canonicalValue(value: Resolved): Resolved {
+  if (isList(value)) return value.map(canonicalValue);
+  return isObject(value) ? canonicalObject(value) : String(value);
 }
 
+/** Every scalar as text, all in the order in which it is written. */
 function asText(value: Resolved): Resolved {
-  return canonicalValue(value, true);
+  if (isList(value)) return value.map(asText);
+  return isObject(value) ? mapValues(value, asText) : String(value);
 }
 
 function sortedTags(value: Resolved): Resolved {
-  const tags = canonicalValue(value, false);
+  const tags = canonicalValue(value);
   return isList(tags) ? sorted(tags) : tags;
 }
 

@@ -9,6 +9,7 @@ const sections = {
     Zones: { Type: "CommaDelimitedList", Default: "a, b" },
     Open: { Type: "String" },
     Password: { Type: "String", NoEcho: true, Default: "hunter2" },
+    Shouted: { Type: "String", NoEcho: "True", Default: "hunter2" },
     Image: { Type: "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", Default: "/images/newest" },
   },
   Mappings: { Sizes: { small: { Memory: "2", Names: ["s", "xs"] }, large: { Memory: "8" } } },
@@ -18,6 +19,7 @@ const sections = {
     IsBoth: { "Fn::And": [{ Condition: "IsSmall" }, { Condition: "IsLarge" }] },
     IsEither: { "Fn::Or": [{ Condition: "IsLarge" }, { Condition: "IsSmall" }] },
     IsOpen: { "Fn::Equals": [{ Ref: "Open" }, "yes"] },
+    IsNewest: { "Fn::Equals": [{ Ref: "Image" }, "newest"] },
     IsNever: { "Fn::And": [{ Condition: "IsOpen" }, { Condition: "IsLarge" }] },
   },
 };
@@ -37,6 +39,7 @@ function problemsOf(value: unknown, change: Record<string, unknown> = {}): strin
 
 const join = (...parts: unknown[]): unknown => ({ "Fn::Join": ["", parts] });
 const bucket = { Ref: "Bucket" };
+const image = { "Fn::Sub": "{{resolve:ssm:/images/newest}}" };
 
 describe("a value that can be decided", () => {
   it.each([
@@ -81,7 +84,10 @@ describe("a value that cannot be decided", () => {
     ["a nested attribute", { "Fn::GetAtt": "Bucket.A.B" }, { "Fn::GetAtt": ["Bucket", "A.B"] }],
     ["a parameter without a value", { Ref: "Open" }, { Ref: "Open" }],
     ["a secret", { Ref: "Password" }, { Ref: "Password" }],
-    ["what stands in SSM", { Ref: "Image" }, "{{resolve:ssm:/images/newest}}"],
+    ["what stands in SSM", { Ref: "Image" }, image],
+    ["an item of a list in SSM", { "Fn::Select": [0, { Ref: "Image" }] }, { "Fn::Select": [0, image] }],
+    ["a condition on what stands in SSM", { "Fn::If": ["IsNewest", 1, 2] }, { "Fn::If": [{ "Fn::Equals": [image, "newest"] }, 1, 2] }],
+    ["a secret, however its NoEcho is written", { Ref: "Shouted" }, { Ref: "Shouted" }],
     ["Sub", { "Fn::Sub": "${Size}/${Bucket}/${Bucket.Arn}" }, join("small/", bucket, "/", { "Fn::GetAtt": ["Bucket", "Arn"] })],
     ["Join, like the Sub of the same text", { "Fn::Join": ["/", [{ Ref: "Size" }, join(bucket), ""]] }, join("small/", bucket, "/")],
     ["Base64 around a token", { "Fn::Base64": { "Fn::Sub": "a${Bucket}" } }, { "Fn::Base64": join("a", bucket) }],
@@ -132,36 +138,38 @@ describe("resources", () => {
 });
 
 describe("what CloudFormation would refuse", () => {
+  const [unknown, invalid] = ["template-reference-unknown", "template-not-valid"] as const;
+
   it.each([
-    ["an unknown name", { Ref: "Nobody" }],
-    ["an unknown resource", { "Fn::GetAtt": ["Nobody", "Arn"] }],
-    ["an unknown name in a text", { "Fn::Sub": "${Nobody}" }],
-    ["a resource whose condition is false", { Ref: "Never" }],
-    ["an unknown map", { "Fn::FindInMap": ["Nothing", "a", "b"] }],
-    ["an unknown key", { "Fn::FindInMap": ["Sizes", "huge", "Memory"] }],
-    ["an unknown condition", { "Fn::If": ["Nothing", 1, 2] }],
-    ["an item that is not there", { "Fn::Select": [7, ["a"]] }],
-    ["null", null],
-    ["Join without a list", { "Fn::Join": [",", "a"] }],
-    ["Sub of a number", { "Fn::Sub": 1 }],
-    ["blocks that do not fit", { "Fn::Cidr": ["10.0.0.0/24", 4, 8] }],
-  ])("%s", (_name, value) => {
+    ["an unknown name", { Ref: "Nobody" }, unknown],
+    ["an unknown resource", { "Fn::GetAtt": ["Nobody", "Arn"] }, unknown],
+    ["an unknown name in a text", { "Fn::Sub": "${Nobody}" }, unknown],
+    ["a resource whose condition is false", { Ref: "Never" }, unknown],
+    ["an unknown map", { "Fn::FindInMap": ["Nothing", "a", "b"] }, unknown],
+    ["an unknown key", { "Fn::FindInMap": ["Sizes", "huge", "Memory"] }, unknown],
+    ["an unknown condition", { "Fn::If": ["Nothing", 1, 2] }, unknown],
+    ["an item that is not there", { "Fn::Select": [7, ["a"]] }, invalid],
+    ["null", null, invalid],
+    ["Join without a list", { "Fn::Join": [",", "a"] }, invalid],
+    ["Sub of a number", { "Fn::Sub": 1 }, invalid],
+    ["blocks that do not fit", { "Fn::Cidr": ["10.0.0.0/24", 4, 8] }, invalid],
+  ])("%s", (_name, value, code) => {
     const found = problemsOf(value, {
       Resources: { Own: { Type: "A::B::C", Properties: { Value: value } }, Never: { Type: "A::B::C", Condition: "IsLarge" } },
     });
-    expect(found).toEqual([expect.stringMatching(/^template-rejected \/Resources\/Own\/Properties\/Value/)]);
+    expect(found).toEqual([expect.stringContaining(`${code} /Resources/Own/Properties/Value`)]);
   });
 
   it("a condition that depends on itself", () => {
     const Conditions = { A: { Condition: "B" }, B: { "Fn::Not": [{ Condition: "A" }] } };
-    expect(problemsOf({ "Fn::If": ["A", 1, 2] }, { Conditions })).toEqual(["template-rejected /Conditions/B/0"]);
+    expect(problemsOf({ "Fn::If": ["A", 1, 2] }, { Conditions })).toEqual(["template-not-valid /Conditions/B/0"]);
   });
 
   it("a condition that asks a resource", () => {
     const Conditions = { A: { "Fn::Equals": [{ Ref: "Own" }, "x"] } };
     const Resources = { Own: { Type: "A::B::C", Condition: "A" } };
     expect(problemsOf("", { Conditions, Resources })).toEqual([
-      "template-rejected /Conditions/A/0/Ref",
+      "template-not-valid /Conditions/A/0/Ref",
       "condition-undecided /Resources/Own",
     ]);
   });
@@ -182,6 +190,8 @@ describe("hostile templates", () => {
     ["a list", "[]", "template-unreadable"],
     ["no resources", "{}", "template-unreadable"],
     ["a resource without type", '{"Resources":{"R":{}}}', "template-unreadable"],
+    ["a loop of resources", '{"Resources":{"Fn::ForEach::Rs":["I",["a"],{"R${I}":{"Type":"A::B::C"}}]}}', "template-unreadable"],
+    ["a snippet of resources", '{"Resources":{"Fn::Transform":{"Name":"AWS::Include","Type":"A::B::C"}}}', "template-unreadable"],
     ["deep nesting", own(nested(200, "1")), "template-too-complex"],
     ["very deep nesting", own(nested(150_000, "1")), "template-too-complex"],
     ["too large", own(JSON.stringify("x".repeat(1_100_000))), "template-too-complex"],

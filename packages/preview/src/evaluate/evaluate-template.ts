@@ -6,7 +6,7 @@ import { evaluateValue } from "./evaluate-value.ts";
 import { decide } from "./functions/conditions.ts";
 import { parameterValues, secretValues } from "./parameter-values.ts";
 import { pseudoParameters, type StackPlace } from "./pseudo-parameters.ts";
-import { type Decision, type Problem, reject, type Scope } from "./scope.ts";
+import { type Decision, type Problem, rejectName, type Scope } from "./scope.ts";
 import { noValue, type Resolved, type ResolvedObject, token } from "./resolved.ts";
 
 /** One state of a stack: its template and what the template is evaluated with. */
@@ -18,6 +18,7 @@ export interface StackSource extends StackPlace {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** A resource that exists or may exist. */
 export interface EvaluatedResource {
   readonly logicalId: string;
   readonly type: string;
@@ -27,6 +28,7 @@ export interface EvaluatedResource {
   readonly dependsOn: readonly string[];
 }
 
+/** A template with everything decided that can be decided offline. */
 export interface EvaluatedStack {
   readonly resources: ReadonlyMap<string, EvaluatedResource>;
   /** `Metadata.Keelson` as it is written; empty in a template that Keelson did not render. */
@@ -92,7 +94,8 @@ function evaluateResource(options: { logicalId: string; decision: Decision; scop
   const definition: Record<string, Resolved> = evaluated !== noValue && isObject(evaluated) ? { ...evaluated } : {};
   if (typeof decision !== "boolean") definition["Condition"] = token("Condition", decision.undecided);
   const dependsOn = (isList(order) ? order : [order]).filter((name) => typeof name === "string");
-  for (const name of dependsOn) if (!scope.template.resources.has(name)) reject(scope, place, `There is no resource ${name} to depend on.`);
+  for (const name of dependsOn)
+    if (!scope.template.resources.has(name)) rejectName(scope, place, `There is no resource ${name} to depend on.`);
   return { logicalId, type: resource.type, definition, dependsOn: [...new Set(dependsOn)].toSorted() };
 }
 

@@ -1,6 +1,6 @@
 import { logicalIds } from "@keelson/render";
 import { isObject, isScalar, type Json, type StackTemplate } from "../template/stack-template.ts";
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, token } from "./resolved.ts";
 
 /** The values of a template's parameters: as given, else their defaults. One that is not known is missing. */
 export function parameterValues(template: StackTemplate, given: Readonly<Record<string, string>>): ReadonlyMap<string, Resolved> {
@@ -37,15 +37,15 @@ export function secretValues(template: StackTemplate, given: Readonly<Record<str
   return found;
 }
 
-/** A secret's value is never part of a plan: it stays a token. */
+/** A secret's value is never part of a plan: it stays a token. Whatever is not plainly false counts, `"True"` included. */
 function isSecret(noEcho: Json | undefined): boolean {
-  return noEcho === true || noEcho === "true";
+  return typeof noEcho === "string" ? noEcho.toLowerCase() !== "false" : noEcho !== undefined && noEcho !== false;
 }
 
-/** Lists are lists; a name in SSM stands for what AWS will find there, in the notation of dynamic references. */
+/** Lists are lists; a name in SSM is a token of what AWS will find there, a dynamic reference: nothing can be decided by it. */
 function typed(value: string, type: Json | undefined): Resolved {
   if (typeof type !== "string") return value;
-  if (type.startsWith("AWS::SSM::Parameter::Value<")) return `{{resolve:ssm:${value}}}`;
+  if (type.startsWith("AWS::SSM::Parameter::Value<")) return token("Fn::Sub", `{{resolve:ssm:${value}}}`);
   if (type === "CommaDelimitedList" || type.startsWith("List<")) return value.split(",").map((item) => item.trim());
   return value;
 }

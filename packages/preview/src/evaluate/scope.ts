@@ -5,9 +5,14 @@ import { type Evaluated, noValue, type Resolved } from "./resolved.ts";
 
 /** Something that CloudFormation would refuse, or that cannot be seen without it. */
 export interface Problem {
-  readonly code: "template-rejected" | "condition-undecided" | "transform-not-evaluated";
+  readonly code: "template-not-valid" | "template-reference-unknown" | "condition-undecided" | "transform-not-evaluated";
   readonly message: string;
   readonly path: JsonPointer;
+}
+
+/** True for what CloudFormation would refuse. */
+export function isRejection({ code }: Problem): boolean {
+  return code === "template-not-valid" || code === "template-reference-unknown";
 }
 
 /** The value of a condition: decided, or the token that it depends on. */
@@ -36,8 +41,14 @@ export interface Place {
   readonly depth: number;
 }
 
+/** Reports a form that CloudFormation would refuse. */
 export function reject(scope: Scope, place: Place, message: string): void {
-  scope.report({ code: "template-rejected", message, path: place.path });
+  scope.report({ code: "template-not-valid", message, path: place.path });
+}
+
+/** Reports a name that the template does not have, which CloudFormation would refuse too. */
+export function rejectName(scope: Scope, place: Place, message: string): void {
+  scope.report({ code: "template-reference-unknown", message, path: place.path });
 }
 
 /** Evaluates where nothing cannot stand, as in the argument of a function: AWS::NoValue stays a token. */
@@ -46,6 +57,7 @@ export function evaluateArgument(value: Json | undefined, scope: Scope, place: P
   return evaluated === noValue ? { Ref: "AWS::NoValue" } : evaluated;
 }
 
+/** The place of what is inside, by its key or position. */
 export function below(place: Place, key: string | number): Place {
   return { path: pointerTo(place.path, key), depth: place.depth + 1 };
 }

@@ -56,6 +56,8 @@ describe("the grade of a plan", () => {
     ["a table that is replaced", { T: table("a") }, { T: table("b") }, "data-loss"],
     ["the same, but the old one is kept", { T: table("a") }, { T: table("b", { UpdateReplacePolicy: "Retain" }) }, "outage"],
     ["what only a new volume could be", { V: volume({ Encrypted: false }) }, { V: volume({ Encrypted: true }) }, "data-loss"],
+    ["a database that is seldom beside a cluster", { D: { Type: "AWS::DocDB::DBCluster" }, VPC: vpc("a") }, { VPC: vpc("a") }, "data-loss"],
+    ["what nobody knows", { Any: { Type: "Custom::Any" }, VPC: vpc("a") }, { VPC: vpc("a") }, "outage"],
     ["the end of the stack", { V: volume({}) }, null, "data-loss"],
   ])("%s", (_name, base, head, expected) => {
     expect(gradeOf(base, head)).toBe(expected);

@@ -1,25 +1,27 @@
 import type { Change, Plan } from "@keelson/core";
 import type { NodeEffect } from "../nodes/node-effect.ts";
 import { effectOf, type PlannedResource, type ResourceEffect, resourceOf } from "../plan/planned-resource.ts";
+import { isKnownType } from "../replacement/requirement-of.ts";
 import { endsResource } from "../replacement/requirement.ts";
-import { clusterPartOf } from "./cluster-parts.ts";
-import { carriesTraffic } from "./traffic-types.ts";
+import { clusterPartOf } from "./cluster-part-of.ts";
+import { carriesTraffic } from "./carries-traffic.ts";
 
 /** From harmless to worst. `fail-on` and the digest gate are written in these words. */
 export const grades = ["none", "rolling", "outage", "data-loss"] as const;
 
 /**
  * `none`: nothing stops. `rolling`: nodes are replaced some at a time, or become fewer. `outage`: the API or all nodes go away for a while,
- * or for good. `data-loss`: something that holds data is replaced or deleted, even when a snapshot is kept.
+ * or for good; so does the end of what is of an unknown type. `data-loss`: something that holds data is replaced or deleted, even when a snapshot is kept.
  */
 export type Grade = (typeof grades)[number];
 
+/** The worst that one of a plan's changes does. */
 export function gradePlan(plan: Plan<PlannedResource>): Grade {
   return worst(plan.changes.map(gradeChange));
 }
 
 /** The worst that one change does. A change that CloudFormation will refuse counts as the replacement that it asks for. */
-export function gradeChange(change: Change<PlannedResource>): Grade {
+function gradeChange(change: Change<PlannedResource>): Grade {
   const effect = effectOf(change);
   if (effect === null || change.verb === "create") return "none";
   const resource = resourceOf(change);
@@ -31,7 +33,7 @@ function gradeEnd(verb: "update" | "delete" | "keep", effect: ResourceEffect, ty
   if (!isEnded) return "none";
   // The data lives on, but not with the cluster.
   if (effect.isStateful) return effect.remains === "resource" ? "outage" : "data-loss";
-  return carriesTraffic(type) ? "outage" : "none";
+  return carriesTraffic(type) || !isKnownType(type) ? "outage" : "none";
 }
 
 function gradeNodes(nodes: NodeEffect | null, logicalId: string): Grade {

@@ -1,8 +1,10 @@
 import type { PropertyDifference } from "../diff/property-difference.ts";
 import type { ResolvedObject } from "../evaluate/resolved.ts";
+import { countNodes } from "./count-nodes.ts";
 import { propertyOf } from "../diff/property-of.ts";
-import { endsResource, strongest } from "../replacement/requirement.ts";
-import { groupType, isRolledBy, isStartedBy, numberOf, objectOf, updatePolicyOf } from "./update-policy.ts";
+import { endsResource, strongestUpdate } from "../replacement/requirement.ts";
+import { groupType } from "./group-size.ts";
+import { isPlacedBy, isRolledBy, isStartedBy, updatePolicyOf } from "./update-policy.ts";
 
 /** What a change does to machines. */
 export interface NodeEffect {
@@ -10,7 +12,7 @@ export interface NodeEffect {
   readonly before: number | null;
   readonly after: number | null;
   /**
-   * `rolling`: instances are replaced batch by batch. `replacing`: all new ones are started as a second group or machine. `stale`: what
+   * `rolling`: instances are replaced batch by batch, by CloudFormation or, where places change, by the group itself. `replacing`: all new ones are started as a second group or machine. `stale`: what
    * they are started from changes, and running ones stay as they are. `none`: no instance is replaced.
    */
   readonly update: "none" | "rolling" | "replacing" | "stale";
@@ -33,26 +35,17 @@ interface ChangedNodes {
 export function nodeEffect({ type, before, after, differences }: ChangedNodes): NodeEffect | null {
   if (type !== groupType && type !== "AWS::EC2::Instance") return null;
   const still = { batchSize: null, minInstancesInService: null, pauseTime: null };
-  const count = { before: countOf(type, before), after: countOf(type, after) };
+  const count = countNodes({ type, before, after });
   if (before === null || after === null) return { ...count, ...still, update: "none" };
-  const replaceable = differences.filter(({ requires }) => requires !== "not-updatable");
-  if (endsResource(strongest(replaceable.map(({ requires }) => requires)))) return { ...count, ...still, update: "replacing" };
-  const properties = differences.map(propertyOf);
-  if (type !== groupType || !properties.some(isRolledBy)) return { ...count, ...still, update: "none" };
+  if (endsResource(strongestUpdate(differences))) return { ...count, ...still, update: "replacing" };
+  const properties = type === groupType ? differences.map(propertyOf) : [];
   const policy = updatePolicyOf(after);
-  if (policy.kind === "rolling") return { ...count, ...policyOf(policy), update: "rolling" };
+  if (policy.kind === "rolling" && properties.some(isRolledBy)) return { ...count, ...policyOf(policy), update: "rolling" };
+  if (properties.some(isPlacedBy)) return { ...count, ...still, update: "rolling" };
   return { ...count, ...still, update: properties.some(isStartedBy) ? "stale" : "none" };
 }
 
 function policyOf(policy: { readonly batchSize: number; readonly minInstancesInService: number; readonly pauseTime: string | null }) {
   const { batchSize, minInstancesInService, pauseTime } = policy;
   return { batchSize, minInstancesInService, pauseTime };
-}
-
-/** A group has as many as it wants, or at least its minimum. */
-function countOf(type: string, definition: ResolvedObject | null): number | null {
-  if (definition === null) return 0;
-  if (type !== groupType) return 1;
-  const properties = objectOf(definition["Properties"]);
-  return numberOf(properties["DesiredCapacity"] ?? properties["MinSize"]);
 }

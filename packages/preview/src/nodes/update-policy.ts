@@ -1,7 +1,5 @@
-import { type Resolved, textOf } from "../evaluate/resolved.ts";
+import { numberOf, objectOf, type ResolvedObject, textOf } from "../evaluate/resolved.ts";
 import { isObject } from "../template/stack-template.ts";
-
-export const groupType = "AWS::AutoScaling::AutoScalingGroup";
 
 /**
  * Properties of a group whose change makes CloudFormation carry out the group's update policy (template reference, "UpdatePolicy
@@ -12,6 +10,9 @@ const rollingProperties = ["LaunchConfigurationName", "LaunchTemplate", "MixedIn
 /** Those of them that say how an instance is started, so that running ones are out of date. */
 const startingProperties = ["LaunchConfigurationName", "LaunchTemplate", "MixedInstancesPolicy"];
 
+/** Those that say where instances are: Auto Scaling itself ends what is elsewhere, batch by batch ("Rebalancing activities"). */
+const placingProperties = ["AvailabilityZones", "AvailabilityZoneIds", "VPCZoneIdentifier"];
+
 /** What CloudFormation does with a group's instances when one of the properties above changes. */
 export type UpdatePolicy =
   | { readonly kind: "rolling"; readonly batchSize: number; readonly minInstancesInService: number; readonly pauseTime: string | null }
@@ -20,16 +21,23 @@ export type UpdatePolicy =
   /** Instances stay as they are until something ends them. */
   | { readonly kind: "none" };
 
+/** Whether a change of a property makes CloudFormation carry out the update policy. */
 export function isRolledBy(property: string): boolean {
   return rollingProperties.includes(property);
 }
 
+/** Whether a change of a property leaves running instances out of date. */
 export function isStartedBy(property: string): boolean {
   return startingProperties.includes(property);
 }
 
+/** Whether a change of a property can move instances elsewhere. */
+export function isPlacedBy(property: string): boolean {
+  return placingProperties.includes(property);
+}
+
 /** Reads a canonical UpdatePolicy; absent numbers have CloudFormation's own defaults. */
-export function updatePolicyOf(definition: { readonly [key: string]: Resolved }): UpdatePolicy {
+export function updatePolicyOf(definition: ResolvedObject): UpdatePolicy {
   const policy = objectOf(definition["UpdatePolicy"]);
   const replacing = objectOf(policy["AutoScalingReplacingUpdate"]);
   if (textOf(replacing["WillReplace"]) === "true") return { kind: "replacing" };
@@ -41,13 +49,4 @@ export function updatePolicyOf(definition: { readonly [key: string]: Resolved })
     minInstancesInService: numberOf(rolling["MinInstancesInService"]) ?? 0,
     pauseTime: textOf(rolling["PauseTime"]),
   };
-}
-
-export function objectOf(value: Resolved | undefined): { readonly [key: string]: Resolved } {
-  return isObject(value) ? value : {};
-}
-
-export function numberOf(value: Resolved | undefined): number | null {
-  const text = textOf(value);
-  return text !== null && /^\d+$/.test(text) ? Number(text) : null;
 }

@@ -2,13 +2,14 @@ import type { Change } from "@keelson/core";
 import { nodeEffect } from "../nodes/node-effect.ts";
 import type { ChangedResource } from "../propagate/changed-resource.ts";
 import { isStateful } from "../replacement/requirement-of.ts";
-import { endsResource, strongest } from "../replacement/requirement.ts";
+import { endsResource, strongest, strongestUpdate } from "../replacement/requirement.ts";
 import type { SideResource } from "./pair-resources.ts";
-import type { PlannedResource, ResourceEffect } from "./planned-resource.ts";
+import type { PlannedResource, Remains, ResourceEffect } from "./planned-resource.ts";
 import { remainsOfDeleted, remainsOfReplaced } from "./remains-of.ts";
 
 type ResourceChange = Change<PlannedResource>;
 
+/** The creation of a resource that only the head has. */
 export function creationOf(resource: SideResource): ResourceChange {
   const { type, definition } = resource;
   const effect: ResourceEffect = {
@@ -21,6 +22,7 @@ export function creationOf(resource: SideResource): ResourceChange {
   return { verb: "create", subject: subjectOf(resource), after: { ...resource, effect } };
 }
 
+/** The deletion of a resource that only the base has, and what is left of it. */
 export function deletionOf(resource: SideResource): ResourceChange {
   const { type, definition } = resource;
   const effect: ResourceEffect = {
@@ -39,16 +41,21 @@ export function updateOf(changed: ChangedResource): ResourceChange {
   const subject = subjectOf(changed);
   const old: PlannedResource = { logicalId, type, definition: before, effect: null };
   if (differences.length === 0) return { verb: "keep", subject, before: old };
-  const requirements = differences.map(({ requires }) => requires);
-  const replaces = endsResource(strongest(requirements.filter((requires) => requires !== "not-updatable")));
+  const replaces = endsResource(strongestUpdate(differences));
   const effect: ResourceEffect = {
-    requires: strongest(requirements),
+    requires: strongest(differences.map(({ requires }) => requires)),
     differences,
-    remains: replaces ? remainsOfReplaced(after) : null,
+    remains: replaces ? remainsOfEnded(changed) : null,
     isStateful: isStateful(type),
     nodes: nodeEffect(changed),
   };
   return { verb: "update", subject, before: old, after: { logicalId, type, definition: after, effect }, replaces };
+}
+
+/** Under a condition that cannot be decided it may be deleted. */
+function remainsOfEnded({ type, before, after, differences }: ChangedResource): Remains {
+  const isConditional = differences.some(({ path }) => path.startsWith("/Condition"));
+  return isConditional ? remainsOfDeleted(type, before) : remainsOfReplaced(after);
 }
 
 /** CloudFormation refuses it; shown as what it would be. */

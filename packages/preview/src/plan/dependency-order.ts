@@ -4,14 +4,17 @@ import { sourcesIn } from "../propagate/references-of.ts";
 interface DependencyOrder {
   /** Each logical id after everything that it depends on; alphabetical where nothing else decides. */
   readonly order: readonly string[];
-  /** The logical ids of one circle each. */
-  readonly circles: readonly (readonly string[])[];
+  /** The logical ids of one cycle each; of very many only the first. */
+  readonly cycles: readonly (readonly string[])[];
 }
+
+/** A template of a megabyte can hold millions, each as long as the template. */
+const maxCycles = 20;
 
 /** The order in which CloudFormation creates: by references and DependsOn. */
 export function dependencyOrder(stack: EvaluatedStack): DependencyOrder {
   const order: string[] = [];
-  const circles: string[][] = [];
+  const cycles: string[][] = [];
   const state = new Map<string, "open" | "done">();
   for (const start of [...stack.resources.keys()].toSorted()) {
     // By hand instead of by recursion: a chain may be as long as the template.
@@ -28,11 +31,11 @@ export function dependencyOrder(stack: EvaluatedStack): DependencyOrder {
         state.set(step.id, "done");
         order.push(step.id);
       } else if (state.get(next) === "open") {
-        circles.push(trail.slice(trail.findIndex(({ id }) => id === next)).map(({ id }) => id));
+        if (cycles.length < maxCycles) cycles.push(trail.slice(trail.findIndex(({ id }) => id === next)).map(({ id }) => id));
       } else if (!state.has(next)) enter(next);
     }
   }
-  return { order, circles };
+  return { order, cycles };
 }
 
 function dependenciesOf(stack: EvaluatedStack, logicalId: string): string[] {

@@ -11,6 +11,7 @@ export interface SideResource {
   readonly definition: ResolvedObject;
 }
 
+/** The resources of both sides by logical id, and what became of each. */
 export interface PairedResources {
   readonly before: ReadonlyMap<string, SideResource>;
   readonly after: ReadonlyMap<string, SideResource>;

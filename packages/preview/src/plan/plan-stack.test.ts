@@ -27,7 +27,9 @@ const group = (own: object = {}, properties: object = {}): object => ({
     ...properties,
   },
 });
-const rolling = { UpdatePolicy: { AutoScalingRollingUpdate: { MaxBatchSize: 2, MinInstancesInService: 1, PauseTime: "PT5M" } } };
+
+const kept = { DeletionPolicy: "Retain", UpdateReplacePolicy: "Snapshot" };
+const rolling = (inService: number): object => ({ UpdatePolicy: { AutoScalingRollingUpdate: { MinInstancesInService: inService } } });
 
 describe("propagation", () => {
   it("replaces what takes a replaced resource in a property that replaces, to the end of the chain", () => {
@@ -86,50 +88,6 @@ describe("propagation", () => {
   });
 });
 
-describe("groups of machines", () => {
-  const nodesOf = (before: object, after: object, types: readonly [string, string] = ["t3.small", "t3.large"]): unknown => {
-    const base = { Template: launchTemplate(types[0]), Group: before };
-    const { changes } = planStack({ base: stackWith(base), head: stackWith({ Template: launchTemplate(types[1]), Group: after }) });
-    return effectOf(
-      changes.find((change) => nameOf(change) === "Group") ?? {
-        verb: "keep",
-        subject: "",
-        before: { logicalId: "", type: "", definition: {}, effect: null },
-      },
-    )?.nodes;
-  };
-
-  it("roll by their policy when their launch template changes", () => {
-    const expected = { before: 3, after: 3, update: "rolling", batchSize: 2, minInstancesInService: 1, pauseTime: "PT5M" };
-    expect(nodesOf(group(rolling), group(rolling))).toEqual(expected);
-  });
-
-  it("stay as they are without a policy", () => {
-    expect(nodesOf(group(), group())).toMatchObject({ update: "stale" });
-  });
-
-  it("are made anew by a replacing policy", () => {
-    const replacing = { UpdatePolicy: { AutoScalingReplacingUpdate: { WillReplace: true } } };
-    expect(nodesOf(group(replacing), group(replacing))).toMatchObject({ update: "replacing" });
-  });
-
-  it("do not roll when only their size changes", () => {
-    const small = ["t3.small", "t3.small"] as const;
-    expect(nodesOf(group(rolling), group(rolling, { MinSize: 5 }), small)).toMatchObject({ before: 3, after: 5, update: "none" });
-  });
-
-  it("roll when a launch template's order of tags changes, which makes a new version of it", () => {
-    const tagged = (...keys: string[]): object => ({
-      Type: "AWS::EC2::LaunchTemplate",
-      Properties: {
-        LaunchTemplateData: { TagSpecifications: [{ ResourceType: "instance", Tags: keys.map((Key) => ({ Key, Value: "1" })) }] },
-      },
-    });
-    const base = { Template: tagged("a", "b"), Group: group(rolling) };
-    expect(outcomes(base, { ...base, Template: tagged("b", "a") })).toEqual({ Template: "in-place", Group: "in-place" });
-  });
-});
-
 describe("what is left of a resource that ends", () => {
   it.each([
     ["Delete", "nothing"],
@@ -164,9 +122,9 @@ describe("order", () => {
   });
 
   it("says so when there is none", () => {
-    const circle = { A: subnet({ VpcId: { Ref: "B" } }), B: { Type: "AWS::S3::Bucket", DependsOn: ["A"] } };
-    const plan = planStack({ base: null, head: stackWith(circle) });
-    expect(plan.notes.map(({ code }) => code)).toEqual(["circular-dependency"]);
+    const cycle = { A: subnet({ VpcId: { Ref: "B" } }), B: { Type: "AWS::S3::Bucket", DependsOn: ["A"] } };
+    const plan = planStack({ base: null, head: stackWith(cycle) });
+    expect(plan.notes.map(({ code }) => code)).toEqual(["template-dependency-cycle"]);
     expect(plan.changes).toHaveLength(2);
   });
 });
@@ -188,15 +146,29 @@ describe("notes", () => {
       { Type: "Custom::X", Properties: { A: 2 } },
       ["notice replacement-unknown"],
     ],
+    ["data that is no longer kept", volume({}, kept), volume({}), ["warning data-no-longer-kept"]],
+    ["data that is kept otherwise", volume({}, kept), volume({}, { ...kept, DeletionPolicy: "Snapshot" }), []],
+    ["data that is kept from now on", volume({}), volume({}, kept), []],
+    ["what holds no data and is no longer kept", { ...vpc("10.0.0.0/16"), ...kept }, vpc("10.0.0.0/16"), []],
+    ["a group that cannot roll", group(rolling(3)), group(rolling(4)), ["error group-cannot-roll"]],
+    ["a group that can", group(rolling(4)), group(rolling(3)), []],
     ["a group without policy", group(), group(), ["warning group-does-not-roll"]],
     [
       "a name that is not there",
       vpc("10.0.0.0/16"),
       { Type: "AWS::EC2::VPC", Properties: { CidrBlock: { Ref: "No" } } },
-      ["error template-rejected"],
+      ["error template-reference-unknown"],
     ],
   ])("%s", (_name, base, head, expected) => {
     expect(codesOf(base, head)).toEqual(expected);
+  });
+
+  it("nothing about promises where the stack ends", () => {
+    const base = sourceOf({ Metadata: { Keelson: { growing: { etcdVolumeSize: 20 } } }, Resources: { VPC: vpc("10.0.0.0/16") } });
+    expect(planStack({ base, head: null }).notes).toEqual([]);
+    expect(planStack({ base, head: stackWith({ VPC: vpc("10.0.0.0/16") }) }).notes).toEqual([
+      expect.objectContaining({ code: "keelson-metadata-missing" }),
+    ]);
   });
 
   it("a secret's change without its value", () => {
@@ -209,9 +181,24 @@ describe("notes", () => {
     expect(JSON.stringify(plan)).not.toMatch(/alpha|omega/);
   });
 
-  it("macros", () => {
+  it("macros, on either side", () => {
     const source = sourceOf({ Transform: "AWS::Serverless-2016-10-31", Resources: { VPC: vpc("10.0.0.0/16") } });
-    expect(planStack({ base: source, head: source }).notes.map(({ code }) => code)).toEqual(["transform-not-evaluated"]);
+    const plain = stackWith({ VPC: vpc("10.0.0.0/16") });
+    for (const [base, head] of [
+      [source, source],
+      [plain, source],
+      [source, plain],
+    ] as const) {
+      expect(planStack({ base, head }).notes.map(({ code }) => code)).toEqual(["transform-not-evaluated"]);
+    }
+  });
+
+  it("cycles, without all of what a graph full of them holds", () => {
+    const ids = Array.from({ length: 250 }, (_, index) => `R${index}`);
+    const all = Object.fromEntries(ids.map((id) => [id, { Type: "AWS::S3::Bucket", DependsOn: ids.filter((other) => other !== id) }]));
+    const { notes } = planStack({ base: null, head: stackWith(all) });
+    expect(new Set(notes.map(({ code }) => code))).toEqual(new Set(["template-dependency-cycle"]));
+    expect(JSON.stringify(notes).length).toBeLessThan(100_000);
   });
 });
 

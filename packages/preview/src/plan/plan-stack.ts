@@ -1,11 +1,13 @@
 import { type Change, makePlan, type Plan } from "@keelson/core";
 import { type EvaluatedStack, evaluateTemplate, type StackSource } from "../evaluate/evaluate-template.ts";
+import { isRejection, type Problem } from "../evaluate/scope.ts";
 import { comparePair } from "../propagate/compare-pair.ts";
 import { type ChangedResources, propagate } from "../propagate/propagate.ts";
 import { notesOnPromises } from "../promises/notes-on-promises.ts";
 import { creationOf, deletionOf, retypingOf, updateOf } from "./change-of.ts";
 import { dependencyOrder } from "./dependency-order.ts";
-import { notesOnChanges, notesOnTemplate } from "./notes-on.ts";
+import { notesOnChanges } from "./notes-on-changes.ts";
+import { notesOnTemplate } from "./notes-on-template.ts";
 import { type PairedResources, pairResources } from "./pair-resources.ts";
 import type { PlannedResource } from "./planned-resource.ts";
 
@@ -23,7 +25,7 @@ export interface StackStates {
 export function planStack({ base, head }: StackStates): Plan<PlannedResource> {
   const from = base === null ? noStack : evaluateTemplate(base);
   const to = head === null ? noStack : evaluateTemplate(head);
-  const { order, circles } = dependencyOrder(to);
+  const { order, cycles } = dependencyOrder(to);
   const paired = pairResources(from, to);
   const direct = new Map(paired.pairs.map((pair) => [pair.logicalId, comparePair(pair)]));
   const changed = propagate(direct, new Set([...paired.retyped, ...changedSecrets(from, to)]));
@@ -36,14 +38,20 @@ export function planStack({ base, head }: StackStates): Plan<PlannedResource> {
     }),
   ];
   const notes = [
-    ...notesOnPromises(from.keelson, to.keelson),
-    ...notesOnTemplate(to.problems, circles),
+    ...(head === null ? [] : notesOnPromises(from.keelson, to.keelson)),
+    ...notesOnTemplate(problemsOf(from, to), cycles),
     ...notesOnChanges(changes, changed),
   ];
   return makePlan({ engine: "deploy", target: (head ?? base)?.stackName ?? "", changes, notes });
 }
 
 const noStack: EvaluatedStack = { resources: new Map(), keelson: {}, problems: [], secrets: new Map() };
+
+/** All of the head, and what could not be seen of the base: the plan compares with it. */
+function problemsOf(from: EvaluatedStack, to: EvaluatedStack): readonly Problem[] {
+  const known = new Set(to.problems.map(({ path }) => path));
+  return [...to.problems, ...from.problems.filter((problem) => !isRejection(problem) && !known.has(problem.path))];
+}
 
 /** Names of parameters with NoEcho whose value differs: what refers to them changes, and the plan shows only that. */
 function changedSecrets(from: EvaluatedStack, to: EvaluatedStack): string[] {

@@ -1,5 +1,4 @@
-import { type ResolvedObject, textOf } from "../evaluate/resolved.ts";
-import { objectOf } from "../nodes/update-policy.ts";
+import { objectOf, type ResolvedObject, textOf } from "../evaluate/resolved.ts";
 import type { Remains } from "./planned-resource.ts";
 
 /** What CloudFormation leaves of a deleted resource (template reference, "DeletionPolicy attribute": databases are snapshotted by default). */

@@ -24,6 +24,7 @@ export function outcomes(base: Resources, head: Resources): Record<string, strin
   );
 }
 
+/** The logical id that a change's subject names. */
 export function nameOf(change: Change<PlannedResource>): string {
   return change.subject.split(" ")[1] ?? "";
 }

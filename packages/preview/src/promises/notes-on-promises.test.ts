@@ -42,9 +42,19 @@ describe("what a living cluster cannot take", () => {
     expect(found(keelson(change))).toEqual(expected);
   });
 
+  it("says so when Keelson's metadata is gone", () => {
+    expect(found({})).toEqual(["warning keelson-metadata-missing null"]);
+  });
+
   it("says nothing about templates that are not Keelson's", () => {
-    expect(found({})).toEqual([]);
+    expect(found({}, {})).toEqual([]);
     expect(found(keelson(), {})).toEqual([]);
+  });
+
+  it("says nothing of keys that the base's renderer did not write, and reads no inherited ones", () => {
+    expect(found(keelson(), { renderer: "0" })).toEqual([]);
+    expect(found(keelson({ immutable: { constructor: "a" } }))).toEqual(["error needs-new-cluster constructor"]);
+    expect(found(keelson(), keelson({ immutable: { constructor: "a" } }))).toEqual(["error needs-new-cluster constructor"]);
   });
 
   it("names the key and both values", () => {

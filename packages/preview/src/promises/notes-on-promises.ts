@@ -1,22 +1,30 @@
 import { canonicalJson, type Note } from "@keelson/core";
 import { isObject, type Json, type JsonObject } from "../template/stack-template.ts";
 import type { BrokenPromise } from "./broken-promise.ts";
-import { compareGrowing, compareImmutable } from "./compare-fixed-keys.ts";
-import { compareVersions } from "./compare-versions.ts";
+import { brokenVersionPromises } from "./broken-version-promises.ts";
+import { compareGrowing, compareImmutable } from "./compare-immutable.ts";
 
 /**
  * What a living cluster cannot take, by the two templates' `Metadata.Keelson`: each note names the key of cluster.yaml and both values.
- * Empty where a template is not one of Keelson's.
+ * Where the base is none of Keelson's there are no promises; where the head says nothing any more, that is what is noted.
  */
 export function notesOnPromises(before: JsonObject, after: JsonObject): Note[] {
-  if (Object.keys(before).length === 0 || Object.keys(after).length === 0) return [];
+  if (Object.keys(before).length === 0) return [];
+  if (Object.keys(after).length === 0) return [withoutMetadata];
   const broken = [
     ...compareImmutable(sectionOf(before, "immutable"), sectionOf(after, "immutable")),
     ...compareGrowing(sectionOf(before, "growing"), sectionOf(after, "growing")),
-    ...compareVersions(sectionOf(before, "versions"), sectionOf(after, "versions")),
+    ...brokenVersionPromises(sectionOf(before, "versions"), sectionOf(after, "versions")),
   ];
   return broken.map((promise) => ({ severity: promise.severity, code: promise.code, message: sentence(promise), subject: promise.key }));
 }
+
+const withoutMetadata: Note = {
+  severity: "warning",
+  code: "keelson-metadata-missing",
+  message: "Metadata.Keelson is gone, so nobody can tell whether the change keeps what a living cluster needs.",
+  subject: null,
+};
 
 function sentence({ code, key, before, after }: BrokenPromise): string {
   const values = `from ${valueText(before)} to ${valueText(after)}`;

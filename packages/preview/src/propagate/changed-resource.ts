@@ -10,6 +10,7 @@ export interface ResourcePair {
   readonly after: ResolvedObject;
 }
 
+/** A pair with what differs; no difference where nothing changes. */
 export interface ChangedResource extends ResourcePair {
   /** In the order of their paths. */
   readonly differences: readonly PropertyDifference[];

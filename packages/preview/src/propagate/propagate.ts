@@ -2,9 +2,10 @@ import { compareText, type JsonPointer, pointerTo } from "@keelson/core";
 import type { PropertyDifference } from "../diff/property-difference.ts";
 import { type AttributeChange, attributeChange } from "./attribute-change.ts";
 import type { ChangedResource } from "./changed-resource.ts";
-import { gradeChange } from "./compare-pair.ts";
+import { requirementOfChange } from "./compare-pair.ts";
 import { type ReferringValue, referencesOf, type Source } from "./references-of.ts";
 
+/** What exists on both sides, by logical id. */
 export type ChangedResources = ReadonlyMap<string, ChangedResource>;
 
 /**
@@ -13,7 +14,7 @@ export type ChangedResources = ReadonlyMap<string, ChangedResource>;
  */
 export function propagate(direct: ChangedResources, renewed: ReadonlySet<string>): ChangedResources {
   const changed = new Map(direct);
-  const values = new Map([...direct].map(([logicalId, { after }]) => [logicalId, referencesOf(after).filter(isInProperties)]));
+  const values = new Map([...direct].map(([logicalId, { after }]) => [logicalId, referencesOf(after).filter(concernsResource)]));
   const dependants = dependantsOf(values);
   const changeOf = ({ logicalId, attribute }: Source): AttributeChange => {
     const source = changed.get(logicalId);
@@ -49,7 +50,7 @@ function inherit(options: {
   for (const { keys, value, sources } of values) {
     const changes = sources.map((source) => ({ source, change: changeOf(source) })).filter(({ change }) => change !== "no");
     if (changes.length === 0 || pathsTo(keys).some((path) => taken.has(path))) continue;
-    const graded = gradeChange(own, { keys, before: value, after: value });
+    const graded = requirementOfChange(own, { keys, before: value, after: value });
     const isCertain = changes.some(({ change }) => change === "yes");
     if (!graded.isKnown) unknown.add(keys[1] ?? "");
     inherited.push({
@@ -64,9 +65,9 @@ function inherit(options: {
   return { ...own, differences, unknown: [...unknown].toSorted() };
 }
 
-/** Only properties are the resource; a policy that refers to something changes nothing by it. */
-function isInProperties({ keys, sources }: ReferringValue): boolean {
-  return keys[0] === "Properties" && sources.length > 0;
+/** Properties are the resource, and an open condition decides about it; a policy that refers to something changes nothing by it. */
+function concernsResource({ keys, sources }: ReferringValue): boolean {
+  return (keys[0] === "Properties" || keys[0] === "Condition") && sources.length > 0;
 }
 
 function dependantsOf(values: ReadonlyMap<string, readonly ReferringValue[]>): ReadonlyMap<string, readonly string[]> {

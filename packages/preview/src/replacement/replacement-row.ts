@@ -9,4 +9,5 @@ export interface ReplacementRow {
   readonly isStateful?: true;
 }
 
+/** Rows by resource type. */
 export type ReplacementTable = Readonly<Record<string, ReplacementRow>>;

@@ -21,6 +21,10 @@ describe("what a property change requires", () => {
     ["AWS::EC2::FlowLog", "DestinationOptions|FileFormat", "replace"],
     ["AWS::Custom::Unknown", "Any", "may-replace?"],
     ["toString", "Any", "may-replace?"],
+    ["AWS::CloudFormation::Stack", "TemplateURL", "may-replace?"],
+    ["AWS::CloudFormation::Stack", "Parameters|Size", "may-replace?"],
+    ["AWS::CloudFormation::Stack", "Tags|0", "in-place"],
+    ["AWS::DocDB::DBCluster", "DBClusterIdentifier", "may-replace?"],
     ["AWS::EC2::Volume", "AvailabilityZone", "not-updatable"],
     ["AWS::EC2::Volume", "VolumeType", "in-place"],
     ["AWS::CloudFormation::WaitCondition", "Timeout", "not-updatable"],
@@ -34,7 +38,9 @@ describe("what a property change requires", () => {
   });
 
   it("knows what holds data, and which attributes give back a property", () => {
-    expect(["AWS::EC2::Volume", "AWS::KMS::Key", "AWS::S3::Bucket"].every(isStateful)).toBe(true);
+    expect(
+      ["AWS::EC2::Volume", "AWS::KMS::Key", "AWS::S3::Bucket", "AWS::DocDB::DBCluster", "AWS::ECR::Repository"].every(isStateful),
+    ).toBe(true);
     expect(isStateful("AWS::EC2::VPC")).toBe(false);
     expect(echoesProperty("AWS::EC2::Subnet", "AvailabilityZone")).toBe(true);
     expect(echoesProperty("AWS::EC2::Subnet", "SubnetId")).toBe(false);

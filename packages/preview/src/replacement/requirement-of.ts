@@ -1,8 +1,10 @@
 import { replacementTable } from "./generated/replacement-table.ts";
-import { isNotUpdatable, type PropertyValues } from "./not-updatable.ts";
+import { isNotUpdatable, type PropertyValues } from "./is-not-updatable.ts";
 import type { ReplacementRow } from "./replacement-row.ts";
+import { holdsData } from "./holds-data.ts";
 import { type Requirement, strongest } from "./requirement.ts";
 
+/** A change inside the properties of a resource. */
 export interface PropertyChange extends PropertyValues {
   readonly type: string;
   /** The property and what is inside it, list positions and keys included. */
@@ -16,11 +18,15 @@ export interface Grading {
   readonly isKnown: boolean;
 }
 
+const insideNestedStack = ["Parameters", "TemplateBody", "TemplateURL"];
+
 /** The overrides first, then the table, whose inner paths count too when the change is inside, at, or above them. */
 export function requirementOf({ type, keys, before, after }: PropertyChange): Grading {
   const [property = ""] = keys;
   if (isNotUpdatable(type, property, { before, after })) return { requires: "not-updatable", isKnown: true };
   const row = rowOf(type);
+  // What a nested stack holds stands in another template, which may do anything to it.
+  if (type === "AWS::CloudFormation::Stack" && insideNestedStack.includes(property)) return { requires: "may-replace", isKnown: false };
   if (row === null) return { requires: "may-replace", isKnown: false };
   const found: Requirement[] = [];
   if (touches(row.replaces, keys)) found.push("replace");
@@ -29,8 +35,14 @@ export function requirementOf({ type, keys, before, after }: PropertyChange): Gr
   return found.length === 0 ? { requires: "may-replace", isKnown: false } : { requires: strongest(found), isKnown: true };
 }
 
+/** Whether resources of the type hold data that ends with them. */
 export function isStateful(type: string): boolean {
-  return rowOf(type)?.isStateful === true;
+  return rowOf(type)?.isStateful === true || holdsData(type);
+}
+
+/** False for a type of which nothing is known, not even whether something stands on it. */
+export function isKnownType(type: string): boolean {
+  return rowOf(type) !== null || holdsData(type);
 }
 
 /** Whether an attribute of a type only gives back the property of the same name. */

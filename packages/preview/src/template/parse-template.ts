@@ -24,6 +24,10 @@ export function parseTemplate(source: { readonly name: string; readonly text: st
   }
   const resources = new Map<string, TemplateResource>();
   for (const [logicalId, definition] of Object.entries(written)) {
+    if (logicalId.startsWith("Fn::")) {
+      const message = `${logicalId} is not supported: which resources it makes is known inside CloudFormation only. Write them out.`;
+      throw reject("template-unreadable", message, pointerTo("/Resources", logicalId));
+    }
     const type = isObject(definition) ? definition["Type"] : null;
     if (!isObject(definition) || typeof type !== "string") {
       throw reject("template-unreadable", `The resource ${logicalId} has no Type.`, pointerTo("/Resources", logicalId));

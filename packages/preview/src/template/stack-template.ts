@@ -1,6 +1,7 @@
 /** JSON as `JSON.parse` gives it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** An object as `JSON.parse` gives it. */
 export type JsonObject = { readonly [key: string]: Json };
 
 /** A CloudFormation template in JSON, its sections as they are written; a section that is absent is empty. */
@@ -15,6 +16,7 @@ export interface StackTemplate {
   readonly isTransformed: boolean;
 }
 
+/** One entry of the Resources section. */
 export interface TemplateResource {
   readonly type: string;
   /** The name of the condition under which it exists. */
@@ -32,6 +34,7 @@ export function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
   return Array.isArray(value);
 }
 
+/** True for what a parameter can hold. */
 export function isScalar(value: Json | undefined): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -1,11 +1,11 @@
 import { type Diagnostic, type JsonPointer, parseYaml, type SourceFile } from "@keelson/core";
-import { error, type Finding } from "../config/finding.ts";
+import { error, type Finding, warning } from "../config/finding.ts";
 import { isMapping } from "../is-mapping.ts";
 
 /** Whoever has one of these needs nothing else (client-go, clientcmd/api/v1 types, AuthInfo). */
 const credentials = ["token", "password", "client-key-data", "client-certificate-data"];
 
-/** The committed kubeconfig: one that clients read, whose names lead somewhere, and without credentials. */
+/** The committed kubeconfig: one that clients read, whose names resolve, and without credentials. */
 export function checkKubeconfig(source: SourceFile): readonly Diagnostic[] {
   const { documents, diagnostics } = parseYaml(source);
   const [document] = documents;
@@ -34,6 +34,12 @@ function judge(kubeconfig: Readonly<Record<string, unknown>>): readonly Finding[
       const context = mappingIn(entry, "context");
       const path = `/contexts/${index}/context`;
       return [...lost(`${path}/cluster`, context["cluster"], named.clusters), ...lost(`${path}/user`, context["user"], named.users)];
+    }),
+    ...listOf(kubeconfig["clusters"]).flatMap((entry, index) => {
+      if (mappingIn(entry, "cluster")["insecure-skip-tls-verify"] !== true) return [];
+      const path = `/clusters/${index}/cluster/insecure-skip-tls-verify`;
+      const message = "An edit took away a safeguard. Whoever stands between a client and the API could read and change everything.";
+      return [warning({ code: "customised-unsafe", path, message, hint: "Remove it: deploy-cluster adds the certificate authority." })];
     }),
     ...listOf(kubeconfig["users"]).flatMap((entry, index) => {
       const user = mappingIn(entry, "user");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { artifactPaths } from "./artifact-paths.ts";
 import { embedNodeConfigs } from "./embed-node-configs.ts";
 import { readArtifacts } from "./read-artifacts.ts";
-import { editedArticle, renderedArticle } from "./rendered-article.fixture.ts";
+import { at, editedArticle, renderedArticle } from "./rendered-article.fixture.ts";
 
 const { template, kubeconfig, model, digest } = artifactPaths;
 const { worker } = artifactPaths.nodeConfig;
@@ -16,25 +16,6 @@ function errorsOf(path: string, edit: (text: string) => string): string[] {
   expect(artifacts === null).toBe(errors.length > 0);
   for (const { file } of errors) expect(file).toBe(path);
   return errors.map(({ code, path }) => `${code} ${path}`);
-}
-
-/** An edit of the data of a JSON file at a pointer; undefined takes the key away. */
-function at(pointer: string, value: unknown): (text: string) => string {
-  const set = (target: unknown, [key = "", ...rest]: readonly string[]): unknown => {
-    const entries = Object.entries(target ?? {}) as [string, unknown][];
-    const inner = entries.find(([name]) => name === key)?.[1];
-    const made = rest.length === 0 ? value : set(inner, rest);
-    if (Array.isArray(target))
-      return key === "-" ? [...(target as unknown[]), made] : target.map((item: unknown, index) => (String(index) === key ? made : item));
-    const kept = entries.map(([name, item]): [string, unknown] => [name, name === key ? made : item]);
-    const all = inner === undefined ? [...kept, [key, made] as const] : kept;
-    return Object.fromEntries(all.filter(([, item]) => item !== undefined));
-  };
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/"));
-  return (text) => JSON.stringify(set(JSON.parse(text), keys), null, 2);
 }
 
 describe("JSON that is none is told with its place", () => {
@@ -91,30 +72,68 @@ describe("a template", () => {
     ],
     ["/Resources/my-topic", { Type: "AWS::SNS::Topic" }, ["template-not-valid /Resources/my-topic"]],
     ["/Resources/Mine", { Type: "AWS::SNS::Topic" }, []],
-    ["/Resources/Mine", { Type: "T", Properties: { A: { Ref: "VPCs" } } }, ["template-reference-unknown /Resources/Mine/Properties/A/Ref"]],
+    ["/Resources/Mine", { Type: "Custom::Mine@1_0" }, []],
+    ["/Resources/Mine", { Type: "Topic" }, ["template-not-valid /Resources/Mine/Type"]],
+    ["/Resources/Mine", { Type: "A::B::C", DeletionPolicy: "Keep" }, ["template-not-valid /Resources/Mine/DeletionPolicy"]],
+    ["/Resources/Mine", { Type: "A::B::C", DeletionPolicy: "RetainExceptOnCreate" }, []],
     [
       "/Resources/Mine",
-      { Type: "T", Properties: { A: { "Fn::GetAtt": ["Nobody", "Arn"] } } },
+      { Type: "A::B::C", UpdateReplacePolicy: "RetainExceptOnCreate" },
+      ["template-not-valid /Resources/Mine/UpdateReplacePolicy"],
+    ],
+    ["/AWSTemplateFormatVersion", "2011-01-01", ["template-not-valid /AWSTemplateFormatVersion"]],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: { "Fn::Jion": ["", []] } } },
+      ["template-not-valid /Resources/Mine/Properties/A/Fn::Jion"],
+    ],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: { "Fn::Transform": { Name: "AWS::Include" } } } },
+      ["template-not-valid /Resources/Mine/Properties/A/Fn::Transform"],
+    ],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: { "Fn::Base64": "a", B: 1 } } },
+      ["template-not-valid /Resources/Mine/Properties/A/Fn::Base64"],
+    ],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: [{ "Fn::GetAtt": ["VPC"] }, { "Fn::GetAtt": "VPC.CidrBlock" }] } },
+      ["template-not-valid /Resources/Mine/Properties/A/0/Fn::GetAtt"],
+    ],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: { Ref: "VPCs" } } },
+      ["template-reference-unknown /Resources/Mine/Properties/A/Ref"],
+    ],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: { "Fn::GetAtt": ["Nobody", "Arn"] } } },
       ["template-reference-unknown /Resources/Mine/Properties/A/Fn::GetAtt"],
     ],
     [
       "/Resources/Mine",
-      { Type: "T", Properties: { A: { "Fn::Sub": "${AWS::Region} ${!x} ${VPC} ${Gone.Arn}" } } },
+      { Type: "A::B::C", Properties: { A: { "Fn::Sub": "${AWS::Region} ${!x} ${VPC} ${Gone.Arn}" } } },
       ["template-reference-unknown /Resources/Mine/Properties/A/Fn::Sub"],
     ],
     [
       "/Resources/Mine",
-      { Type: "T", Properties: { A: { "Fn::Sub": ["${Own} ${Gone}", { Own: { Ref: "VPC" } }] } } },
+      { Type: "A::B::C", Properties: { A: { "Fn::Sub": ["${Own} ${Gone}", { Own: { Ref: "VPC" } }] } } },
       ["template-reference-unknown /Resources/Mine/Properties/A/Fn::Sub"],
     ],
-    ["/Resources/Mine", { Type: "T", DependsOn: ["VPC", "Gone"] }, ["template-reference-unknown /Resources/Mine/DependsOn/1"]],
-    ["/Resources/Mine", { Type: "T", Condition: "Gone" }, ["template-reference-unknown /Resources/Mine/Condition"]],
+    ["/Resources/Mine", { Type: "A::B::C", DependsOn: ["VPC", "Gone"] }, ["template-reference-unknown /Resources/Mine/DependsOn/1"]],
+    ["/Resources/Mine", { Type: "A::B::C", Condition: "Gone" }, ["template-reference-unknown /Resources/Mine/Condition"]],
     [
       "/Resources/Mine",
-      { Type: "T", Properties: { A: { "Fn::FindInMap": ["Gone", "a", "b"] } } },
+      { Type: "A::B::C", Properties: { A: { "Fn::FindInMap": ["Gone", "a", "b"] } } },
       ["template-reference-unknown /Resources/Mine/Properties/A/Fn::FindInMap"],
     ],
-    ["/Resources/Mine", { Type: "T", Properties: { A: { "Fn::GetAtt": ["Mine", "Arn"] } } }, ["template-dependency-cycle /Resources/Mine"]],
+    [
+      "/Resources/Mine",
+      { Type: "A::B::C", Properties: { A: { "Fn::GetAtt": ["Mine", "Arn"] } } },
+      ["template-dependency-cycle /Resources/Mine"],
+    ],
     ["/Parameters/Mine", { Type: "String" }, ["parameter-without-value /Parameters/Mine"]],
     ["/Parameters/Mine", { Type: "String", Default: "" }, []],
     [
@@ -141,10 +160,10 @@ describe("a template", () => {
     expect(errors.filter((error) => error.startsWith("template-reference-unknown"))).not.toEqual([]);
   });
 
-  test("with a circle over several resources tells it once", () => {
+  test("with a cycle over several resources tells it once", () => {
     const resources = { A1: ["A2"], A2: ["A3"], A3: ["A1"] };
     const edit = (text: string) =>
-      Object.entries(resources).reduce((all, [id, DependsOn]) => at(`/Resources/${id}`, { Type: "T", DependsOn })(all), text);
+      Object.entries(resources).reduce((all, [id, DependsOn]) => at(`/Resources/${id}`, { Type: "A::B::C", DependsOn })(all), text);
     expect(errorsOf(template, edit).map((error) => error.split(" ")[0])).toEqual(["template-dependency-cycle"]);
   });
 

@@ -2,7 +2,7 @@ import { compareText, sha256 } from "@keelson/core";
 import { isMapping } from "../is-mapping.ts";
 import { artifactPaths, digestedPaths } from "./artifact-paths.ts";
 import { scanJson } from "./json/scan-json.ts";
-import { withLineFeeds } from "./line-ends.ts";
+import { withLineFeeds } from "./with-line-feeds.ts";
 
 /**
  * The artifacts of a folder that hold somebody's edits by its own digest.json, sorted: what rendering over them would destroy. None for a

@@ -7,12 +7,14 @@ import { checkKubeconfig } from "./check-kubeconfig.ts";
 import { checkModel } from "./check-model.ts";
 import type { ArtifactsDigest } from "./digest.ts";
 import { type JsonDocument, readJson } from "./json/read-json.ts";
-import { withLineFeeds } from "./line-ends.ts";
+import { withLineFeeds } from "./with-line-feeds.ts";
 import { checkNodeConfig } from "./node-config/check-node-config.ts";
 import { findModelFaults, parseModel } from "./parse-model.ts";
 import { checkUserData } from "./node-config/check-user-data.ts";
 import { roles } from "./roles.ts";
+import { checkFunctions } from "./template/check-functions.ts";
 import { checkReferences } from "./template/check-references.ts";
+import { checkSafety } from "./template/check-safety.ts";
 import { checkTemplateForm } from "./template/check-template-form.ts";
 import { checkTemplateParts } from "./template/check-template-parts.ts";
 
@@ -68,7 +70,9 @@ function checkTemplate(template: Readonly<Record<string, unknown>>, model: Clust
   const parts = model === null ? [] : checkTemplateParts(template, model);
   return [
     ...checkTemplateForm(template),
+    ...checkFunctions(template),
     ...checkReferences(template),
+    ...checkSafety(template),
     ...parts,
     ...roles.flatMap((role) => checkUserData(template, role)),
   ];
@@ -88,7 +92,7 @@ function judgeModel(document: JsonDocument, model: ClusterModel | null): readonl
 }
 
 function unreadable({ path, message }: Pick<Finding, "path" | "message">): Finding {
-  return error({ code: "artifact-unreadable", path, message, hint: "Mend it, or render again with keelson render." });
+  return error({ code: "artifact-unreadable", path, message, hint: "Fix it, or render again with keelson render." });
 }
 
 /** Which renderer made the artifacts decides how edits are found: the files must agree on it. */

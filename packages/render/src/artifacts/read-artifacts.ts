@@ -5,12 +5,13 @@ import { artifactPaths, digestedPaths } from "./artifact-paths.ts";
 import type { Artifacts } from "./artifacts.ts";
 import { customisedPaths, isComparable } from "./customised-paths.ts";
 import { type DigestSources, makeDigest } from "./digest.ts";
-import { checkLimits } from "./limits.ts";
+import { checkLimits } from "./limits/check-limits.ts";
 import { parseArtifacts, type ParsedArtifacts } from "./parse-artifacts.ts";
 import { roles } from "./roles.ts";
 import { sealArtifacts } from "./seal-artifacts.ts";
 import { userDataIn } from "./template-user-data.ts";
 
+/** What became of a folder of artifacts. */
 export interface ReadArtifacts {
   readonly diagnostics: readonly Diagnostic[];
   /** Null when there are errors. */
@@ -46,6 +47,7 @@ const remedies: Partial<Record<DiagnosticCode, string>> = {
   "rendered-by-another-version": "Render again with this version to have them compared.",
 };
 
+/** An error about an artifact as a whole, with what to run or do about it. */
 export function problem(code: DiagnosticCode, file: string, message: string): Diagnostic {
   return { severity: "error", code, message, hint: remedies[code] ?? "Render again with keelson render.", file, path: "", range: null };
 }

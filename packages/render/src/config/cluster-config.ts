@@ -3,6 +3,7 @@ import type { ConfigValue } from "./schema/key.ts";
 
 type ClusterKeys = typeof clusterKeys;
 
+/** The name of a key of cluster.yaml. */
 export type ConfigKey = keyof ClusterKeys;
 
 /**
@@ -10,6 +11,3 @@ export type ConfigKey = keyof ClusterKeys;
  * Names and meanings are those of the file (`sections/`); volume sizes are GiB, times seconds.
  */
 export type ClusterConfig = { readonly [K in ConfigKey]: ConfigValue<ClusterKeys[K]> };
-
-/** The channels that Flatcar publishes images on. */
-export type ReleaseChannel = ClusterConfig["releaseChannel"];

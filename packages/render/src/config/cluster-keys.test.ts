@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { clusterKeys } from "./cluster-keys.ts";
 import type { Key } from "./schema/key.ts";
 import { readValue } from "./schema/read-value.ts";
-import { retiredKeys } from "./sections/retired-keys.ts";
+import { retiredKeys } from "./kube-aws/retired-keys.ts";
 import { readCluster } from "./read-cluster.ts";
 
 describe.each(Object.entries<Key>(clusterKeys))("%s", (name, key) => {

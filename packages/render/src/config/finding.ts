@@ -13,14 +13,17 @@ export interface Finding {
 
 type Words = Pick<Finding, "code" | "path" | "message"> & { readonly hint?: string; readonly aspect?: Aspect };
 
+/** A finding that refuses the file. */
 export function error(words: Words): Finding {
   return { severity: "error", hint: null, aspect: "value", ...words };
 }
 
+/** A finding about something that will hurt; the file is accepted. */
 export function warning(words: Words): Finding {
   return { severity: "warning", hint: null, aspect: "value", ...words };
 }
 
+/** A finding about something that is worth knowing; the file is accepted. */
 export function notice(words: Words): Finding {
   return { severity: "notice", hint: null, aspect: "value", ...words };
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { clusterRules } from "./cluster-rules.ts";
+import { fixedTable } from "../versions/version-table.fixture.ts";
 import { judgeMarked, splitMarked } from "./marked-cluster.fixture.ts";
+import { readCluster } from "./read-cluster.ts";
 
 const folder = fileURLToPath(new URL("./marked/", import.meta.url));
 const filesOf = (kind: string): string[] => readdirSync(`${folder}${kind}`).toSorted();
@@ -10,6 +12,16 @@ const examplesOf = (file: string): string[] => splitMarked(readFileSync(`${folde
 
 test("each rule has a file of marked examples, and each such file a rule", () => {
   expect(filesOf("rules")).toEqual(clusterRules.map(({ name }) => `${name}.yaml`).toSorted());
+});
+
+test("a file of kube-aws v0.7 works once the two values that no longer exist are gone", () => {
+  const [text = ""] = examplesOf("forms/kube-aws-v0.7.yaml").map((example) => example.replaceAll(/^ *\^+ .*\n/gm, ""));
+  const errorsIn = (file: string) => {
+    const { diagnostics } = readCluster({ name: "cluster.yaml", text: file }, fixedTable);
+    return diagnostics.filter(({ severity }) => severity === "error").map(({ path }) => path);
+  };
+  expect(errorsIn(text)).toEqual(["/controllerInstanceType", "/kubernetesVersion"]);
+  expect(errorsIn(text.replaceAll(/^(controllerInstanceType|kubernetesVersion): .*\n/gm, ""))).toEqual([]);
 });
 
 test("rules have names of their own and say what they demand in one sentence", () => {

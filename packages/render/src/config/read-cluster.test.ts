@@ -34,7 +34,8 @@ describe("files that are no cluster.yaml", () => {
     ["an empty mapping", "{}", ["missing-key 1:1 /availabilityZone", "missing-key 1:1 /externalDNSName", "missing-key 1:1 /region"]],
     ["a list", "- a\n", ["wrong-type 1:1"]],
     ["a text", "cluster", ["wrong-type 1:1"]],
-    ["two documents", "a: 1\n---\nb: 1\n", ["several-documents 1:1"]],
+    ["two documents", "a: 1\n---\nb: 1\n", ["several-documents 3:1"]],
+    ["nothing, then two documents", "---\n---\na: 1\n---\nb: 1\n", ["several-documents 5:1"]],
     ["a large file", " ".repeat(10 * 1_048_576), ["file-too-large null:null"]],
     ["a binary file", "\u0000\u0001", ["not-text 1:1"]],
   ])("%s", (_name, text, expected) => {
@@ -63,7 +64,8 @@ wokerCount: 2
 });
 
 test("with pinned versions and closed access there is nothing to say", () => {
-  const text = `externalDNSName: k8s.example.org
+  const text = `clusterName: demo
+externalDNSName: k8s.example.org
 region: eu-west-1
 availabilityZone: eu-west-1a
 apiAccessAllowedSourceCIDRs: [203.0.113.0/24]

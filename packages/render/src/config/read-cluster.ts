@@ -33,12 +33,18 @@ const limits = { maxLength: 262_144, maxLexemes: 40_000 };
 
 /** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 export function readCluster(source: SourceFile, versions: VersionTable = versionTable): ReadCluster {
-  const { documents, diagnostics: faults } = parseYaml(source, { limits });
-  const [document] = documents;
+  const { documents: all, diagnostics: faults } = parseYaml(source, { limits });
+  // Nothing stands behind a --- at the end of a file.
+  const documents = all.filter(({ value }) => value !== null);
+  const [document = all[0], second] = documents;
   const place = (findings: readonly Finding[]): Diagnostic[] => findings.map((finding) => toDiagnostic(finding, source, document));
   if (document === undefined && hasErrors(faults)) return { diagnostics: sortDiagnostics(faults), config: null, place };
 
-  const shape = judgeShape(documents);
+  if (second !== undefined) {
+    const several = toDiagnostic(severalDocuments(documents.length), source, second);
+    return { diagnostics: sortDiagnostics([...faults, several]), config: null, place };
+  }
+  const shape = judgeShape(document);
   if (shape !== null || !isMapping(document?.value)) {
     return { diagnostics: sortDiagnostics([...faults, ...place(shape === null ? [] : [shape])]), config: null, place };
   }
@@ -49,18 +55,24 @@ export function readCluster(source: SourceFile, versions: VersionTable = version
   return { diagnostics, config: hasErrors(diagnostics) ? null : config, place };
 }
 
+function severalDocuments(count: number): Finding {
+  const message = `The file holds ${count} YAML documents; a second one begins here.`;
+  return error({
+    code: "several-documents",
+    path: "",
+    message,
+    hint: "Keep one: remove the line with --- and what does not belong to it.",
+  });
+}
+
 /** What a cluster.yaml must be before its keys can be read. */
-function judgeShape(documents: readonly YamlDocument[]): Finding | null {
-  const [first, second] = documents;
+function judgeShape(document: YamlDocument | undefined): Finding | null {
   const hint = "Write one mapping: a key and a value on each line.";
-  if (first === undefined || first.value === null) {
+  if (document === undefined || document.value === null) {
     return error({ code: "empty-file", path: "", message: "The file holds no value.", hint });
   }
-  if (second !== undefined) {
-    return error({ code: "several-documents", path: "", message: `The file holds ${documents.length} YAML documents.`, hint });
-  }
-  if (isMapping(first.value)) return null;
-  return error({ code: "wrong-type", path: "", message: `The file is ${describeValue(first.value)}.`, hint });
+  if (isMapping(document.value)) return null;
+  return error({ code: "wrong-type", path: "", message: `The file is ${describeValue(document.value)}.`, hint });
 }
 
 /** A finding at its place, with what its key is for when it is an error. Nothing that looks like a credential is repeated. */

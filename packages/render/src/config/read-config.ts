@@ -50,17 +50,26 @@ interface ReadKey {
 function readKey(name: string, key: Key, document: Readonly<Record<string, unknown>>): ReadKey {
   const path = pointerTo("", name);
   const value = Object.hasOwn(document, name) ? document[name] : undefined;
-  // An optional key that is left empty, as in kube-aws's template, is an absent one.
-  const isAbsent = value === undefined || (key.default === null && (value === null || value === ""));
+  const isAbsent = value === undefined || isLeftEmpty(key, value);
   if (!isAbsent) {
     const { value: accepted, findings } = readValue({ type: key.type, value, path, name });
     const usable = findings.length === 0 || accepted !== null;
     return { value: usable ? accepted : fallback(key), findings, written: true, usable };
   }
   if (!key.required) return { value: key.default, findings: [], written: false, usable: true };
-  const hint = `Write ${name}: ${formOf(key.type)}; for example ${name}: ${asYaml(key.example)}.`;
+  const form = formOf(key.type);
+  const hint = `Write ${name}: ${form}${form.includes(" such as ") ? "" : `, such as ${asYaml(key.example)}`}.`;
   const missing = error({ code: "missing-key", path, message: `${name} is missing.`, hint });
   return { value: fallback(key), findings: [missing], written: false, usable: false };
+}
+
+/**
+ * Nothing behind an optional key, as in kube-aws's template, is an absent one. A key whose default is something wants to be told what is
+ * meant: an empty apiAccessAllowedSourceCIDRs would open the API to everybody.
+ */
+function isLeftEmpty({ default: none }: Key, value: unknown): boolean {
+  if (none === null) return value === null || value === "";
+  return value === null && typeof none === "object" && Object.keys(none).length === 0;
 }
 
 function fallback(key: Key): unknown {

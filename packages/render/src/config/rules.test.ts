@@ -16,7 +16,7 @@ describe("rules that leave good values alone", () => {
     "\nworkerRootVolumeType: gp3\nworkerRootVolumeIOPS: 6000\ncontrollerRootVolumeType: io2\ncontrollerRootVolumeIOPS: 1000\n",
     "\nworkerRootVolumeType: io2\nworkerRootVolumeSize: 65536\nworkerRootVolumeIOPS: 256000\n",
     "\nworkerRootVolumeSize: 65536\nworkerRootVolumeIOPS: 80000\ncontrollerRootVolumeType: standard\ncontrollerRootVolumeSize: 1024\n",
-    "\nworkerCount: 253\ninstanceCIDR: 10.0.0.0/22\n",
+    "\nworkerCount: 61\npodCIDR: 10.2.0.0/18\n",
     "\ncontrollerInstanceType: g4dn.xlarge\nworkerInstanceType: t3a.micro\n",
     "\ncontrollerInstanceType: t3.small\nworkerInstanceType: i3.metal\n",
     "\nflatcarVersion: 4790.0.0\nreleaseChannel: alpha\n",

@@ -29,6 +29,11 @@ describe("YAML as people write it", () => {
       `workerCount: "3"\nworkerSpotPrice: 0.05\nvpcId: ""\nkmsKeyArn:\n`,
       { workerCount: 3, workerSpotPrice: "0.05" },
     ],
+    [
+      "empty lists and mappings",
+      "stackTags:\nsubnets:\nsshAccessAllowedSourceCIDRs: # none\nworkerCount: 2\n",
+      { stackTags: {}, subnets: [], sshAccessAllowedSourceCIDRs: [], workerCount: 2 },
+    ],
     ["comments", "# all\nworkerCount: 2 # two\n#podCIDR: x\n", { workerCount: 2 }],
     ["Windows line ends", "workerCount: 2\r\nclusterName: demo\r\n", { workerCount: 2, clusterName: "demo" }],
     [
@@ -44,6 +49,8 @@ describe("YAML as people write it", () => {
     ],
     ["True", "createRecordSet: True\nhostedZoneId: Z2BYZVP5DZBBWK\n", { createRecordSet: true }],
     ["folded text", "clusterName: >-\n  demo\n", { clusterName: "demo" }],
+    ["a separator at the end", "clusterName: demo\n---\n# no more\n", { clusterName: "demo" }],
+    ["a zone for a record that is not made", "hostedZone: example.com\n", { hostedZone: "example.com" }],
   ])("%s", (_name, text, expected) => {
     const { config, errors } = read(`${required}${text}`);
     expect(errors).toEqual([]);
@@ -81,6 +88,12 @@ describe("a hint is the mended line where what was meant is plain", () => {
     ["controller: {instanceType: t3.large}\n", "controllerInstanceType: t3.large"],
     ["worker: {nodePools: [{count: 3}]}\n", "workerCount: 3"],
     ["region: eu-wset-1\n", "eu-west-1"],
+    ["stackTags: {CostCenter: 1234}\n", 'stackTags.CostCenter: "1234"'],
+    ["stackTags: {billed: true}\n", 'stackTags.billed: "true"'],
+    ["keyName: 7\n", 'keyName: "7"'],
+    ["instanceCIDR: 10.0.1.0/24\n", "10.0.1.10"],
+    ["controllerIP: 10.0.0.2\n", "10.0.0.10"],
+    ["vpcCIDR: 10.9.0.0/16\n", "inside 10.9.0.0/16"],
   ])("%j", (text, expected) => {
     const line = text.startsWith("region") ? `externalDNSName: k8s.example.org\navailabilityZone: eu-west-1a\n${text}` : null;
     const hint =
@@ -89,6 +102,24 @@ describe("a hint is the mended line where what was meant is plain", () => {
         : (readCluster({ name: "c", text: line }).diagnostics.find(({ code }) => code === "unknown-region")?.hint ?? "");
     expect(hint).toContain(expected);
   });
+});
+
+test.each([".inf", ".nan", "1e400"])("a number that JSON cannot write is not called null: %s", (number) => {
+  const { diagnostics } = readCluster({ name: "cluster.yaml", text: `${required}workerCount: ${number}\n` });
+  expect(diagnostics.find(({ path }) => path === "/workerCount")).toMatchObject({
+    code: "wrong-type",
+    message: expect.not.stringContaining("null"),
+  });
+});
+
+test.each([
+  ["worker\u200BCount: 3", "\\u200b"],
+  ["worker\u00A0Count: 3", "\\u00a0"],
+  ["clusterName: \u202Eabc", "\\u202e"],
+  ["clusterName: a\u0085b", "\\u0085"],
+])("what nobody can see is spelt out: %j", (line, spelt) => {
+  const { diagnostics } = readCluster({ name: "cluster.yaml", text: `${required}${line}\n` });
+  expect(diagnostics.filter(({ message }) => message.includes(spelt))).toHaveLength(1);
 });
 
 test("an error says what its key is for, a key that nothing is near to does not get the whole list", () => {

@@ -23,6 +23,12 @@ test("the stack carries the name of the cluster", () => {
   });
 });
 
+test("another text of the same ranges is the same cluster", () => {
+  const canonical = { vpcCIDR: "10.0.0.0/16", podCIDR: "10.2.0.0/16", serviceCIDR: "10.3.0.0/24" };
+  const withHostBits = { vpcCIDR: "10.0.9.9/16", podCIDR: "10.2.9.9/16", serviceCIDR: "10.3.0.9/24" };
+  expect(modelOf(withHostBits).immutable).toEqual(modelOf(canonical).immutable);
+});
+
 describe("node image", () => {
   test.each([
     [{}, { name: null, namePattern: "Flatcar-alpha-*-hvm", amiId: null }],

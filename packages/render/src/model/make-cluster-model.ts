@@ -44,10 +44,26 @@ function makeApiRecord(config: ClusterConfig, name: string): ApiRecord | null {
   return { name, ttl, zone: { hostedZoneName: `${config.hostedZone.toLowerCase().replace(/\.$/, "")}.` } };
 }
 
-/** What a living stack cannot change: another value needs a new cluster. New subnets may be added behind the existing ones. */
+/**
+ * What a living stack cannot change: another value needs a new cluster, another text of the same range does not. New subnets may be added
+ * behind the existing ones.
+ */
 function immutableKeys(config: ClusterConfig): Readonly<Record<string, unknown>> {
-  const { clusterName, region, vpcId, vpcCIDR, controllerIP, podCIDR, serviceCIDR, dnsServiceIP, etcdSnapshotId } = config;
+  const { clusterName, region, vpcId, controllerIP, dnsServiceIP, etcdSnapshotId, kmsKeyArn } = config;
+  const { vpcCIDR, podCIDR, serviceCIDR } = makeNetwork(config);
   const { subnets } = makeSubnets(config);
   const places = subnets.map(({ availabilityZone, instanceCIDR }) => ({ availabilityZone, instanceCIDR }));
-  return { clusterName, region, vpcId, vpcCIDR, subnets: places, controllerIP, podCIDR, serviceCIDR, dnsServiceIP, etcdSnapshotId };
+  return {
+    clusterName,
+    region,
+    vpcId,
+    vpcCIDR,
+    subnets: places,
+    controllerIP,
+    podCIDR,
+    serviceCIDR,
+    dnsServiceIP,
+    etcdSnapshotId,
+    kmsKeyArn,
+  };
 }

@@ -105,7 +105,7 @@ describe.each(roles)("%s", (role) => {
 
   test("SSH keys reach the core user, and without any there is no user section", () => {
     expect(node.config.passwd).toBeUndefined();
-    const key = "ssh-ed25519 AAAAC3Nz me";
+    const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me";
     const config = readNodeConfig(renderNodeConfigs(nodeModel({ sshAuthorizedKeys: [key] }))[role]).config;
     expect(config.passwd?.users).toEqual([{ name: "core", sshAuthorizedKeys: [key] }]);
   });

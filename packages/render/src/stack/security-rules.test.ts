@@ -43,6 +43,17 @@ worker <- worker: udp 8472
     ]);
   });
 
+  it("opens NodePorts to the named ranges, on the workers only, for both protocols", () => {
+    const closed = new Set(print(securityRules(modelOf())).split("\n"));
+    const opened = print(securityRules(modelOf({ nodePortAccessAllowedSourceCIDRs: ["192.0.2.0/24", "203.0.113.9/24"] })));
+    expect(opened.split("\n").filter((line) => !closed.has(line))).toEqual([
+      "worker <- 192.0.2.0/24: tcp 30000-32767",
+      "worker <- 192.0.2.0/24: udp 30000-32767",
+      "worker <- 203.0.113.0/24: tcp 30000-32767",
+      "worker <- 203.0.113.0/24: udp 30000-32767",
+    ]);
+  });
+
   it("keeps the id of a rule when the list around it changes", () => {
     const idsOf = (cidrs: string[]): string[] =>
       securityRules(modelOf({ apiAccessAllowedSourceCIDRs: cidrs })).map((rule) => rule.logicalId);

@@ -27,6 +27,7 @@ export interface Placeholder {
   readonly form: string;
 }
 
+/** What init writes, and what is still to be done about it. */
 export interface StartedClusterFile {
   readonly text: string;
   readonly placeholders: readonly Placeholder[];
@@ -34,9 +35,9 @@ export interface StartedClusterFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A self-documented cluster.yaml: given values set, versions written down, what is needed as placeholders, the rest as comments. */
+/** A self-documented cluster.yaml: given values set, name and versions written down, what is needed as placeholders, the rest as comments. */
 export function startClusterFile({ name, values, schema, versions = versionTable }: StarterOptions): StartedClusterFile {
-  const set = { ...pinnedVersions(values, versions), ...values };
+  const set = { clusterName: clusterKeys.clusterName.default, ...pinnedVersions(values, versions), ...values };
   const read = (text: string): readonly Diagnostic[] => readCluster({ name, text }, versions).diagnostics;
   const isLeftOut = ({ code, path }: Diagnostic): boolean =>
     code === "missing-key" && !(path.slice(1) in set) && path.slice(1) in clusterKeys;

@@ -1,6 +1,5 @@
 import { clusterSections } from "../config/cluster-sections.ts";
 import type { Key } from "../config/schema/key.ts";
-import type { KeyType } from "../config/schema/key-type.ts";
 import { formOf } from "../config/schema/value-words.ts";
 import { referenceUrl } from "./release-urls.ts";
 import { yamlLines } from "./yaml-text.ts";
@@ -41,7 +40,7 @@ export function writeClusterText(options: ClusterTextOptions): {
       if (Object.hasOwn(options.values, name)) {
         lines.push(...yamlLines(name, options.values[name]));
       } else if (options.wanted.includes(name)) {
-        const form = plainForm(key.type);
+        const form = formOf(key.type);
         lines.push(`${name}: ""  # fill in: ${form}`);
         placeholders.push({ key: name, line: lines.length, form });
       } else {
@@ -56,10 +55,6 @@ export function writeClusterText(options: ClusterTextOptions): {
 
 function meaningOf({ meaning, type }: Key): string {
   return type.kind === "enum" ? `${meaning} One of ${type.values.join(", ")}.` : meaning;
-}
-
-function plainForm(type: KeyType): string {
-  return type.kind === "string" ? type.form : formOf(type);
 }
 
 function lowerFirst(sentence: string): string {

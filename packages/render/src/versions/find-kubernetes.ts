@@ -25,6 +25,7 @@ export function patchesOf(table: VersionTable, minor: string): string[] {
   return knownKubernetesVersions(table).filter((version) => minorOf(version) === minor);
 }
 
+/** The version as the table writes it: v1.36.2, also for 1.36.2. */
 export function withLeadingV(version: string): string {
   return `v${version.replace(/^v/, "")}`;
 }

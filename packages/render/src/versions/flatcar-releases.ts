@@ -1,4 +1,4 @@
-import type { ReleaseChannel } from "../config/cluster-config.ts";
+import type { ReleaseChannel } from "./release-channel.ts";
 import { numbersOf } from "./version-order.ts";
 
 /** Flatcar's channels, each with the middle number that all its releases have had since build 3033 (release data of flatcar.org). */

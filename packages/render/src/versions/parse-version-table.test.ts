@@ -41,6 +41,12 @@ test("what is optional is judged where it is written", () => {
   );
 });
 
+test("a URL that Ignition could not read", () => {
+  const text = JSON.stringify(fixedTable).replace("kubernetes-v1.36.2", "100%/kubernetes-v1.36.2");
+  const { diagnostics } = parseVersionTable({ name: "versions.json", text });
+  expect(diagnostics.map(({ path }) => path)).toEqual(["/kubernetes/v1.36.2/extension/url"]);
+});
+
 test("a table without any Kubernetes is none", () => {
   const { table, diagnostics } = parseVersionTable({ name: "versions.json", text: JSON.stringify({ ...fixedTable, kubernetes: {} }) });
   expect(table).toBeNull();

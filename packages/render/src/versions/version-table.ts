@@ -1,4 +1,4 @@
-import type { ReleaseChannel } from "../config/cluster-config.ts";
+import type { ReleaseChannel } from "./release-channel.ts";
 import builtIn from "./version-table.json" with { type: "json" };
 
 /** What is known to work together. A file of the same shape can replace it (`--versions`). */
@@ -15,6 +15,7 @@ export interface VersionTable {
   readonly flannel: { readonly version: string; readonly cniPlugin: string };
 }
 
+/** What works with one version of Kubernetes. */
 export interface KubernetesRelease {
   readonly etcd: string;
   readonly coredns: string;
@@ -30,6 +31,7 @@ export interface KubernetesRelease {
 /** `ended`: its minor version gets no patches any more; `withdrawn`: its extension is published no more. */
 export type RemovalReason = "ended" | "withdrawn";
 
+/** How long a minor version of Kubernetes lives. */
 export interface MinorRelease {
   /** The day after which there are no patches, as 2027-06-28. */
   readonly endOfLife: string;
@@ -42,4 +44,5 @@ export interface MinorRelease {
  * schedule, registry.k8s.io, the hash list of Flatcar's extensions, the version files of Flatcar's channels, flannel's manifest.
  */
 // A test reads the file with parseVersionTable, which is stricter than this type.
+/** The table of this release; its test parses it. */
 export const versionTable: VersionTable = builtIn as VersionTable;

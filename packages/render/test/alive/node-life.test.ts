@@ -57,6 +57,35 @@ describe("rule 18: when a node is told of", () => {
   });
 });
 
+describe("the stack hears of a boot that does not end", () => {
+  const bounds = { step: 100, boot: 200 };
+
+  /** Each attempt of the first step with the second it begins in, and the bound that it gets. */
+  function failing(): { readonly attempts: readonly { at: number; bound: number }[]; readonly told: string | undefined } {
+    const host = standInHost({ role: "controller", programs: { timeout: "exit 1" }, answers: ["200"] });
+    const facts = host.read("/etc/keelson/stack.env") ?? "";
+    host.write("/etc/keelson/stack.env", `${facts}STEP_BOUND=${bounds.step}\nBOOT_BOUND=${bounds.boot}\n`);
+    const { calls } = host.run("boot");
+    const tries = calls.flatMap((call) => /^timeout -k 10 (\d+) /.exec(call)?.[1] ?? []);
+    return {
+      attempts: tries.map((bound, index) => ({ at: index * 10, bound: Number(bound) })),
+      told: calls.find((call) => call.startsWith("aws ")),
+    };
+  }
+
+  test("soon after its bound, even when the last attempt hangs", () => {
+    const attempts = failing().attempts.filter(({ at }) => at < bounds.boot);
+    expect(attempts).toHaveLength(20);
+    for (const { at, bound } of attempts) expect(at + bound, `attempt at ${at}`).toBeLessThanOrEqual(bounds.boot + 30);
+  });
+
+  test("by a signal, after which the steps have their full time again", () => {
+    const { attempts, told } = failing();
+    expect(told).toMatch(/^aws 200 .*&Status=FAILURE$/);
+    expect(attempts.filter(({ at }) => at > bounds.boot).every(({ bound }) => bound === bounds.step)).toBe(true);
+  });
+});
+
 describe("rule 13: certificates are renewed", () => {
   const pods = ["etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler"];
 

@@ -85,19 +85,32 @@ describe.each(livingClusters)("%s", (_name, { template, model }) => {
   });
 });
 
+const written = {
+  clusterName: "test",
+  externalDNSName: "k8s.example.org",
+  region: "eu-west-1",
+  availabilityZone: "eu-west-1a",
+  kubernetesVersion: "v1.36.2",
+  flatcarVersion: "4593.2.5",
+};
+
+function warningsOf(keys: object): string[] {
+  const { diagnostics, artifacts } = renderCluster({ cluster: { name: "cluster.yaml", text: JSON.stringify(keys) } });
+  expect(artifacts).not.toBeNull();
+  return diagnostics.filter(({ severity }) => severity === "warning").map((warning) => warning.code);
+}
+
 it.each([
   ["kubernetesVersion", "kubernetes-version-not-pinned"],
   ["flatcarVersion", "flatcar-version-not-pinned"],
 ])("rule 4: %s that is not written down is a warning, and is none when it is", (key, code) => {
-  const lines = { clusterName: "test", externalDNSName: "k8s.example.org", region: "eu-west-1", availabilityZone: "eu-west-1a" };
-  const written = { kubernetesVersion: "v1.36.2", flatcarVersion: "4593.2.5" };
-  const warningsOf = (keys: object): string[] => {
-    const { diagnostics, artifacts } = renderCluster({ cluster: { name: "cluster.yaml", text: JSON.stringify(keys) } });
-    expect(artifacts).not.toBeNull();
-    return diagnostics.filter(({ severity }) => severity === "warning").map((warning) => warning.code);
-  };
-  expect(warningsOf({ ...lines, ...written, [key]: undefined })).toContain(code);
-  expect(warningsOf({ ...lines, ...written })).not.toContain(code);
+  expect(warningsOf({ ...written, [key]: undefined })).toContain(code);
+  expect(warningsOf(written)).not.toContain(code);
+});
+
+it("rule 7: no clusterName is a warning, and its default written down is none", () => {
+  expect(warningsOf({ ...written, clusterName: undefined })).toContain("cluster-name-not-written");
+  expect(warningsOf({ ...written, clusterName: "kubernetes" })).not.toContain("cluster-name-not-written");
 });
 
 it("rule 4: another version is another Metadata", () => {

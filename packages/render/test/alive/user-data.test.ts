@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { checkLimits } from "../../src/artifacts/limits.ts";
+import { checkLimits } from "../../src/artifacts/limits/check-limits.ts";
 import { substituteStack } from "../../src/node/node-config.fixture.ts";
 import { livingCluster, livingClusters, plain } from "./living-clusters.ts";
 

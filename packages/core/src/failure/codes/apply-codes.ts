@@ -73,7 +73,7 @@ export const applyCodes = {
   },
   "object-rejected": {
     meaning: "The cluster refuses an object as it is written.",
-    remedy: "Mend the named fields; a field that cannot be changed needs the object deleted first.",
+    remedy: "Fix the named fields; a field that cannot be changed needs the object deleted first.",
   },
   "field-conflict": {
     meaning: "A field of a manifest is owned by another manager, with another value.",

@@ -9,7 +9,7 @@ export const configCodes = {
   },
   "unknown-key": {
     meaning: "A key means nothing here.",
-    remedy: "Mend the spelling; the hint names the nearest key. Unknown keys are never ignored.",
+    remedy: "Fix the spelling; the hint names the nearest key. Unknown keys are never ignored.",
   },
   "missing-key": { meaning: "A required key is absent.", remedy: "Write the key." },
   "conflicting-keys": { meaning: "Two keys say the same thing and exclude each other.", remedy: "Keep one of them." },
@@ -27,6 +27,10 @@ export const configCodes = {
   "unknown-value": { meaning: "A value is none of those that its key knows.", remedy: "Write one of the listed values." },
   "out-of-range": { meaning: "A number is too small or too large.", remedy: "Write a number within the named bounds." },
   "too-many-items": { meaning: "A list or mapping has more entries than AWS takes.", remedy: "Join or remove entries." },
+  "cluster-name-not-written": {
+    meaning: "clusterName is absent: every file without one means the same stack and the same secrets.",
+    remedy: "Write the name that the hint shows.",
+  },
   "not-a-cluster-name": {
     meaning: "clusterName cannot be the name of a stack.",
     remedy: "Write at most 63 letters, digits and hyphens, a letter first.",
@@ -35,7 +39,7 @@ export const configCodes = {
   "not-a-region": { meaning: "A value is not an AWS region.", remedy: "Write a region such as eu-west-1." },
   "unknown-region": {
     meaning: "The region is none that this release knows; a warning when it may be one that AWS opened since.",
-    remedy: "Mend the spelling; the hint names the nearest region.",
+    remedy: "Fix the spelling; the hint names the nearest region.",
   },
   "not-a-zone": {
     meaning: "A value is not an availability zone.",
@@ -45,7 +49,10 @@ export const configCodes = {
     meaning: "A tag has a key or value that AWS does not take.",
     remedy: "Keep to letters, digits, spaces and _.:/=+@-.",
   },
-  "reserved-tag": { meaning: "A tag has a key that AWS, Kubernetes or Keelson sets itself.", remedy: "Choose another key." },
+  "reserved-tag": {
+    meaning: "A tag has a key that AWS, Kubernetes or Keelson sets itself; a warning for Name, which each resource has of its own.",
+    remedy: "Choose another key.",
+  },
   "tags-differ-by-case": { meaning: "Two tags differ by case alone, and IAM takes them for one.", remedy: "Keep one of the two." },
   "not-a-key-name": { meaning: "A value cannot be the name of an EC2 key pair.", remedy: "Write the name as the EC2 console shows it." },
   "not-an-ssh-key": { meaning: "A value is not a public SSH key.", remedy: "Write the content of a .pub file; never a private key." },
@@ -129,9 +136,13 @@ export const configCodes = {
     meaning: "An instance type has about half a GiB, which the node's own programs fill.",
     remedy: "Choose t3.small or larger.",
   },
+  "many-workers": {
+    meaning: "There are so many workers that one that is late fails the creation, and that an update of all takes very long.",
+    remedy: "Create the cluster with fewer and raise workerCount afterwards.",
+  },
   "unknown-instance-family": {
     meaning: "An instance type is of no family that this release knows.",
-    remedy: "Mend the part before the dot, unless the family is newer than this release.",
+    remedy: "Fix the part before the dot, unless the family is newer than this release.",
   },
   "instance-too-small": {
     meaning: "An instance type has not the 2 vCPU and 2 GiB of a controller.",
@@ -161,6 +172,10 @@ export const configCodes = {
   "api-open": {
     meaning: "The Kubernetes API can be reached from everywhere; it still asks for a certificate.",
     remedy: "Name known ranges in apiAccessAllowedSourceCIDRs.",
+  },
+  "node-ports-open": {
+    meaning: "The NodePorts of the workers can be reached from everywhere.",
+    remedy: "Name known ranges in nodePortAccessAllowedSourceCIDRs.",
   },
   "api-closed": {
     meaning: "apiAccessAllowedSourceCIDRs is empty, so nothing outside reaches the Kubernetes API.",

@@ -25,23 +25,23 @@ export const deployCodes = {
   "stack-rollback-failed": {
     meaning: "An update failed, and so did its rollback.",
     remedy:
-      "Mend what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again.",
+      "Fix what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again.",
   },
   "stack-delete-failed": {
     meaning: "A deletion of the stack failed and left a part of it.",
-    remedy: "Mend what blocks the named resources, delete the stack, then run again.",
+    remedy: "Fix what blocks the named resources, delete the stack, then run again.",
   },
   "stack-import-failed": {
     meaning: "An import of resources into the stack failed, and so did its rollback.",
-    remedy: "Mend it in the CloudFormation console, then run again.",
+    remedy: "Fix it in the CloudFormation console, then run again.",
   },
   "stack-create-failed": {
     meaning: "The stack could not be created; CloudFormation removed what there was of it.",
-    remedy: "Mend the first failure that is listed, then run again: what is left is deleted and the stack made anew.",
+    remedy: "Fix the first failure that is listed, then run again: what is left is deleted and the stack made anew.",
   },
   "stack-update-failed": {
     meaning: "The stack could not be updated; CloudFormation went back to what was before.",
-    remedy: "Mend the first failure that is listed, then run again.",
+    remedy: "Fix the first failure that is listed, then run again.",
   },
   "resource-failed": { meaning: "One resource of a stack could not be made or changed.", remedy: "The reason is CloudFormation's own." },
   "change-set-failed": {

@@ -2,7 +2,7 @@ import type { CodeTable } from "./code-table.ts";
 
 /** Failures that any engine can end with. */
 export const generalCodes = {
-  "invalid-input": { meaning: "Files or inputs have errors.", remedy: "Mend every finding that is listed; nothing was changed." },
+  "invalid-input": { meaning: "Files or inputs have errors.", remedy: "Fix every finding that is listed; nothing was changed." },
   "wrong-usage": { meaning: "A command was called with arguments that it does not have.", remedy: "See its --help." },
   "credentials-missing": {
     meaning: "No AWS credentials were found.",

@@ -6,14 +6,6 @@ export const previewCodes = {
     meaning: "A template is larger, deeper or grows into more than can be evaluated.",
     remedy: "Check where the template comes from; no stack of a cluster comes near this bound.",
   },
-  "template-rejected": {
-    meaning: "CloudFormation would refuse the template: it refers to something that is not there, or uses a function wrongly.",
-    remedy: "Mend the template at the named place.",
-  },
-  "circular-dependency": {
-    meaning: "Resources of the template depend on each other in a circle, which CloudFormation refuses.",
-    remedy: "Break the circle at one of the named resources.",
-  },
   "condition-undecided": {
     meaning: "Whether a resource exists depends on a value that is not known offline.",
     remedy: "Give the parameter's value, or read the plan as if the resource existed.",
@@ -38,6 +30,18 @@ export const previewCodes = {
     meaning: "An Auto Scaling group gets another launch template, but has no update policy: its running instances stay as they are.",
     remedy: "Give the group an UpdatePolicy, or end its instances one by one.",
   },
+  "group-cannot-roll": {
+    meaning: "An Auto Scaling group shall keep at least as many instances in service while it rolls as it may have at most.",
+    remedy: "Make MinInstancesInService of its update policy smaller than MaxSize.",
+  },
+  "data-no-longer-kept": {
+    meaning: "A resource that holds data loses the policy that keeps the data when the resource is deleted or replaced.",
+    remedy: "Put its DeletionPolicy and UpdateReplacePolicy back.",
+  },
+  "keelson-metadata-missing": {
+    meaning: "The template has no Metadata.Keelson, which the deployed one has: what a living cluster cannot take cannot be compared.",
+    remedy: "Put the section back as render writes it.",
+  },
   "needs-new-cluster": {
     meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
     remedy: "Put the old value back, or make a new cluster under another clusterName.",
@@ -56,7 +60,7 @@ export const previewCodes = {
   },
   "kubernetes-minor-step": {
     meaning: "The Kubernetes version goes up by one minor version, and there is no way back.",
-    remedy: "Read the release's upgrade notes. The etcd volume is snapshotted before.",
+    remedy: "Read the release's upgrade notes, and take a snapshot of the etcd volume first.",
   },
   "flatcar-downgrade": {
     meaning: "The Flatcar version goes down.",

@@ -23,7 +23,7 @@ export const renderCodes = {
   "artifact-missing": { meaning: "A folder of artifacts lacks one of them.", remedy: "Render again with keelson render." },
   "artifact-unreadable": {
     meaning: "An artifact is not what render writes.",
-    remedy: "Mend the file, or render again with keelson render.",
+    remedy: "Fix the file, or render again with keelson render.",
   },
   "artifact-changed": {
     meaning: "An artifact is not the one that digest.json speaks of: it was edited.",
@@ -41,6 +41,10 @@ export const renderCodes = {
     meaning: "An artifact was edited by hand: it is not what render makes, and the digest says so.",
     remedy: "Nothing, when the edit is wanted; else render again from cluster.yaml.",
   },
+  "customised-unsafe": {
+    meaning: "An edit of the artifacts took away something that keeps data or credentials safe.",
+    remedy: "Undo this part of the edit, unless the risk that the message names is wanted.",
+  },
   "customised-not-named": {
     meaning: "An artifact was edited, and digest.json was edited to hide it.",
     remedy: "Run keelson render --artifacts DIR, which names every edited artifact.",
@@ -57,17 +61,17 @@ export const renderCodes = {
     meaning: "Two artifacts, or two parts of one, say different things that have to be the same.",
     remedy: "Undo the edit on one side, or change cluster.yaml and render again.",
   },
-  "json-syntax": { meaning: "A text is not valid JSON.", remedy: "Mend the marked place." },
+  "json-syntax": { meaning: "A text is not valid JSON.", remedy: "Fix the marked place." },
   "template-not-valid": {
-    meaning: "A part of an edited template has a form that CloudFormation does not take.",
+    meaning: "A part of a template has a form that CloudFormation does not take.",
     remedy: "Write it as the CloudFormation user guide's template reference says.",
   },
   "template-reference-unknown": {
-    meaning: "An edited template refers to a resource, parameter, condition or mapping that it does not have.",
-    remedy: "Mend the name, or add what it names.",
+    meaning: "A template refers to a resource, parameter, condition or mapping that it does not have.",
+    remedy: "Fix the name, or add what it names.",
   },
   "template-dependency-cycle": {
-    meaning: "Resources of an edited template wait for each other in a circle.",
+    meaning: "Resources of a template wait for each other in a cycle.",
     remedy: "Take one of the references or DependsOn out.",
   },
   "template-part-missing": {

@@ -11,7 +11,7 @@ export const sourceCodes = {
   },
   "file-too-large": { meaning: "A file is larger than anything that is read.", remedy: "Check that it is the right file, or split it." },
   "not-text": { meaning: "A file is not UTF-8 text.", remedy: "Save it as UTF-8 without control characters." },
-  "yaml-syntax": { meaning: "A text is not valid YAML.", remedy: "Mend the marked place." },
+  "yaml-syntax": { meaning: "A text is not valid YAML.", remedy: "Fix the marked place." },
   "yaml-too-complex": { meaning: "A YAML text is nested too deeply or its aliases expand without bound.", remedy: "Write the values out." },
   "tab-indentation": { meaning: "A line of YAML is indented with a tab.", remedy: "Indent with spaces." },
   "duplicate-key": { meaning: "A mapping sets one key twice.", remedy: "Keep one of the two." },
@@ -21,7 +21,7 @@ export const sourceCodes = {
   },
   "too-many-findings": {
     meaning: "A file has more findings than are listed.",
-    remedy: "Mend the ones that are listed first; often one mistake causes the others.",
+    remedy: "Fix the ones that are listed first; often one mistake causes the others.",
   },
   "unknown-alias": { meaning: "A YAML alias has no anchor above it.", remedy: "Define the anchor first, or write the value out." },
 } as const satisfies CodeTable;

@@ -2,7 +2,7 @@ import { canonicalJson } from "@keelson/core";
 import { nestsDeeperThan } from "../../template/nests-deeper-than.ts";
 import { isList, isObject, type Json } from "../../template/stack-template.ts";
 import { type Evaluated, type Resolved, textOf, token } from "../resolved.ts";
-import { below, type Decision, evaluateArgument, type Place, reject, type Scope } from "../scope.ts";
+import { below, type Decision, evaluateArgument, type Place, reject, rejectName, type Scope } from "../scope.ts";
 
 /** `Fn::If`: the branch that is taken; both with the condition's own expression when that cannot be decided. */
 export function evaluateIf(argument: Json, scope: Scope, place: Place): Evaluated {
@@ -31,7 +31,7 @@ export function decide(name: string, scope: Scope, place: Place): Decision {
   }
   const expression = Object.hasOwn(scope.template.conditions, name) ? scope.template.conditions[name] : undefined;
   if (expression === undefined) {
-    reject(scope, place, `There is no condition ${name}.`);
+    rejectName(scope, place, `There is no condition ${name}.`);
     return { undecided: token("Condition", name) };
   }
   scope.decisions.set(name, "in progress");

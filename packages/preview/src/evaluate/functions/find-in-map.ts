@@ -1,6 +1,6 @@
 import { isList, isObject, type Json } from "../../template/stack-template.ts";
 import { type Evaluated, isToken, type Resolved, textOf, token } from "../resolved.ts";
-import { below, evaluateArgument, type Place, reject, type Scope } from "../scope.ts";
+import { below, evaluateArgument, type Place, reject, rejectName, type Scope } from "../scope.ts";
 
 /** `Fn::FindInMap`. With a key that is not known the whole map stands in the token, so that a change in it is a change of the value. */
 export function findInMap(argument: Json, scope: Scope, place: Place): Evaluated {
@@ -15,7 +15,7 @@ export function findInMap(argument: Json, scope: Scope, place: Place): Evaluated
   const isOpen = [name, ...keys].some(isToken);
   const byDefault = isObject(argument[3]) ? argument[3]["DefaultValue"] : undefined;
   if (!isOpen && byDefault !== undefined) return scope.evaluate(byDefault, scope, below(place, 3));
-  if (!isOpen) reject(scope, place, "There is no such map, or it has no value for these keys.");
+  if (!isOpen) rejectName(scope, place, "There is no such map, or it has no value for these keys.");
   const source: Resolved = map === undefined ? name : evaluateArgument(map, scope, below(place, 0));
   return token("Fn::FindInMap", [source, ...keys]);
 }

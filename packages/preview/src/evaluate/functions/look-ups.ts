@@ -1,6 +1,6 @@
 import { isList, type Json } from "../../template/stack-template.ts";
 import { type Evaluated, noValue, ref, textOf, token } from "../resolved.ts";
-import { below, evaluateArgument, type Place, reject, type Scope } from "../scope.ts";
+import { below, evaluateArgument, type Place, reject, rejectName, type Scope } from "../scope.ts";
 
 /** `Ref`: the value of a parameter; resources and what is not known stay tokens. */
 export function reference(argument: Json, scope: Scope, place: Place): Evaluated {
@@ -21,8 +21,8 @@ export function reference(argument: Json, scope: Scope, place: Place): Evaluated
 /** `Fn::GetAtt`, as a list or as `Resource.Attribute`: always a token, in the list form. */
 export function getAttribute(argument: Json, scope: Scope, place: Place): Evaluated {
   const dot = typeof argument === "string" ? argument.indexOf(".") : -1;
-  const [logicalId, attribute] =
-    typeof argument === "string" ? [argument.slice(0, dot), argument.slice(dot + 1)] : isList(argument) ? argument : [];
+  const short = typeof argument === "string" && dot > 0 ? [argument.slice(0, dot), argument.slice(dot + 1)] : [];
+  const [logicalId, attribute] = isList(argument) ? argument : short;
   if (typeof logicalId !== "string" || logicalId === "" || attribute === undefined) {
     reject(scope, place, "Fn::GetAtt takes a resource and an attribute.");
     return token("Fn::GetAtt", evaluateArgument(argument, scope, place));
@@ -33,5 +33,5 @@ export function getAttribute(argument: Json, scope: Scope, place: Place): Evalua
 
 function checkResource(logicalId: string, scope: Scope, place: Place): void {
   if (scope.existing === null) reject(scope, place, "A condition can refer to parameters only.");
-  else if (!scope.existing.has(logicalId)) reject(scope, place, `There is no resource or parameter ${logicalId}.`);
+  else if (!scope.existing.has(logicalId)) rejectName(scope, place, `There is no resource or parameter ${logicalId}.`);
 }

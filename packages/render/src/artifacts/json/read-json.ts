@@ -2,6 +2,7 @@ import { type Diagnostic, type JsonPointer, limitDiagnostics, pointerTo, type Ra
 import type { Finding } from "../../config/finding.ts";
 import { type JsonPlace, type Offsets, scanJson } from "./scan-json.ts";
 
+/** A JSON text that was read, and the way from its values back to places in it. */
 export interface JsonDocument {
   /** Undefined when the text is no JSON. */
   readonly value: unknown;

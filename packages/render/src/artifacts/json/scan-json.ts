@@ -3,11 +3,13 @@ import { type JsonPointer, pointerTo } from "@keelson/core";
 /** From the first character to just behind the last one. */
 export type Offsets = readonly [number, number];
 
+/** Where a value of a JSON text stands. */
 export interface JsonPlace {
   readonly key: Offsets | null;
   readonly value: Offsets;
 }
 
+/** What makes a text no JSON, and where. */
 export interface JsonFault {
   readonly code: "json-syntax" | "duplicate-key";
   readonly message: string;

@@ -8,7 +8,7 @@ import { pseudoParameters } from "./pseudo-parameters.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** That every name in a template is the name of something in it, and that no resources wait for each other in a circle. */
+/** That every name in a template is the name of something in it, and that no resources wait for each other in a cycle. */
 export function checkReferences(template: Mapping): readonly Finding[] {
   const resources = Object.keys(entriesOf(template, "Resources"));
   const known: Readonly<Record<Reference["kind"], readonly string[]>> = {
@@ -55,7 +55,7 @@ function conditioned(entry: unknown, path: string): readonly Reference[] {
   return [...own, ...findReferences(rest, path)];
 }
 
-/** One finding for each resource at which a circle is closed. */
+/** One finding for each resource at which a cycle is closed. */
 function findCycles(resources: Mapping): readonly Finding[] {
   const edges = new Map(
     Object.entries(resources).map(([id, resource]) => {
@@ -76,8 +76,8 @@ function findCycles(resources: Mapping): readonly Finding[] {
         onWay.delete(here.id);
         finished.add(here.id);
       } else if (onWay.has(next)) {
-        const circle = [...way.map(({ id }) => id).slice(way.findIndex(({ id }) => id === next)), next].join(" -> ");
-        const message = `These resources wait for each other: ${circle.slice(0, 400)}.`;
+        const cycle = [...way.map(({ id }) => id).slice(way.findIndex(({ id }) => id === next)), next].join(" -> ");
+        const message = `These resources wait for each other: ${cycle.slice(0, 400)}.`;
         findings.push(error({ code: "template-dependency-cycle", path: pointerTo("/Resources", here.id), message, aspect: "key" }));
       } else if (!finished.has(next)) {
         way.push({ id: next, next: [...(edges.get(next) ?? [])] });

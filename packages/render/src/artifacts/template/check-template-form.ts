@@ -29,10 +29,17 @@ const resourceKeys = [
   "Metadata",
 ];
 
+/** CloudFormation user guide, "DeletionPolicy attribute" and "UpdateReplacePolicy attribute". */
+const policies = {
+  DeletionPolicy: ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"],
+  UpdateReplacePolicy: ["Delete", "Retain", "Snapshot"],
+};
+
 /** What can be said of a template without its references: its sections, the frame of each resource, and null, which CloudFormation refuses. */
 export function checkTemplateForm(template: Readonly<Record<string, unknown>>): readonly Finding[] {
   return [
     ...Object.keys(template).flatMap((key) => unknownKey({ key, parent: "", known: sections })),
+    ...checkFormatVersion(template),
     ...["Parameters", "Mappings", "Conditions", "Resources", "Outputs"].flatMap((section) => checkSection(template, section)),
     ...Object.entries(entriesOf(template, "Resources")).flatMap(([id, resource]) => checkResource(id, resource)),
     ...Object.entries(entriesOf(template, "Parameters")).flatMap(([id, parameter]) => checkTyped("Parameters", id, parameter)),
@@ -44,6 +51,12 @@ export function checkTemplateForm(template: Readonly<Record<string, unknown>>): 
 export function entriesOf(template: Readonly<Record<string, unknown>>, section: string): Readonly<Record<string, unknown>> {
   const entries = Object.hasOwn(template, section) ? template[section] : null;
   return isMapping(entries) ? entries : {};
+}
+
+function checkFormatVersion(template: Readonly<Record<string, unknown>>): readonly Finding[] {
+  const { AWSTemplateFormatVersion: version = "2010-09-09" } = template;
+  if (version === "2010-09-09") return [];
+  return [invalid("/AWSTemplateFormatVersion", "There is no such version of templates.", "Write 2010-09-09.")];
 }
 
 function checkSection(template: Readonly<Record<string, unknown>>, section: string): readonly Finding[] {
@@ -64,15 +77,24 @@ function checkResource(id: string, resource: unknown): readonly Finding[] {
     isMapping(resource) && Object.hasOwn(resource, "Properties") && !isMapping(resource["Properties"])
       ? [invalid(pointerTo(path, "Properties"), `The Properties of ${id} must be a mapping.`)]
       : [];
-  return [...checkTyped("Resources", id, resource), ...unknown, ...properties];
+  return [...checkTyped("Resources", id, resource), ...unknown, ...properties, ...checkPolicies(path, resource)];
+}
+
+function checkPolicies(path: JsonPointer, resource: unknown): readonly Finding[] {
+  if (!isMapping(resource)) return [];
+  return Object.entries(policies)
+    .filter(([key, values]) => Object.hasOwn(resource, key) && !values.some((value) => value === resource[key]))
+    .map(([key, values]) => invalid(pointerTo(path, key), `This is no ${key}.`, `Write one of ${values.join(", ")}.`));
 }
 
 function checkTyped(section: string, id: string, entry: unknown): readonly Finding[] {
   const path = pointerTo(pointerTo("", section), id);
   if (!isMapping(entry)) return [invalid(path, `${id} must be a mapping.`)];
   const type = Object.hasOwn(entry, "Type") ? entry["Type"] : undefined;
-  if (typeof type === "string" && type !== "") return [];
-  return [invalid(pointerTo(path, "Type"), `${id} has no Type.`, "Write one, such as AWS::EC2::Volume.")];
+  const where = pointerTo(path, "Type");
+  if (typeof type !== "string" || type === "") return [invalid(where, `${id} has no Type.`, "Write one, such as AWS::EC2::Volume.")];
+  if (section !== "Resources" || /^\w+(::[\w@-]+)+$/.test(type)) return [];
+  return [invalid(where, `The Type of ${id} is not of the right form.`, "Write one such as AWS::EC2::Volume.")];
 }
 
 function findNulls(value: unknown, path: JsonPointer): readonly Finding[] {

@@ -1,25 +1,32 @@
 import { compareText } from "@keelson/core";
-import { retiredKeys } from "../sections/retired-keys.ts";
+import type { ConfigKey } from "../cluster-config.ts";
 import { awaitedKeys } from "./awaited-keys.ts";
 import { droppedKeys } from "./dropped-keys.ts";
 import { movedKeys } from "./moved-keys.ts";
+import { retiredKeys } from "./retired-keys.ts";
 
-export interface KubeAwsKeyAdvice {
+/** A key of kube-aws and what to do about it here. */
+export interface KubeAwsKey {
   /** Dots go inside, `[]` into each entry of a list. */
   readonly path: string;
-  readonly isAwaited: boolean;
+  readonly code: "retired-key" | "not-yet-key";
   readonly advice: string;
+  /** Our key for the same thing. */
+  readonly key: ConfigKey | null;
 }
 
-/** Every key of kube-aws that has an answer here, by its path: for the reference page and for editors. */
-export function listKubeAwsKeys(): readonly KubeAwsKeyAdvice[] {
-  const advise = (table: Readonly<Record<string, string>>, isAwaited: boolean): KubeAwsKeyAdvice[] =>
-    Object.entries(table).map(([path, advice]) => ({ path, isAwaited, advice }));
-  const moved = Object.entries(movedKeys).map(([path, key]) => ({
-    path,
-    isAwaited: false,
-    advice: `Write ${key} at the top level instead.`,
-  }));
-  const all = [...advise(retiredKeys, false), ...advise(droppedKeys, false), ...advise(awaitedKeys, true), ...moved];
+/** Every key of kube-aws that has an answer here, by its path: for diagnostics, the reference page and editors. */
+export function listKubeAwsKeys(): readonly KubeAwsKey[] {
+  const all = [
+    ...advised("retired-key", { ...retiredKeys, ...droppedKeys }),
+    ...advised("not-yet-key", awaitedKeys),
+    ...Object.entries(movedKeys).map(([path, key]): KubeAwsKey => {
+      return { path, code: "retired-key", advice: `Write ${key} at the top level instead.`, key };
+    }),
+  ];
   return all.toSorted((a, b) => compareText(a.path, b.path));
+}
+
+function advised(code: KubeAwsKey["code"], table: Readonly<Record<string, string>>): readonly KubeAwsKey[] {
+  return Object.entries(table).map(([path, advice]) => ({ path, code, advice, key: null }));
 }

@@ -2,6 +2,7 @@ import { error, type Finding, notice, warning } from "../finding.ts";
 import { blame, type Facts, type Rule } from "../rule.ts";
 import { isARMOrMac, isBeforeNitro, isKnownFamily, isTooSmallForController, isTooSmallForWorker } from "../values/instance-families.ts";
 
+/** Instance types of controller and workers. */
 export const instanceRules: readonly Rule[] = [
   {
     name: "controller-large-enough",
@@ -18,7 +19,7 @@ export const instanceRules: readonly Rule[] = [
   },
   {
     name: "worker-large-enough",
-    demand: "A worker better has 1 GiB or more.",
+    demand: "A worker should have at least 1 GiB.",
     keys: ["workerInstanceType"],
     codes: ["worker-too-small"],
     check: (facts) => {
@@ -35,7 +36,7 @@ export const instanceRules: readonly Rule[] = [
 function runsNodeImage(role: "controller" | "worker"): Rule {
   return {
     name: `${role}-instance-runs-image`,
-    demand: "The instance type has an Intel or AMD processor, belongs to a known family, and better has the Nitro system.",
+    demand: "The instance type has an Intel or AMD processor, belongs to a known family, and should have the Nitro system.",
     keys: [`${role}InstanceType`],
     codes: ["instance-architecture", "unknown-instance-family", "instance-before-nitro"],
     check: (facts) => judgeType(facts, `${role}InstanceType`),
@@ -52,7 +53,7 @@ function judgeType(facts: Facts, key: "controllerInstanceType" | "workerInstance
   }
   if (!isKnownFamily(type)) {
     const message = `${type} is of no instance family that this release knows.`;
-    const hint = "Mend the part before the dot, unless the family is newer than this release.";
+    const hint = "Fix the part before the dot, unless the family is newer than this release.";
     return [warning({ code: "unknown-instance-family", path, message, hint })];
   }
   if (isBeforeNitro(type)) {

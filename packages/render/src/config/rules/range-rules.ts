@@ -31,7 +31,7 @@ export const rangeRules: readonly Rule[] = [
 function usable(name: string, key: RangeKey): Rule {
   return {
     name,
-    demand: `${key} is no special range, and better one of RFC 1918: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16.`,
+    demand: `${key} is no special range, and should be one of RFC 1918: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16.`,
     keys: [key],
     codes: ["reserved-range", "public-range"],
     check: (facts) => {

@@ -43,7 +43,7 @@ export const regionRules: readonly Rule[] = [
   },
   {
     name: "zones-regional",
-    demand: "Zones are better those of the region itself than local zones.",
+    demand: "Prefer the region's own zones to local zones.",
     keys: ["availabilityZone", "subnets", "region"],
     codes: ["local-zone"],
     check: ({ config }) =>

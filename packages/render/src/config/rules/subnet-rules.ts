@@ -2,7 +2,17 @@ import { type JsonPointer, pointerTo } from "@keelson/core";
 import type { ClusterConfig } from "../cluster-config.ts";
 import { error } from "../finding.ts";
 import { blame, type Facts, type Rule } from "../rule.ts";
-import { type Cidr, containsAddress, containsCidr, formatCidr, overlaps, parseAddress, parseCidr, sizeOf } from "../values/ipv4.ts";
+import {
+  type Cidr,
+  containsAddress,
+  containsCidr,
+  formatAddress,
+  formatCidr,
+  overlaps,
+  parseAddress,
+  parseCidr,
+  sizeOf,
+} from "../values/ipv4.ts";
 
 /** Subnets against the VPC, each other, the nodes and controllerIP. */
 export const subnetRules: readonly Rule[] = [
@@ -13,14 +23,15 @@ export const subnetRules: readonly Rule[] = [
     codes: ["subnet-outside-vpc"],
     check: (facts) => {
       const vpc = parseCidr(facts.config.vpcCIDR);
+      if (vpc === null) return [];
       return subnetRanges(facts)
-        .filter(({ range }) => vpc !== null && !containsCidr(vpc, range))
+        .filter(({ range }) => !containsCidr(vpc, range))
         .map(({ range, path }) =>
           error({
             code: "subnet-outside-vpc",
             path,
             message: `The subnet ${formatCidr(range)} is not wholly inside vpcCIDR ${facts.config.vpcCIDR}.`,
-            hint: "Choose a range inside that of the VPC.",
+            hint: `Write an instanceCIDR inside ${formatCidr(vpc)}, or another vpcCIDR.`,
           }),
         );
     },
@@ -48,16 +59,20 @@ export const subnetRules: readonly Rule[] = [
     check: (facts) => {
       const { controllerIP } = facts.config;
       const address = parseAddress(controllerIP) ?? 0;
-      const home = subnetRanges(facts).find(({ range }) => containsAddress(range, address));
+      const ranges = subnetRanges(facts);
+      const home = ranges.find(({ range }) => containsAddress(range, address));
       const path = blame(facts, "controllerIP", facts.config.subnets.length > 0 ? "subnets" : "instanceCIDR");
       if (home === undefined && isPartlyRead(facts.config)) return [];
       if (home === undefined) {
         const message = `controllerIP ${controllerIP} lies in no subnet.`;
-        return [error({ code: "controller-ip-outside-subnets", path, message, hint: "Write an address of one of the subnets." })];
+        const [first] = ranges;
+        const example = first === undefined ? "" : `, such as ${freeAddress(first.range)}`;
+        const hint = `Write a controllerIP of one of the subnets${example}.`;
+        return [error({ code: "controller-ip-outside-subnets", path, message, hint })];
       }
       if (!isReserved(home.range, address)) return [];
       const message = `AWS keeps ${controllerIP} for itself: the first four addresses and the last one of ${formatCidr(home.range)}.`;
-      return [error({ code: "address-reserved", path, message, hint: "Write another address of the subnet." })];
+      return [error({ code: "address-reserved", path, message, hint: `Write another controllerIP, such as ${freeAddress(home.range)}.` })];
     },
   },
   {
@@ -99,6 +114,11 @@ function subnetRanges(facts: Facts): readonly SubnetRange[] {
 /** A subnet whose own form is wrong may be the very one that is looked for. */
 function isPartlyRead({ subnets }: ClusterConfig): boolean {
   return subnets.some(({ instanceCIDR }) => instanceCIDR === "");
+}
+
+/** One that AWS leaves, in the smallest subnet too. */
+function freeAddress(range: Cidr): string {
+  return formatAddress(range.network + 10);
 }
 
 function isReserved(range: Cidr, address: number): boolean {

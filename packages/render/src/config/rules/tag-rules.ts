@@ -1,8 +1,8 @@
 import { pointerTo } from "@keelson/core";
-import { error } from "../finding.ts";
+import { error, type Finding, warning } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
-/** Compared without regard to case: IAM takes `name` and `Name` for one key, and AWS keeps `aws:` in every spelling. */
+/** Compared without regard to case: IAM refuses `name` beside the `Name` that every role has, and AWS keeps `aws:` in every spelling. */
 const reserved = /^(aws:|keelson:|kubernetes\.io\/(cluster|role)\/|kubernetescluster$|name$)/i;
 
 /** Keys of stackTags. */
@@ -10,21 +10,13 @@ export const tagRules: readonly Rule[] = [
   {
     name: "tags-not-reserved",
     demand:
-      "No tag has a key that AWS, Kubernetes or Keelson sets: aws:, keelson:, kubernetes.io/cluster/, kubernetes.io/role/, KubernetesCluster, Name.",
+      "No tag has a key that AWS, Kubernetes or Keelson sets: aws:, keelson:, kubernetes.io/cluster/, kubernetes.io/role/, KubernetesCluster. Name has no effect.",
     keys: ["stackTags"],
     codes: ["reserved-tag"],
     check: ({ config }) =>
       Object.keys(config.stackTags)
         .filter((key) => reserved.test(key))
-        .map((key) =>
-          error({
-            code: "reserved-tag",
-            path: pointerTo("/stackTags", key),
-            message: `The tag ${key} is set by AWS, Kubernetes or Keelson itself.`,
-            hint: "Choose another key.",
-            aspect: "key",
-          }),
-        ),
+        .map((key) => judgeReserved(key)),
   },
   {
     name: "tags-differ-beyond-case",
@@ -44,3 +36,13 @@ export const tagRules: readonly Rule[] = [
     },
   },
 ];
+
+/** `Name` stood in kube-aws's own example: every resource gets one of its own, which takes its place. */
+function judgeReserved(key: string): Finding {
+  const place = { code: "reserved-tag", path: pointerTo("/stackTags", key), aspect: "key" } as const;
+  if (key === "Name") {
+    const message = "The tag Name has no effect: each resource has a Name of its own, which begins with clusterName.";
+    return warning({ ...place, message, hint: "Remove it, or choose another key." });
+  }
+  return error({ ...place, message: `The tag ${key} is set by AWS, Kubernetes or Keelson itself.`, hint: "Choose another key." });
+}

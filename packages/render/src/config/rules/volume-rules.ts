@@ -7,6 +7,7 @@ type Role = "controller" | "worker";
 /** GiB below which etcd's own bound of 2 GiB, its log and its snapshots can fill the volume. */
 const comfortableEtcd = 8;
 
+/** Root volumes and etcd's volume. */
 export const volumeRules: readonly Rule[] = [
   rootVolumeSize("controller"),
   rootVolumeIOPS("controller"),
@@ -14,7 +15,7 @@ export const volumeRules: readonly Rule[] = [
   rootVolumeIOPS("worker"),
   {
     name: "etcd-volume-large-enough",
-    demand: `etcdVolumeSize is better ${comfortableEtcd} or more.`,
+    demand: `etcdVolumeSize should be at least ${comfortableEtcd}.`,
     keys: ["etcdVolumeSize"],
     codes: ["etcd-volume-small"],
     check: ({ config }) => {

@@ -14,6 +14,7 @@ export type KeyType =
   | MapType
   | SubnetsType;
 
+/** A text of one pattern. */
 export interface StringType {
   readonly kind: "string";
   /** Source of a regular expression that the whole value matches. */
@@ -27,6 +28,7 @@ export interface StringType {
   readonly unquoted?: true;
 }
 
+/** A whole number within bounds, both included. */
 export interface IntegerType {
   readonly kind: "integer";
   readonly minimum: number;
@@ -39,6 +41,7 @@ export interface DecimalType {
   readonly kind: "decimal";
 }
 
+/** true or false. */
 export interface BooleanType {
   readonly kind: "boolean";
 }
@@ -55,6 +58,7 @@ export interface AddressType {
   readonly kind: "ip";
 }
 
+/** One of a few words. */
 export interface EnumType {
   readonly kind: "enum";
   readonly values: readonly string[];
@@ -62,6 +66,7 @@ export interface EnumType {
   readonly meanings?: Readonly<Record<string, string>>;
 }
 
+/** The ARN of a resource of one kind. */
 export interface ArnType {
   readonly kind: "arn";
   readonly service: string;
@@ -69,6 +74,7 @@ export interface ArnType {
   readonly resource: string;
 }
 
+/** A list of single values. */
 export interface ListType {
   readonly kind: "list";
   readonly items: StringType | CidrType;
@@ -106,6 +112,7 @@ export type ValueOf<T extends KeyType> = T extends { readonly kind: "integer" }
             ? readonly SubnetValue[]
             : string;
 
+/** An entry of `subnets`, checked. */
 export interface SubnetValue {
   readonly availabilityZone: string;
   readonly instanceCIDR: string;

@@ -16,6 +16,7 @@ export interface Key {
   readonly example: Json;
 }
 
+/** Keys by name, in the order in which people are shown them. */
 export type KeyTable = Readonly<Record<string, Key>>;
 
 /** The type of a key's value in ClusterConfig: null is possible only where the default is null. */

@@ -6,6 +6,7 @@ import type { ArnType, CidrType, EnumType, IntegerType, KeyType, StringType } fr
 import { quoteValue } from "./value-words.ts";
 import { wrongType } from "./wrong-type.ts";
 
+/** What became of one value. */
 export interface ReadValue {
   /** What the program works with. Null when nothing of the value can be used; wrong entries of a list or mapping are empty texts. */
   readonly value: unknown;
@@ -23,6 +24,7 @@ export interface Candidate<T extends KeyType> {
 
 const compiled = new Map<string, RegExp>();
 
+/** A text that matches the pattern of its key as a whole. */
 export function readString(candidate: Candidate<StringType>): ReadValue {
   const { type, value, path, name } = candidate;
   if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -40,6 +42,7 @@ function wholly(pattern: string): RegExp {
   return form;
 }
 
+/** A whole number within bounds; digits in quotes pass, as kube-aws took them. */
 export function readInteger(candidate: Candidate<IntegerType>): ReadValue {
   const { type, value, path, name } = candidate;
   // Digits in quotes are a number; a leading zero means octal to some readers and nothing to others.
@@ -50,6 +53,7 @@ export function readInteger(candidate: Candidate<IntegerType>): ReadValue {
   return refuse(error({ code: "out-of-range", path, message: `${name} is ${number}.`, hint: `Write a whole number ${bounds}.` }));
 }
 
+/** A price above 0; the result is text, since a float would change it. */
 export function readDecimal(candidate: Candidate<KeyType>): ReadValue {
   const { value, path, name } = candidate;
   if (typeof value !== "string" && typeof value !== "number") return refuse(wrongType(candidate));
@@ -60,10 +64,12 @@ export function readDecimal(candidate: Candidate<KeyType>): ReadValue {
   return /^\d{1,6}(\.\d{1,6})?$/.test(text) ? accept(text) : refuse(wrongType(candidate));
 }
 
+/** YAML 1.2's true or false. */
 export function readBoolean(candidate: Candidate<KeyType>): ReadValue {
   return typeof candidate.value === "boolean" ? accept(candidate.value) : refuse(wrongType(candidate));
 }
 
+/** An IPv4 range whose prefix is within bounds. */
 export function readCidr(candidate: Candidate<CidrType>): ReadValue {
   const { type, value, path, name } = candidate;
   if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -85,6 +91,7 @@ function meantRange(type: CidrType, value: string): string {
   return "Write four numbers from 0 to 255 without leading zeros and a prefix, such as 10.0.0.0/24.";
 }
 
+/** An IPv4 address. */
 export function readAddress(candidate: Candidate<KeyType>): ReadValue {
   const { value, path, name } = candidate;
   if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -94,6 +101,7 @@ export function readAddress(candidate: Candidate<KeyType>): ReadValue {
   return refuse(error({ code: "not-an-ip", path, message, hint }));
 }
 
+/** One of the values that the key names. */
 export function readEnum(candidate: Candidate<EnumType>): ReadValue {
   const { type, value, path, name } = candidate;
   if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -102,6 +110,7 @@ export function readEnum(candidate: Candidate<EnumType>): ReadValue {
   return refuse(error({ code: "unknown-value", path, message, hint: `Write one of ${type.values.join(", ")}.` }));
 }
 
+/** The ARN of a resource of one kind, by its id. */
 export function readArn(candidate: Candidate<ArnType>): ReadValue {
   const { type, value, path, name } = candidate;
   if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -116,10 +125,12 @@ function isIdOf(resource: string, kind: string): boolean {
   return resource.startsWith(`${kind}/`) && /^[A-Za-z0-9-]+$/.test(resource.slice(kind.length + 1));
 }
 
+/** A value that can be used as it is. */
 export function accept(value: unknown): ReadValue {
   return { value, findings: [] };
 }
 
+/** A value of which nothing can be used, and why. */
 export function refuse(finding: Finding): ReadValue {
   return { value: null, findings: [finding] };
 }

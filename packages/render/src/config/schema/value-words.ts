@@ -5,7 +5,7 @@ import type { KeyType } from "./key-type.ts";
 export function formOf(type: KeyType): string {
   switch (type.kind) {
     case "string":
-      return `${type.form}, in quotes if YAML takes it for something else`;
+      return type.form;
     case "integer":
       return `a whole number from ${type.minimum} to ${type.maximum}${type.unit === undefined ? "" : ` (${type.unit})`}, without unit`;
     case "decimal":
@@ -34,14 +34,20 @@ export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  if (typeof value === "string") return /^[\w.,:/$ +-]{1,30}$/.test(value) ? `the text ${quoteValue(value)}` : "text";
+  if (typeof value === "string") return /^[\w.,:/$ +-]{0,30}$/.test(value) ? `the text ${quoteValue(value)}` : "text";
+  // JSON writes these as null.
+  if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
   return `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
-/** A value from the file inside a message: on one line, short, and without what looks like a credential. */
+/** What nobody sees, or takes for a plain space: a text with one of these looks like another text. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+
+/** A value from the file inside a message: on one line, short, nothing in it invisible, and without what looks like a credential. */
 export function quoteValue(value: string): string {
   const shown = redact(value);
-  return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
+  const quoted = JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
+  return quoted.replace(invisible, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
 /** A value as somebody would write it behind its key. */

@@ -15,7 +15,7 @@ interface Misfit {
 /** The finding for a value of another type than its key wants; the hint is the mended line where what was meant is plain. */
 export function wrongType(misfit: Misfit): Finding {
   const { type, value, path, name } = misfit;
-  const meant = meantValue(misfit);
+  const meant = meantText(type, value) ?? meantValue(misfit);
   const hint = meant === null ? `Write ${formOf(type)}.` : `Write ${name}: ${meant} (${formOf(type)}).`;
   const message = `${name} is ${isUnquoted(type) && typeof value === "string" ? "text" : describeValue(value)}.`;
   return error({ code: "wrong-type", path, message, hint });
@@ -46,6 +46,13 @@ function meantValue({ type, value, isEntry = false }: Misfit): string | null {
     default:
       return null;
   }
+}
+
+/** `1234` and `true` in quotes, where the key takes them as a text. */
+function meantText(type: KeyType, value: unknown): string | null {
+  if (type.kind !== "string" || !(typeof value === "boolean" || Number.isSafeInteger(value))) return null;
+  const text = String(value);
+  return text.length <= type.maxLength && new RegExp(`^(?:${type.pattern})$`, "u").test(text) ? quoteValue(text) : null;
 }
 
 /** `30GiB` and `010` without what is too much, `3,000` without its comma. */

@@ -13,7 +13,7 @@ export const identityKeys = {
     },
     default: "kubernetes",
     since: "0.1",
-    meaning: "Name of the cluster and of its CloudFormation stack; one of a name per account and region.",
+    meaning: "Name of the cluster and of its CloudFormation stack; must be unique in the account and region.",
     example: "my-cluster",
   },
   externalDNSName: {
@@ -60,7 +60,7 @@ export const identityKeys = {
     },
     default: {},
     since: "0.1",
-    meaning: "Tags of the stack, which CloudFormation hands on to what it makes.",
+    meaning: "Tags of everything that the cluster's stack creates.",
     example: { team: "games" },
   },
 } as const satisfies KeyTable;

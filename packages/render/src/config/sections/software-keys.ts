@@ -1,12 +1,19 @@
+import { releaseChannels } from "../../versions/release-channel.ts";
 import type { KeyTable } from "../schema/key.ts";
 import { resourceId } from "../values/string-forms.ts";
+
+const host = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
+const port = "([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])";
+
+/** What Ignition takes for a URL: one that it cannot read stops every node before it boots. */
+const mirrorPattern = `https?://${host}(\\.${host})*(:${port})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?`;
 
 /** What runs on the nodes. */
 export const softwareKeys = {
   releaseChannel: {
     type: {
       kind: "enum",
-      values: ["stable", "lts", "beta", "alpha"],
+      values: releaseChannels,
       meanings: {
         stable: "For production.",
         lts: "For production; gets fixes for 18 months instead of new features.",
@@ -56,7 +63,7 @@ export const softwareKeys = {
   sysextMirror: {
     type: {
       kind: "string",
-      pattern: "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%/-]*)?",
+      pattern: mirrorPattern,
       maxLength: 512,
       form: "the URL of a folder, such as https://mirror.example.com/extensions, without a user name: node configs are readable",
       code: "not-a-url",

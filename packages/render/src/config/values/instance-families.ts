@@ -21,14 +21,15 @@ export function isKnownFamily(instanceType: string): boolean {
 /** Families of the hypervisor before Nitro (DescribeInstanceTypes: hypervisor `xen`): disks have other names and the console comes late. */
 const beforeNitro = new Set("c1 c3 c4 cc2 cr1 d2 f1 g2 g3 g3s h1 hs1 i2 i3 m1 m2 m3 m4 p2 p3 r3 r4 t1 t2 x1 x1e".split(" "));
 
+/** Whether a type runs on Xen (EC2 user guide, "Instances built on the AWS Nitro System"). */
 export function isBeforeNitro(instanceType: string): boolean {
   const [family = "", size = ""] = instanceType.split(".");
   return beforeNitro.has(family) && size !== "metal";
 }
 
-/** Graviton: `g` follows the generation. Macs, whose processor differs, run no Linux image. */
+/** Graviton: `g` follows the generation; Grace: `gb` and a number behind the hyphen. Macs, whose processor differs, run no Linux image. */
 export function isARMOrMac(instanceType: string): boolean {
-  return /^(a1|[a-z]+\d+g[a-z]*|mac[\w-]*)\./.test(instanceType);
+  return /^(a1|[a-z]+\d+g[a-z]*|p\d+e-gb\d+|mac[\w-]*)\./.test(instanceType);
 }
 
 /** Types with less than the 2 vCPU and 2 GiB that kubeadm demands of a controller (DescribeInstanceTypes; AMD's `medium` has one vCPU). */

@@ -19,6 +19,7 @@ export function parseAddress(text: string): number | null {
   return address;
 }
 
+/** Four decimal numbers with dots. */
 export function formatAddress(address: number): string {
   return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
 }
@@ -32,6 +33,7 @@ export function parseCidr(text: string): Cidr | null {
   return { network: address - (address % sizeOf({ network: 0, prefix })), prefix };
 }
 
+/** The range with its first address, whatever host bits were written. */
 export function formatCidr(cidr: Cidr): string {
   return `${formatAddress(cidr.network)}/${cidr.prefix}`;
 }
@@ -46,10 +48,12 @@ export function containsCidr(outer: Cidr, inner: Cidr): boolean {
   return inner.prefix >= outer.prefix && containsAddress(outer, inner.network);
 }
 
+/** Whether an address lies in a range. */
 export function containsAddress(cidr: Cidr, address: number): boolean {
   return address >= cidr.network && address < cidr.network + sizeOf(cidr);
 }
 
+/** Whether two ranges share an address. */
 export function overlaps(a: Cidr, b: Cidr): boolean {
   return containsCidr(a, b) || containsCidr(b, a);
 }

@@ -15,6 +15,7 @@ const label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 /** At least two labels; the last one holds a letter, so that an address is not taken for a name. */
 const hostPattern = `(${label}\\.)+(?=[0-9-]*[A-Za-z])${label}`;
 
+/** A full DNS name of a host. */
 export const hostName = {
   kind: "string",
   pattern: hostPattern,
@@ -23,6 +24,7 @@ export const hostName = {
   code: "not-a-dns-name",
 } as const satisfies StringType;
 
+/** The name of a DNS zone. */
 export const hostedZoneName = {
   kind: "string",
   pattern: `${hostPattern}\\.?`,
@@ -31,6 +33,7 @@ export const hostedZoneName = {
   code: "not-a-dns-name",
 } as const satisfies StringType;
 
+/** An EC2 instance type by its form; families are judged by a rule. */
 export const instanceType = {
   kind: "string",
   pattern: "[a-z][a-z0-9-]*\\.(nano|micro|small|medium|(\\d{0,3}x)?large|metal(-\\d{1,3}xl)?)",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { awsRegions, knownRegions, mayBeNewRegion } from "./aws-regions.ts";
-import { isKnownFamily } from "./instance-families.ts";
+import { isARMOrMac, isKnownFamily } from "./instance-families.ts";
 import { partitionOf } from "./partition-of.ts";
 
 test("the table and the way partitions are told from names agree", () => {
@@ -41,5 +41,19 @@ describe("instance families", () => {
     ["3t.medium", false],
   ])("%s: %s", (type, expected) => {
     expect(isKnownFamily(type)).toBe(expected);
+  });
+});
+
+describe("processors other than those of the node images", () => {
+  test.each([
+    ["t4g.medium", true],
+    ["im4gn.large", true],
+    ["p6e-gb200.36xlarge", true],
+    ["mac2-m2pro.metal", true],
+    ["p6-b200.48xlarge", false],
+    ["g4dn.xlarge", false],
+    ["gr6.4xlarge", false],
+  ])("%s: %s", (type, expected) => {
+    expect(isARMOrMac(type)).toBe(expected);
   });
 });

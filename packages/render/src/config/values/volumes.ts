@@ -6,11 +6,13 @@ export const rootVolumeSize = { kind: "integer", minimum: 8, maximum: 65_536, un
 /** GiB of a gp3 volume. */
 export const dataVolumeSize = { kind: "integer", minimum: 1, maximum: 65_536, unit: "GiB" } as const satisfies IntegerType;
 
+/** Bounds over all types; those of one type are judged by a rule. */
 export const volumeIOPS = { kind: "integer", minimum: 100, maximum: 256_000 } as const satisfies IntegerType;
 
 /** The EBS types that an instance can boot from. */
 export const rootVolumeType = { kind: "enum", values: ["gp3", "gp2", "io1", "io2", "standard"] } as const satisfies EnumType;
 
+/** An EBS type that can hold a root volume. */
 export type RootVolumeType = (typeof rootVolumeType.values)[number];
 
 /** GiB by type, above the minimum of all root volumes (EC2 API reference, EbsBlockDevice, VolumeSize). */
@@ -22,6 +24,7 @@ export const sizeLimits: Readonly<Record<RootVolumeType, { readonly maximum: num
   standard: { maximum: 1024 },
 };
 
+/** What IOPS a volume type takes. */
 export interface IOPSLimits {
   readonly minimum: number;
   readonly maximum: number;

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 import { parseArn } from "../values/arn.ts";
 import { partitionOf } from "../values/partition-of.ts";
 
+/** The KMS key of the secrets. */
 export const secretsRules: readonly Rule[] = [
   {
     name: "kms-key-in-region",

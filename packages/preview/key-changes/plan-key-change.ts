@@ -1,10 +1,15 @@
 import { InvalidInput, type Note, type Plan } from "@keelson/core";
 import { artifactPaths, renderCluster } from "@keelson/render";
-import type { StackSource } from "../evaluate/evaluate-template.ts";
-import { type ClusterPart, clusterPartOf } from "../grade/cluster-parts.ts";
-import { type Grade, gradePlan } from "../grade/grade-plan.ts";
-import { effectOf, type PlannedResource } from "../plan/planned-resource.ts";
-import { planStack } from "../plan/plan-stack.ts";
+import {
+  type ClusterPart,
+  clusterPartOf,
+  effectOf,
+  type Grade,
+  gradePlan,
+  type PlannedResource,
+  planStack,
+  type StackSource,
+} from "@keelson/preview";
 import { type KeySample, sampleCluster } from "./key-samples.ts";
 
 /** What the change of one key of cluster.yaml does to a living cluster, by a real plan. */

@@ -30,6 +30,7 @@ const types: ReadonlySet<string> = new Set([
   "AWS::Route53::RecordSetGroup",
 ]);
 
+/** Whether something is away while a resource of the type is. */
 export function carriesTraffic(type: string): boolean {
   return types.has(type);
 }

@@ -1,6 +1,7 @@
 import { error } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
+/** Where nodes stand, and their way out. */
 export const zonesRules: readonly Rule[] = [
   {
     name: "zone-for-nodes",

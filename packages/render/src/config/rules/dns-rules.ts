@@ -1,6 +1,7 @@
 import { error, notice } from "../finding.ts";
 import { blame, type Rule } from "../rule.ts";
 
+/** The record of the API and its zone. */
 export const dnsRules: readonly Rule[] = [
   {
     name: "record-has-zone",
@@ -51,12 +52,12 @@ export const dnsRules: readonly Rule[] = [
   },
   {
     name: "name-in-zone",
-    demand: "hostedZone contains externalDNSName.",
-    keys: ["externalDNSName", "hostedZone"],
+    demand: "hostedZone contains externalDNSName when createRecordSet is true.",
+    keys: ["createRecordSet", "externalDNSName", "hostedZone"],
     codes: ["name-outside-zone"],
     check: (facts) => {
-      const { externalDNSName, hostedZone } = facts.config;
-      if (hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
+      const { createRecordSet, externalDNSName, hostedZone } = facts.config;
+      if (!createRecordSet || hostedZone === null || liesInZone(externalDNSName, hostedZone)) return [];
       const message = `The zone ${hostedZone} does not contain ${externalDNSName}.`;
       const hint = `Name the zone that ${externalDNSName} ends with.`;
       return [error({ code: "name-outside-zone", path: blame(facts, "hostedZone"), message, hint })];

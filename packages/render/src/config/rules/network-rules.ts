@@ -2,6 +2,7 @@ import { error, notice, warning } from "../finding.ts";
 import { blame, type Rule } from "../rule.ts";
 import { formatAddress, parseAddress, parseCidr, sizeOf } from "../values/ipv4.ts";
 
+/** The VPC, its route table, and the addresses of pods and services. */
 export const networkRules: readonly Rule[] = [
   {
     name: "dns-service-ip-is-tenth",
@@ -28,13 +29,13 @@ export const networkRules: readonly Rule[] = [
       const nodes = facts.config.workerCount + 3;
       if (range === null || sizeOf(range) / 256 >= nodes) return [];
       const message = `podCIDR has a /24 for ${sizeOf(range) / 256} nodes, but ${nodes} can exist at once (workerCount and 3).`;
-      const hint = `Write a larger range: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
+      const hint = `Write a larger podCIDR: a prefix of at most /${24 - Math.ceil(Math.log2(nodes))}.`;
       return [error({ code: "pod-range-too-small", path: blame(facts, "podCIDR", "workerCount"), message, hint })];
     },
   },
   {
     name: "vpc-range-written",
-    demand: "vpcId stands beside the vpcCIDR that this VPC has.",
+    demand: "With vpcId, vpcCIDR must be that VPC's range.",
     keys: ["vpcId", "vpcCIDR"],
     codes: ["vpc-range-assumed"],
     check: ({ config, written }) => {
@@ -46,7 +47,7 @@ export const networkRules: readonly Rule[] = [
   },
   {
     name: "route-table-named",
-    demand: "vpcId better stands beside routeTableId.",
+    demand: "Set routeTableId whenever vpcId is set.",
     keys: ["vpcId", "routeTableId"],
     codes: ["main-route-table"],
     check: ({ config }) => {
@@ -58,7 +59,7 @@ export const networkRules: readonly Rule[] = [
   },
   {
     name: "route-table-in-vpc",
-    demand: "routeTableId stands only beside vpcId.",
+    demand: "routeTableId needs vpcId.",
     keys: ["vpcId", "routeTableId"],
     codes: ["route-table-without-vpc"],
     check: ({ config }) => {

@@ -3,10 +3,11 @@ import { notice, warning } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import { parseCidr } from "../values/ipv4.ts";
 
+/** Who may reach the nodes and the API. */
 export const accessRules: readonly Rule[] = [
   {
     name: "api-not-open",
-    demand: "The Kubernetes API is better reached from known ranges than from everywhere.",
+    demand: "The Kubernetes API should be open to known ranges rather than to everywhere.",
     keys: ["apiAccessAllowedSourceCIDRs"],
     codes: ["api-open"],
     check: ({ config }) => {
@@ -30,7 +31,7 @@ export const accessRules: readonly Rule[] = [
   },
   {
     name: "ssh-not-open",
-    demand: "SSH is better reached from known ranges than from everywhere.",
+    demand: "SSH should be open to known ranges rather than to everywhere.",
     keys: ["sshAccessAllowedSourceCIDRs"],
     codes: ["ssh-open"],
     check: ({ config }) => {
@@ -39,6 +40,20 @@ export const accessRules: readonly Rule[] = [
       const path = pointerTo("/sshAccessAllowedSourceCIDRs", index);
       const message = "SSH of every node can be reached from everywhere.";
       return [warning({ code: "ssh-open", path, message, hint: "Name the ranges of your offices instead." })];
+    },
+  },
+  {
+    name: "node-ports-not-open",
+    demand: "NodePorts should be open to known ranges rather than to everywhere.",
+    keys: ["nodePortAccessAllowedSourceCIDRs"],
+    codes: ["node-ports-open"],
+    check: ({ config }) => {
+      const index = config.nodePortAccessAllowedSourceCIDRs.findIndex((range) => parseCidr(range)?.prefix === 0);
+      if (index < 0) return [];
+      const path = pointerTo("/nodePortAccessAllowedSourceCIDRs", index);
+      const message =
+        "Every NodePort of the workers, and so every Service of type NodePort or LoadBalancer, can be reached from everywhere.";
+      return [notice({ code: "node-ports-open", path, message, hint: "Name the ranges that need them, or use a load balancer instead." })];
     },
   },
   {

@@ -1,9 +1,9 @@
 import { type JsonPointer, pointerTo } from "@keelson/core";
-import type { ClusterConfig, ConfigKey } from "../config/cluster-config.ts";
-import { error, type Finding, warning } from "../config/finding.ts";
-import { isMapping } from "../is-mapping.ts";
-import type { NodeRole } from "../stack/tags.ts";
-import { judgeSecurityGroups } from "./security-group-limits.ts";
+import type { ClusterConfig, ConfigKey } from "../../config/cluster-config.ts";
+import { error, type Finding, warning } from "../../config/finding.ts";
+import { isMapping } from "../../is-mapping.ts";
+import type { NodeRole } from "../../stack/tags.ts";
+import { judgeSecurityGroups } from "./judge-security-groups.ts";
 import { type Cost, templateCosts } from "./template-costs.ts";
 
 interface Rendered {

@@ -1,7 +1,7 @@
-import { error, type Finding, notice, warning } from "../config/finding.ts";
-import { knownKubernetesVersions, patchesOf, withLeadingV } from "./find-kubernetes.ts";
-import { compareVersions, minorOf, minorStep, numbersOf } from "./version-order.ts";
-import type { VersionTable } from "./version-table.ts";
+import { error, type Finding, notice, warning } from "../finding.ts";
+import { knownKubernetesVersions, patchesOf, withLeadingV } from "../../versions/find-kubernetes.ts";
+import { compareVersions, minorOf, minorStep, numbersOf } from "../../versions/version-order.ts";
+import type { VersionTable } from "../../versions/version-table.ts";
 
 const path = "/kubernetesVersion";
 
@@ -17,7 +17,12 @@ function judgeForm(written: string, table: VersionTable): Finding {
   const known = knownKubernetesVersions(table);
   const all = `Write one of ${known.join(", ")}.`;
   if (/^v?\d+\.\d+\.\d+[_+]coreos/.test(written)) {
-    return error({ code: "retired-value", path, message: "This is the tag of a CoreOS image, and those are gone.", hint: all });
+    return error({
+      code: "retired-value",
+      path,
+      message: "This is the tag of a CoreOS image; CoreOS images are no longer published.",
+      hint: all,
+    });
   }
   const refuse = (message: string, hint: string): Finding => error({ code: "not-a-version", path, message, hint });
   if (/^v?\d{1,4}\.\d{1,4}(\.[x*])?$/.test(written)) {

@@ -1,6 +1,6 @@
-import type { ClusterConfig, ConfigKey } from "../config/cluster-config.ts";
-import { isMapping } from "../is-mapping.ts";
-import { accessLists } from "../stack/security-rules.ts";
+import type { ClusterConfig, ConfigKey } from "../../config/cluster-config.ts";
+import { isMapping } from "../../is-mapping.ts";
+import { accessLists } from "../../stack/security-rules.ts";
 
 /** What one list of cluster.yaml takes of a template. */
 export interface Cost {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { articleCluster } from "../article.fixture.ts";
-import type { ClusterConfig } from "../config/cluster-config.ts";
-import { readCluster } from "../config/read-cluster.ts";
-import { renderCluster } from "../render.ts";
-import { checkLimits } from "./limits.ts";
+import { articleCluster } from "../../article.fixture.ts";
+import type { ClusterConfig } from "../../config/cluster-config.ts";
+import { readCluster } from "../../config/read-cluster.ts";
+import { renderCluster } from "../../render.ts";
+import { checkLimits } from "./check-limits.ts";
 
 const { config } = readCluster(articleCluster);
 if (config === null) throw new TypeError("the article's cluster is not valid");
@@ -149,6 +149,20 @@ describe("whole clusters at the bounds of cluster.yaml", () => {
   test("two full access lists do not fit into the controller's group", () => {
     const lists = { apiAccessAllowedSourceCIDRs: ranges(50), sshAccessAllowedSourceCIDRs: ranges(20) };
     expect(judge({ availabilityZone: "eu-west-1a", ...lists }).found).toContain("security-group-full /apiAccessAllowedSourceCIDRs");
+  });
+
+  test.each([
+    [{ sshAccessAllowedSourceCIDRs: ranges(20), nodePortAccessAllowedSourceCIDRs: ranges(25) }, "nodePortAccessAllowedSourceCIDRs", 17, 25],
+    [{ sshAccessAllowedSourceCIDRs: ranges(50), nodePortAccessAllowedSourceCIDRs: ranges(10) }, "sshAccessAllowedSourceCIDRs", 35, 50],
+  ])("the hint counts ranges of the list, of which one can be several rules: %#", (lists, key, left, length) => {
+    const cluster = JSON.stringify({ ...required, availabilityZone: "eu-west-1a", ...lists });
+    const { diagnostics } = renderCluster({ cluster: { name: "cluster.yaml", text: cluster } });
+    const full = diagnostics.filter(({ code }) => code === "security-group-full");
+    expect(full.map(({ path }) => path)).toEqual([`/${key}`]);
+    expect(full[0]?.hint?.match(/\d+/g)?.map(Number)).toEqual([left, length]);
+    const after = (count: number) => judge({ availabilityZone: "eu-west-1a", ...lists, [key]: ranges(count) }).found;
+    expect(after(left)).not.toContain(`security-group-full /${key}`);
+    expect(after(left + 1)).toContain(`security-group-full /${key}`);
   });
 
   test("200 subnets fit by themselves, but not beside full access lists", () => {

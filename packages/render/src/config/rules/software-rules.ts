@@ -1,10 +1,11 @@
 import { findKubernetes } from "../../versions/find-kubernetes.ts";
 import { buildOf, channelNumbers, channelOf, firstBuilds, firstMinorOfContainerd2 } from "../../versions/flatcar-releases.ts";
-import { judgeKubernetesVersion } from "../../versions/judge-kubernetes-version.ts";
+import { judgeKubernetesVersion } from "./judge-kubernetes-version.ts";
 import { minorStep } from "../../versions/version-order.ts";
 import { error, notice, warning } from "../finding.ts";
 import { blame, type Facts, type Rule } from "../rule.ts";
 
+/** Versions, and where they come from. */
 export const softwareRules: readonly Rule[] = [
   {
     name: "kubernetes-version-known",
@@ -35,7 +36,7 @@ export const softwareRules: readonly Rule[] = [
     check: ({ config, versions }) => {
       const found = findKubernetes(versions, config.kubernetesVersion);
       if (found === null || found.release.extension.hash !== null) return [];
-      const message = `The extension of Kubernetes ${found.version} has no known hash: nodes take what the server gives them.`;
+      const message = `The extension of Kubernetes ${found.version} has no known hash: nodes run whatever the server sends, unchecked.`;
       const hint = "Give a version table with its hash (--versions), or a sysextMirror that you trust.";
       return [warning({ code: "extension-not-pinned", path: "/kubernetesVersion", message, hint })];
     },

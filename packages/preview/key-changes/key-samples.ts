@@ -1,4 +1,4 @@
-import { clusterKeys, type Key, versionTable } from "@keelson/render";
+import { clusterKeys, compareVersions, type Key, minorOf, versionTable } from "@keelson/render";
 
 /** One change of one key of cluster.yaml: all else that the file needs for both values to be valid, and the two values. */
 export interface KeySample {
@@ -34,6 +34,8 @@ export const sampleCluster: Readonly<Record<string, unknown>> = {
 
 const threeZones = ["a", "b", "c"].map((zone, index) => ({ availabilityZone: `eu-west-1${zone}`, instanceCIDR: `10.0.${index}.0/24` }));
 
+const vpcId = "vpc-0a1b2c3d4e5f60718";
+
 const recorded = { createRecordSet: true, hostedZone: "example.com" };
 
 const kmsKey = (id: string): string => `arn:aws:kms:eu-west-1:111122223333:key/${id}`;
@@ -46,7 +48,23 @@ const chosenSamples: readonly KeySample[] = [
   { key: "createRecordSet", way: "on", given: { hostedZone: "example.com" }, before: false, after: true },
   { key: "createRecordSet", way: "off", given: { hostedZone: "example.com" }, before: true, after: false },
   { key: "hostedZone", given: { createRecordSet: true }, before: "example.com", after: "k8s.example.com" },
-  { key: "hostedZoneId", given: { createRecordSet: true }, before: "Z2BYZVP5DZBBWK", after: "Z2FDTNDATAQYW2" },
+  {
+    key: "hostedZoneId",
+    way: "set",
+    given: { createRecordSet: true, hostedZone: "example.com" },
+    before: undefined,
+    after: "Z2BYZVP5DZBBWK",
+    alongside: { hostedZone: undefined },
+  },
+  { key: "hostedZoneId", way: "changed", given: { createRecordSet: true }, before: "Z2BYZVP5DZBBWK", after: "Z2FDTNDATAQYW2" },
+  {
+    key: "hostedZoneId",
+    way: "removed",
+    given: { createRecordSet: true },
+    before: "Z2BYZVP5DZBBWK",
+    after: undefined,
+    alongside: { hostedZone: "example.com" },
+  },
   { key: "recordSetTTL", given: recorded, before: 300, after: 60 },
   { key: "availabilityZone", before: "eu-west-1a", after: "eu-west-1b" },
   { key: "subnets", way: "one more", given: { availabilityZone: undefined }, before: threeZones.slice(0, 2), after: threeZones },
@@ -60,7 +78,7 @@ const chosenSamples: readonly KeySample[] = [
   { key: "subnets", way: "one less", given: { availabilityZone: undefined }, before: threeZones, after: threeZones.slice(0, 2) },
   {
     key: "mapPublicIPs",
-    given: { vpcId: "vpc-0a1b2c3d4e5f60718", routeTableId: "rtb-0a1b2c3d4e5f60718" },
+    given: { vpcId, routeTableId: "rtb-0a1b2c3d4e5f60718" },
     before: true,
     after: false,
   },
@@ -70,14 +88,14 @@ const chosenSamples: readonly KeySample[] = [
   { key: "podCIDR", before: "10.2.0.0/16", after: "10.4.0.0/16" },
   { key: "serviceCIDR", given: { dnsServiceIP: "10.3.0.10" }, before: "10.3.0.0/24", after: "10.3.0.0/25" },
   { key: "dnsServiceIP", before: "10.3.0.10", after: "10.5.0.10", alongside: { serviceCIDR: "10.5.0.0/24" } },
-  { key: "routeTableId", given: { vpcId: "vpc-0a1b2c3d4e5f60718" }, before: undefined, after: "rtb-0a1b2c3d4e5f60718" },
-  { key: "keyName", before: "operators", after: "admins" },
+  ...setChangedRemoved("vpcId", { values: [vpcId, "vpc-0f1e2d3c4b5a69780"] }),
+  ...setChangedRemoved("routeTableId", { given: { vpcId }, values: ["rtb-0a1b2c3d4e5f60718", "rtb-0f1e2d3c4b5a69780"] }),
+  ...setChangedRemoved("keyName", { values: ["operators", "admins"] }),
   { key: "sshAccessAllowedSourceCIDRs", before: ["203.0.113.0/24"], after: ["198.51.100.0/24"] },
-  {
-    key: "kmsKeyArn",
-    before: kmsKey("1234abcd-12ab-34cd-56ef-1234567890ab"),
-    after: kmsKey("6d9f59dc-e5c1-441d-8743-4d55c7cd1701"),
-  },
+  ...setChangedRemoved("kmsKeyArn", {
+    values: [kmsKey("1234abcd-12ab-34cd-56ef-1234567890ab"), kmsKey("6d9f59dc-e5c1-441d-8743-4d55c7cd1701")],
+  }),
+  ...setChangedRemoved("etcdSnapshotId", { values: ["snap-0a1b2c3d4e5f60718", "snap-0f1e2d3c4b5a69780"] }),
   { key: "controllerInstanceType", before: "t3.medium", after: "t3.large" },
   { key: "controllerRootVolumeSize", before: 30, after: 40 },
   { key: "controllerRootVolumeType", before: "gp3", after: "gp2" },
@@ -90,6 +108,7 @@ const chosenSamples: readonly KeySample[] = [
   { key: "workerRootVolumeSize", before: 30, after: 40 },
   { key: "workerRootVolumeType", before: "gp3", after: "gp2" },
   { key: "workerRootVolumeIOPS", before: 3000, after: 4000 },
+  ...setChangedRemoved("workerSpotPrice", { values: ["0.05", "0.07"] }),
   { key: "releaseChannel", given: { flatcarVersion: undefined }, before: "stable", after: "beta" },
   { key: "flatcarVersion", way: "up", before: olderFlatcarVersion, after: flatcarVersion },
   { key: "flatcarVersion", way: "down", before: flatcarVersion, after: olderFlatcarVersion },
@@ -104,18 +123,23 @@ export const keySamples: readonly KeySample[] = Object.entries<Key>(clusterKeys)
   return chosen.length > 0 ? chosen : [{ key, before: sampleCluster[key] ?? fallback ?? undefined, after: example }];
 });
 
+interface OptionalKey {
+  readonly given?: KeySample["given"];
+  /** Two that differ. */
+  readonly values: readonly [string, string];
+}
+
+/** The three ways of a key that may be absent. */
+function setChangedRemoved(key: string, { given, values: [one, other] }: OptionalKey): readonly KeySample[] {
+  const sample = { key, ...(given === undefined ? {} : { given }) };
+  return [
+    { ...sample, way: "set", before: undefined, after: one },
+    { ...sample, way: "changed", before: one, after: other },
+    { ...sample, way: "removed", before: one, after: undefined },
+  ];
+}
+
 function newestOfMinors(versions: readonly string[]): string[] {
-  const sorted = versions.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const sorted = versions.toSorted((a, b) => compareVersions(b, a));
   return sorted.filter((version, index) => minorOf(version) !== minorOf(sorted[index - 1] ?? ""));
-}
-
-function minorOf(version: string): string {
-  return version.split(".").slice(0, 2).join(".");
-}
-
-function weightOf(version: string): number {
-  return version
-    .replace("v", "")
-    .split(".")
-    .reduce((sum, part) => sum * 1000 + Number(part), 0);
 }

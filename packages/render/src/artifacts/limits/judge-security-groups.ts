@@ -1,7 +1,7 @@
-import type { ClusterConfig, ConfigKey } from "../config/cluster-config.ts";
-import { type Finding, warning } from "../config/finding.ts";
-import { isMapping } from "../is-mapping.ts";
-import { accessLists } from "../stack/security-rules.ts";
+import type { ClusterConfig, ConfigKey } from "../../config/cluster-config.ts";
+import { type Finding, warning } from "../../config/finding.ts";
+import { isMapping } from "../../is-mapping.ts";
+import { accessLists } from "../../stack/security-rules.ts";
 import { causeOf } from "./template-costs.ts";
 
 /** Inbound rules of a security group that an account has by default; AWS raises it when asked (VPC user guide, quotas). */
@@ -18,9 +18,13 @@ export function judgeSecurityGroups(config: ClusterConfig, resources: Readonly<R
   return [...new Set(rules.map(({ group }) => group))].flatMap((group) => {
     const own = rules.filter((rule) => rule.group === group);
     if (own.length <= inboundRules) return [];
-    const counts = accessLists.map((list) => ({ key: list.key, count: own.filter((rule) => rule.key === list.key).length }));
-    const { key, count } = counts.reduce((most, each) => (each.count > most.count ? each : most));
-    const left = Math.max(0, inboundRules - own.length + count);
+    const counts = accessLists.map(({ key, ports }) => ({
+      key,
+      rulesPerRange: ports.length,
+      count: own.filter((rule) => rule.key === key).length,
+    }));
+    const { key, count, rulesPerRange } = counts.reduce((most, each) => (each.count > most.count ? each : most));
+    const left = Math.max(0, Math.floor((inboundRules - own.length + count) / rulesPerRange));
     const message = `${group} has ${own.length} inbound rules, ${count} of them for ${key}; an account has ${inboundRules} unless AWS raised its quota.`;
     const hint = `Write at most ${left} ranges here (of ${config[key].length}), join them, or ask AWS for more rules per security group.`;
     return [warning({ code: "security-group-full", path: `/${key}`, message, hint })];

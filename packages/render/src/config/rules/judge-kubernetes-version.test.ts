@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeKubernetesVersion } from "./judge-kubernetes-version.ts";
-import { fixedTable } from "./version-table.fixture.ts";
-import type { VersionTable } from "./version-table.ts";
+import { fixedTable } from "../../versions/version-table.fixture.ts";
+import type { VersionTable } from "../../versions/version-table.ts";
 
 const judge = (written: string, table: VersionTable = fixedTable): string[] =>
   judgeKubernetesVersion(written, table).map(({ severity, code }) => `${severity} ${code}`);

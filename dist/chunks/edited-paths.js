@@ -1,0 +1,1 @@
+export { i as editedPaths } from "./artifacts.js";

@@ -1,0 +1,1 @@
+export { t as embedNodeConfigs } from "./artifacts.js";

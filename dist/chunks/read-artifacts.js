@@ -1,0 +1,1 @@
+export { r as readArtifacts } from "./artifacts.js";

@@ -1,0 +1,1 @@
+export { p as renderConfig } from "./render.js";
