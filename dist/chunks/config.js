@@ -3590,13 +3590,13 @@ async function renderClusterFile(inputs, ports) {
 	};
 }
 async function refuseEdited(folder, rendered, { files }) {
-	if (!("text" in await files.readText(`${folder}/${artifactPaths.digest}`))) return;
-	const { editedPaths } = await import("./edited-paths.js");
 	const read = await Promise.all(artifactNames.map(async (name) => ({
 		name,
 		...await files.readText(`${folder}/${name}`)
 	})));
 	const there = new Map(read.flatMap((file) => "text" in file ? [[file.name, file.text]] : []));
+	if ([...there].every(([path, text]) => text === rendered.files.get(path))) return;
+	const { editedPaths } = await import("./edited-paths.js");
 	const lost = editedPaths(there).filter((path) => there.get(path) !== rendered.files.get(path));
 	if (lost.length === 0) return;
 	throw new Refused("customised-not-overwritten", `${folder} holds artifacts that were edited by hand: ${lost.join(", ")}.`, { subjects: lost.map((path) => `${folder}/${path}`) });

@@ -1,6 +1,6 @@
 import { type Diagnostic, Refused } from "@keelson/core";
 import type { Artifacts } from "@keelson/render";
-import { artifactNames, artifactPaths } from "@keelson/render/artifact-paths";
+import { artifactNames } from "@keelson/render/artifact-paths";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import type { OperationPorts } from "./operation-ports.ts";
 
@@ -30,11 +30,10 @@ export async function renderClusterFile(
 }
 
 async function refuseEdited(folder: string, rendered: Artifacts, { files }: Ports): Promise<void> {
-  const digest = await files.readText(`${folder}/${artifactPaths.digest}`);
-  if (!("text" in digest)) return;
-  const { editedPaths } = await import("@keelson/render/edited-paths");
   const read = await Promise.all(artifactNames.map(async (name) => ({ name, ...(await files.readText(`${folder}/${name}`)) })));
   const there = new Map(read.flatMap((file) => ("text" in file ? [[file.name, file.text] as const] : [])));
+  if ([...there].every(([path, text]) => text === rendered.files.get(path))) return;
+  const { editedPaths } = await import("@keelson/render/edited-paths");
   const lost = editedPaths(there).filter((path) => there.get(path) !== rendered.files.get(path));
   if (lost.length === 0) return;
   throw new Refused("customised-not-overwritten", `${folder} holds artifacts that were edited by hand: ${lost.join(", ")}.`, {
