@@ -1866,6 +1866,49 @@ function isRandom(found) {
 	if (/^[0-9a-f]{32,}$/i.test(found)) return true;
 	return /[A-Z]/.test(found) && /[a-z]/.test(found) && /[A-Za-z]\d|\d[A-Za-z]/.test(found);
 }
+// packages/core/src/source/mend-indentation.ts
+/** What a tab at the beginning of a line may have meant, the likeliest first: some spaces, or nothing. */
+const meanings = [
+	" ",
+	"  ",
+	"    ",
+	"        ",
+	""
+];
+/** The text with every tab of its indentation replaced, in each of the ways that it may have been meant. */
+function* mendIndentation(text) {
+	for (const meaning of meanings) yield replaceTabs(text, meaning);
+}
+function replaceTabs(text, meaning) {
+	const edits = [];
+	let grown = 0;
+	return {
+		text: text.replace(/^ *\t[ \t]*/gm, (indentation, before) => {
+			const replaced = indentation.replaceAll("	", meaning);
+			edits.push({
+				before,
+				lengthBefore: indentation.length,
+				after: before + grown,
+				lengthAfter: replaced.length
+			});
+			grown += replaced.length - indentation.length;
+			return replaced;
+		}),
+		originOf: (offset) => originOf(offset, edits)
+	};
+}
+function originOf(offset, edits) {
+	let [low, high] = [0, edits.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((edits[middle]?.after ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const edit = edits[low - 1];
+	if (edit === void 0) return offset;
+	const { before, lengthBefore, after, lengthAfter } = edit;
+	return offset < after + lengthAfter ? before + Math.min(offset - after, lengthBefore) : before + lengthBefore + (offset - after - lengthAfter);
+}
 // packages/core/src/source/yaml-tree.ts
 /** Of a name in a message: more tells nobody anything, and a hostile file has names of a megabyte. */
 const shownLength = 80;
@@ -2103,27 +2146,59 @@ function parseYaml(source, options = {}) {
 		documents: [],
 		diagnostics: [asDiagnostic(refusal)]
 	};
+	const schema = options.schema ?? "core";
 	const read = readText(text, {
 		lines,
 		limits,
-		schema: options.schema ?? "core"
+		schema,
+		rangeOf: (from, to) => rangeBetween(lines, from, to)
 	});
 	if (read.problems.length === 0 || !read.problems.every((problem) => problem.code === "tab-indentation")) return {
 		documents: read.documents,
 		diagnostics: limitDiagnostics(read.problems.map(asDiagnostic))
 	};
-	const mended = readText(text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length)), {
-		lines: new import_dist.LineCounter(),
+	const mended = readMended(text, {
+		lines,
 		limits,
-		schema: options.schema ?? "core"
+		schema
 	});
-	const problems = [...read.problems, ...mended.problems.filter(isTolerable)];
 	return {
 		documents: mended.documents,
-		diagnostics: limitDiagnostics(problems.map(asDiagnostic))
+		diagnostics: limitDiagnostics([...read.problems, ...mended.problems].map(asDiagnostic))
 	};
 }
-function readText(text, { lines, limits, schema }) {
+/** What the text says once its tabs are taken for what they most likely meant; places are those of the text as it was written. */
+function readMended(text, { lines, ...options }) {
+	let likeliest = null;
+	for (const mended of mendIndentation(text)) {
+		const rangeOf = (from, to) => rangeBetween(lines, mended.originOf(from), mended.originOf(to));
+		const { documents, problems } = readText(mended.text, {
+			...options,
+			lines: new import_dist.LineCounter(),
+			rangeOf
+		});
+		const tolerable = problems.filter(isTolerable).map((problem) => moveProblem(problem, mended));
+		if (tolerable.length === problems.length) return {
+			documents,
+			problems: tolerable
+		};
+		likeliest ??= {
+			documents,
+			problems: tolerable
+		};
+	}
+	return likeliest ?? {
+		documents: [],
+		problems: []
+	};
+}
+function moveProblem(problem, { originOf }) {
+	return problem.at === null ? problem : {
+		...problem,
+		at: [originOf(problem.at[0]), originOf(problem.at[1])]
+	};
+}
+function readText(text, { lines, limits, schema, rangeOf }) {
 	const { tokens, excess } = tokenize(text, limits, lines);
 	if (excess !== null) return {
 		documents: [],
@@ -2150,7 +2225,7 @@ function readText(text, { lines, limits, schema }) {
 		const found = [...document.errors.filter(({ message }, index) => !isEcho(message, index)), ...tags].map((error) => explain(error));
 		const tree = found.length > 0 ? null : readYamlTree(document, limits);
 		for (const problem of [...found, ...tree?.problems ?? []]) problems.push(problem);
-		if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
+		if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, rangeOf));
 	}
 	return {
 		documents,
@@ -2262,7 +2337,7 @@ function toDiagnostic(problem, source, lines) {
 		range
 	};
 }
-function toYamlDocument(document, tree, lines) {
+function toYamlDocument(document, tree, rangeBetween) {
 	const start = {
 		start: {
 			line: 1,
@@ -2278,7 +2353,7 @@ function toYamlDocument(document, tree, lines) {
 		value: tree.value,
 		rangeOf(pointer, aspect = "value") {
 			const place = locate(pointer, aspect);
-			return place === null ? start : rangeBetween(lines, place[0], place[1]);
+			return place === null ? start : rangeBetween(place[0], place[1]);
 		}
 	};
 }

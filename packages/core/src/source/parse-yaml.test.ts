@@ -122,9 +122,19 @@ describe("texts with tolerable faults are explained and still read", () => {
     expect(valueOf(text)).toEqual({ list: ["a", "b"], map: { c: 1 } });
   });
 
-  test("tabs that leave no readable structure", () => {
-    expect(findings("map:\n  a: 1\n\tb: 2")).toEqual(["tab-indentation 3:1"]);
-    expect(valueOf("map:\n  a: 1\n\tb: 2")).toBeUndefined();
+  test.each([
+    [
+      "two spaces",
+      "map:\n  a: 1\n\tb: 2\n\tb: 3",
+      { map: { a: 1, b: 2 } },
+      ["duplicate-key 4:2 /map/b", "tab-indentation 3:1", "tab-indentation 4:1"],
+    ],
+    ["four spaces", "map:\n    a: 1\n\tb: 2", { map: { a: 1, b: 2 } }, ["tab-indentation 3:1"]],
+    ["nothing", "a: 1\n\tb: 2\nc: 3\nc: 4", { a: 1, b: 2, c: 3 }, ["duplicate-key 4:1 /c", "tab-indentation 2:1"]],
+    ["nothing that can be read", "   a: 1\n\tb: 2\n c: 3", undefined, ["yaml-syntax 2:2"]],
+  ])("tabs that mean %s", (_, text, value, expected) => {
+    expect(findings(text).toSorted()).toEqual(expected);
+    expect(valueOf(text)).toEqual(value);
   });
 });
 

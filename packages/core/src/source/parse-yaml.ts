@@ -8,6 +8,7 @@ import { limitDiagnostics } from "./limit-diagnostics.ts";
 import { type Range, rangeBetween } from "./position.ts";
 import { redact, redactPointer } from "./redact.ts";
 import type { SourceFile } from "./source-file.ts";
+import { type MendedText, mendIndentation } from "./mend-indentation.ts";
 import { locateIn } from "./yaml-place.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 import { readYamlTree, type YamlProblem } from "./yaml-tree.ts";
@@ -48,15 +49,13 @@ export function parseYaml(source: SourceFile, options: YamlOptions = {}): Parsed
   const refusal = refuseText(text, limits, lines);
   if (refusal !== null) return { documents: [], diagnostics: [asDiagnostic(refusal)] };
 
-  const read = readText(text, { lines, limits, schema: options.schema ?? "core" });
+  const schema = options.schema ?? "core";
+  const read = readText(text, { lines, limits, schema, rangeOf: (from, to) => rangeBetween(lines, from, to) });
   if (read.problems.length === 0 || !read.problems.every((problem) => problem.code === "tab-indentation")) {
     return { documents: read.documents, diagnostics: limitDiagnostics(read.problems.map(asDiagnostic)) };
   }
-  // One space for each tab, so that every place stays where it is.
-  const untabbed = text.replace(/^ *\t[ \t]*/gm, (indentation) => " ".repeat(indentation.length));
-  const mended = readText(untabbed, { lines: new LineCounter(), limits, schema: options.schema ?? "core" });
-  const problems = [...read.problems, ...mended.problems.filter(isTolerable)];
-  return { documents: mended.documents, diagnostics: limitDiagnostics(problems.map(asDiagnostic)) };
+  const mended = readMended(text, { lines, limits, schema });
+  return { documents: mended.documents, diagnostics: limitDiagnostics([...read.problems, ...mended.problems].map(asDiagnostic)) };
 }
 
 interface ReadOptions {
@@ -64,9 +63,33 @@ interface ReadOptions {
   readonly lines: LineCounter;
   readonly limits: YamlLimits;
   readonly schema: "core" | "yaml-1.1";
+  /** The range between two offsets of the text that is read. */
+  readonly rangeOf: (from: number, to: number) => Range;
 }
 
-function readText(text: string, { lines, limits, schema }: ReadOptions): { documents: YamlDocument[]; problems: YamlProblem[] } {
+interface ReadText {
+  readonly documents: readonly YamlDocument[];
+  readonly problems: readonly YamlProblem[];
+}
+
+/** What the text says once its tabs are taken for what they most likely meant; places are those of the text as it was written. */
+function readMended(text: string, { lines, ...options }: Omit<ReadOptions, "rangeOf">): ReadText {
+  let likeliest: ReadText | null = null;
+  for (const mended of mendIndentation(text)) {
+    const rangeOf = (from: number, to: number): Range => rangeBetween(lines, mended.originOf(from), mended.originOf(to));
+    const { documents, problems } = readText(mended.text, { ...options, lines: new LineCounter(), rangeOf });
+    const tolerable = problems.filter(isTolerable).map((problem) => moveProblem(problem, mended));
+    if (tolerable.length === problems.length) return { documents, problems: tolerable };
+    likeliest ??= { documents, problems: tolerable };
+  }
+  return likeliest ?? { documents: [], problems: [] };
+}
+
+function moveProblem(problem: YamlProblem, { originOf }: MendedText): YamlProblem {
+  return problem.at === null ? problem : { ...problem, at: [originOf(problem.at[0]), originOf(problem.at[1])] };
+}
+
+function readText(text: string, { lines, limits, schema, rangeOf }: ReadOptions): ReadText {
   const { tokens, excess } = tokenize(text, limits, lines);
   if (excess !== null) return { documents: [], problems: [excess] };
   const composer = new Composer({
@@ -87,7 +110,7 @@ function readText(text: string, { lines, limits, schema }: ReadOptions): { docum
     const found = [...errors, ...tags].map((error) => explain(error));
     const tree = found.length > 0 ? null : readYamlTree(document, limits);
     for (const problem of [...found, ...(tree?.problems ?? [])]) problems.push(problem);
-    if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, lines));
+    if (tree?.problems.every(isTolerable)) documents.push(toYamlDocument(document, tree, rangeOf));
   }
   return { documents, problems };
 }
@@ -171,14 +194,14 @@ function toDiagnostic(problem: YamlProblem, source: SourceFile, lines: LineCount
   return { severity: "error", code, message, hint: problem.hint ?? describeCode(code).remedy, file: source.name, path, range };
 }
 
-function toYamlDocument(document: Document, tree: ReturnType<typeof readYamlTree>, lines: LineCounter): YamlDocument {
+function toYamlDocument(document: Document, tree: ReturnType<typeof readYamlTree>, rangeBetween: ReadOptions["rangeOf"]): YamlDocument {
   const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const locate = locateIn(document.contents, tree.targets);
   return {
     value: tree.value,
     rangeOf(pointer, aspect = "value") {
       const place = locate(pointer, aspect);
-      return place === null ? start : rangeBetween(lines, place[0], place[1]);
+      return place === null ? start : rangeBetween(place[0], place[1]);
     },
   };
 }
