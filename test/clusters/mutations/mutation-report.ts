@@ -28,7 +28,7 @@ export function reportMutations({ seed, count }: { readonly seed: number; readon
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject).on("close", (code, signal) => {
-      if (code === 0) resolve(JSON.parse(printed) as MutationReport);
+      if (code === 0) resolve(JSON.parse(printed));
       else reject(new TypeError(`The process of seed ${seed} ended with ${code ?? signal}: ${printed}`));
     });
   });

@@ -47,7 +47,8 @@ export function parseTemplate(source: { readonly name: string; readonly text: st
 
 function parseJson(text: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    const value: Json = JSON.parse(text);
+    return value;
   } catch (error) {
     // A SyntaxError says that it is not JSON, a RangeError that it nests too deep even for the parser.
     if (error instanceof SyntaxError || error instanceof RangeError) return null;

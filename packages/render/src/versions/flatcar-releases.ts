@@ -1,4 +1,4 @@
-import type { ReleaseChannel } from "./release-channel.ts";
+import { type ReleaseChannel, releaseChannels } from "./release-channel.ts";
 import { numbersOf } from "./version-order.ts";
 
 /** Flatcar's channels, each with the middle number that all its releases have had since build 3033 (release data of flatcar.org). */
@@ -17,6 +17,5 @@ export function buildOf(flatcarVersion: string): number {
 
 /** The channel that a release was made for, or null when its middle number belongs to none. */
 export function channelOf(flatcarVersion: string): ReleaseChannel | null {
-  const channels = Object.entries(channelNumbers).filter(([, number]) => number === numbersOf(flatcarVersion)[1]);
-  return (channels[0]?.[0] as ReleaseChannel | undefined) ?? null;
+  return releaseChannels.find((channel) => channelNumbers[channel] === numbersOf(flatcarVersion)[1]) ?? null;
 }

@@ -56,5 +56,5 @@ export function scriptOf(node: LivingCluster["controller"], name: string): strin
 
 /** JSON of a part of a template, to walk it freely. */
 export function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null)) as unknown;
+  return JSON.parse(JSON.stringify(value ?? null));
 }
