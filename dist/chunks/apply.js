@@ -1,4 +1,4 @@
-import { A as toFailure, B as InvalidInput, D as canonicalJson, H as RemoteFailure, L as Bug, M as hasErrors, O as sha256, R as Failure, W as Unhealthy, Y as compareText, c as limitDiagnostics, i as parseYaml, j as toFailureRecord, k as toChangeRecord, n as poll, q as groupBy, r as backoffDelay, s as pointerTo, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
+import { A as toFailure, B as InvalidInput, D as canonicalJson, H as RemoteFailure, J as groupBy, L as Bug, M as hasErrors, O as sha256, R as Failure, W as Unhealthy, X as compareText, c as limitDiagnostics, i as parseYaml, j as toFailureRecord, k as toChangeRecord, n as poll, r as backoffDelay, s as pointerTo, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";

@@ -1,4 +1,4 @@
-import { D as canonicalJson, M as hasErrors, N as sortDiagnostics, O as sha256, Y as compareText, i as parseYaml, s as pointerTo } from "./core.js";
+import { D as canonicalJson, M as hasErrors, N as sortDiagnostics, O as sha256, X as compareText, i as parseYaml, q as orderByDependency, s as pointerTo } from "./core.js";
 import { A as mapOf, D as anything, F as isMapping, I as artifactNames, L as artifactPaths, M as only, N as record$1, O as integer, P as text, R as digestedPaths, T as versionForms, b as error, j as nullable, k as listOf$2, m as nearestKey, u as readConfig, x as warning } from "./config.js";
 import { _ as sealArtifacts, a as withUserData, b as logicalIds, c as customisedPaths, d as withLineFeeds, f as scanJson, g as ignitionVersion, h as extractNodeConfig, i as userDataPointer, l as isComparable, m as omitNulls, n as embedIn, o as pointerBelow, r as userDataIn, s as readJson, t as roles, u as checkModel, v as makeDigest, x as jsonText, y as checkLimits } from "./render.js";
 // packages/render/src/artifacts/edited-paths.ts
@@ -895,42 +895,19 @@ function conditioned(entry, path) {
 }
 /** One finding for each resource at which a cycle is closed. */
 function findCycles(resources) {
-	const edges = new Map(Object.entries(resources).map(([id, resource]) => {
+	const dependencies = Object.entries(resources).map(([id, resource]) => {
 		const names = referencesOf(id, resource).filter(({ kind }) => kind === "resource" || kind === "value");
-		return [id, new Set(names.map(({ name }) => name).filter((name) => Object.hasOwn(resources, name)))];
-	}));
-	const findings = [];
-	const finished = /* @__PURE__ */ new Set();
-	for (const start of edges.keys()) {
-		const way = finished.has(start) ? [] : [{
-			id: start,
-			next: [...edges.get(start) ?? []]
-		}];
-		const onWay = new Set(way.map(({ id }) => id));
-		for (let here = way.at(-1); here !== void 0; here = way.at(-1)) {
-			const next = here.next.pop();
-			if (next === void 0) {
-				way.pop();
-				onWay.delete(here.id);
-				finished.add(here.id);
-			} else if (onWay.has(next)) {
-				const message = `These resources wait for each other: ${[...way.map(({ id }) => id).slice(way.findIndex(({ id }) => id === next)), next].join(" -> ").slice(0, 400)}.`;
-				findings.push(error({
-					code: "template-dependency-cycle",
-					path: pointerTo("/Resources", here.id),
-					message,
-					aspect: "key"
-				}));
-			} else if (!finished.has(next)) {
-				way.push({
-					id: next,
-					next: [...edges.get(next) ?? []]
-				});
-				onWay.add(next);
-			}
-		}
-	}
-	return findings;
+		return [id, [...new Set(names.map(({ name }) => name))]];
+	});
+	return orderByDependency(new Map(dependencies)).cycles.map((cycle) => {
+		const message = `These resources wait for each other: ${[...cycle, cycle[0]].join(" -> ").slice(0, 400)}.`;
+		return error({
+			code: "template-dependency-cycle",
+			path: pointerTo("/Resources", cycle.at(-1) ?? ""),
+			message,
+			aspect: "key"
+		});
+	});
 }
 // packages/render/src/artifacts/template/check-safety.ts
 /** A policy that keeps the volume itself keeps the data too. */

@@ -1,4 +1,4 @@
-import { B as InvalidInput, K as describeCode, M as hasErrors, N as sortDiagnostics, O as sha256, V as Refused, Y as compareText, a as redact, c as limitDiagnostics, i as parseYaml, o as redactPointer, s as pointerTo } from "./core.js";
+import { B as InvalidInput, K as describeCode, M as hasErrors, N as sortDiagnostics, O as sha256, V as Refused, X as compareText, a as redact, c as limitDiagnostics, i as parseYaml, o as redactPointer, s as pointerTo } from "./core.js";
 // packages/render/src/artifacts/artifact-paths.ts
 /** Where each artifact lies in the output folder. */
 const artifactPaths = {
@@ -68,6 +68,14 @@ function fault(path, words) {
 		message: `${path || "The file"} must be ${words}.`
 	};
 }
+// packages/render/src/versions/release-channel.ts
+/** The channels that Flatcar publishes images on. */
+const releaseChannels = [
+	"stable",
+	"lts",
+	"beta",
+	"alpha"
+];
 // packages/render/src/versions/version-order.ts
 /** By number, not by letter: v1.36.10 is newer than v1.36.2, and the image tag 3.6.8-1 newer than 3.6.8-0. */
 function compareVersions(a, b) {
@@ -113,7 +121,7 @@ function buildOf(flatcarVersion) {
 }
 /** The channel that a release was made for, or null when its middle number belongs to none. */
 function channelOf(flatcarVersion) {
-	return Object.entries(channelNumbers).filter(([, number]) => number === numbersOf(flatcarVersion)[1])[0]?.[0] ?? null;
+	return releaseChannels.find((channel) => channelNumbers[channel] === numbersOf(flatcarVersion)[1]) ?? null;
 }
 // packages/render/src/versions/find-kubernetes.ts
 /** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
@@ -880,14 +888,6 @@ const secretsKeys = { kmsKeyArn: {
 	meaning: "KMS key for the secrets in SSM Parameter Store; the account's SSM key when absent.",
 	example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 } };
-// packages/render/src/versions/release-channel.ts
-/** The channels that Flatcar publishes images on. */
-const releaseChannels = [
-	"stable",
-	"lts",
-	"beta",
-	"alpha"
-];
 // packages/render/src/config/sections/software-keys.ts
 const host = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
 /** What Ignition takes for a URL: one that it cannot read stops every node before it boots. */

@@ -26,6 +26,40 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
+// packages/core/src/collection/order-by-dependency.ts
+/** A file of a megabyte can hold a hundred thousand, each as long as its list of names. */
+const maxCycles = 20;
+/** The order of names that depend on each other. What a list names beside the map is passed over. */
+function orderByDependency(dependencies) {
+	const order = [];
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of dependencies.keys()) {
+		const trail = [];
+		const enter = (name) => {
+			state.set(name, "open");
+			trail.push({
+				name,
+				rest: (dependencies.get(name) ?? []).filter((other) => dependencies.has(other)).toReversed()
+			});
+		};
+		if (!state.has(start)) enter(start);
+		for (let step = trail.at(-1); step !== void 0; step = trail.at(-1)) {
+			const next = step.rest.pop();
+			if (next === void 0) {
+				trail.pop();
+				state.set(step.name, "done");
+				order.push(step.name);
+			} else if (state.get(next) === "open") {
+				if (cycles.length < maxCycles) cycles.push(trail.slice(trail.findIndex(({ name }) => name === next)).map(({ name }) => name));
+			} else if (!state.has(next)) enter(next);
+		}
+	}
+	return {
+		order,
+		cycles
+	};
+}
 const entries = new Map(Object.values({
 	general: {
 		"invalid-input": {
@@ -2382,4 +2416,4 @@ async function poll(options) {
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-export { toFailure as A, InvalidInput as B, isUnchanged as C, canonicalJson as D, enforceGuards as E, exitCodeOf as F, unreachable as G, RemoteFailure as H, toAwsFailure as I, awsCallBounds as J, describeCode as K, Bug as L, hasErrors as M, sortDiagnostics as N, sha256 as O, toDiagnosticRecord as P, Failure as R, countChanges as S, applyPolicies as T, TimedOut as U, Refused as V, Unhealthy as W, compareText as Y, diagnosticLines as _, redact as a, parseDuration as b, limitDiagnostics as c, recordEvents as d, planReady as f, asLogLines as g, summaryLimit as h, parseYaml as i, toFailureRecord as j, toChangeRecord as k, toRunReport as l, commentLimit as m, poll as n, redactPointer as o, asMarkdown as p, groupBy as q, backoffDelay as r, pointerTo as s, growingInterval as t, fanOut as u, failureLines as v, makePlan as w, asJson as x, escapeLog as y, Interrupted as z };
+export { toFailure as A, InvalidInput as B, isUnchanged as C, canonicalJson as D, enforceGuards as E, exitCodeOf as F, unreachable as G, RemoteFailure as H, toAwsFailure as I, groupBy as J, describeCode as K, Bug as L, hasErrors as M, sortDiagnostics as N, sha256 as O, toDiagnosticRecord as P, Failure as R, countChanges as S, applyPolicies as T, TimedOut as U, Refused as V, Unhealthy as W, compareText as X, awsCallBounds as Y, diagnosticLines as _, redact as a, parseDuration as b, limitDiagnostics as c, recordEvents as d, planReady as f, asLogLines as g, summaryLimit as h, parseYaml as i, toFailureRecord as j, toChangeRecord as k, toRunReport as l, commentLimit as m, poll as n, redactPointer as o, asMarkdown as p, orderByDependency as q, backoffDelay as r, pointerTo as s, growingInterval as t, fanOut as u, failureLines as v, makePlan as w, asJson as x, escapeLog as y, Interrupted as z };

@@ -1,4 +1,4 @@
-import { C as isUnchanged, D as canonicalJson, H as RemoteFailure, I as toAwsFailure, J as awsCallBounds, L as Bug, O as sha256, U as TimedOut, V as Refused, W as Unhealthy, f as planReady, j as toFailureRecord, k as toChangeRecord, n as poll, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
+import { C as isUnchanged, D as canonicalJson, H as RemoteFailure, I as toAwsFailure, L as Bug, O as sha256, U as TimedOut, V as Refused, W as Unhealthy, Y as awsCallBounds, f as planReady, j as toFailureRecord, k as toChangeRecord, n as poll, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
 // packages/deploy/src/stack-status.ts
 /** The 23 values of StackStatus (CloudFormation API reference, "Stack"). */
 const stackStatuses = [

@@ -1,4 +1,4 @@
-import { A as toFailure, B as InvalidInput, D as canonicalJson, H as RemoteFailure, I as toAwsFailure, J as awsCallBounds, S as countChanges, V as Refused, Y as compareText, b as parseDuration, i as parseYaml, j as toFailureRecord, k as toChangeRecord, n as poll, q as groupBy, r as backoffDelay, s as pointerTo, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
+import { A as toFailure, B as InvalidInput, D as canonicalJson, H as RemoteFailure, I as toAwsFailure, J as groupBy, S as countChanges, V as Refused, X as compareText, Y as awsCallBounds, b as parseDuration, i as parseYaml, j as toFailureRecord, k as toChangeRecord, n as poll, r as backoffDelay, s as pointerTo, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts

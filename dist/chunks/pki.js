@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as toFailure, I as toAwsFailure, J as awsCallBounds, L as Bug, O as sha256, V as Refused, j as toFailureRecord, k as toChangeRecord, w as makePlan, z as Interrupted } from "./core.js";
+import { A as toFailure, I as toAwsFailure, L as Bug, O as sha256, V as Refused, Y as awsCallBounds, j as toFailureRecord, k as toChangeRecord, w as makePlan, z as Interrupted } from "./core.js";
 import { X509Certificate, createPrivateKey, createPublicKey, randomInt, webcrypto } from "node:crypto";
 // packages/pki/src/wanted-secrets.ts
 /** Common names as kubeadm writes them into the authorities that it makes itself. */

@@ -1,4 +1,4 @@
-import { D as canonicalJson, L as Bug, M as hasErrors, N as sortDiagnostics, O as sha256, Y as compareText, c as limitDiagnostics, s as pointerTo } from "./core.js";
+import { D as canonicalJson, L as Bug, M as hasErrors, N as sortDiagnostics, O as sha256, X as compareText, c as limitDiagnostics, s as pointerTo } from "./core.js";
 import { C as versionTable, E as findKubernetes, F as isMapping, L as artifactPaths, R as digestedPaths, S as clusterKeys, _ as formatCidr, b as error, f as clusterRules, g as formatAddress, h as containsAddress, p as partitionOf, u as readConfig, v as parseAddress, x as warning, y as parseCidr } from "./config.js";
 import { createRequire } from "module";
 // packages/render/src/access/render-kubeconfig.ts

@@ -1,6 +1,7 @@
 export { compareText } from "./collection/compare-text.ts";
 export { awsCallBounds } from "./aws/call-bounds.ts";
 export { groupBy } from "./collection/group-by.ts";
+export { orderByDependency } from "./collection/order-by-dependency.ts";
 export { toAwsFailure } from "./failure/aws-failure.ts";
 export { type Code, codeAreas, describeCode, type DiagnosticCode, type FailureCode } from "./failure/codes/index.ts";
 export type { CodeEntry } from "./failure/codes/code-table.ts";

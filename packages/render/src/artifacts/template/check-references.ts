@@ -1,4 +1,4 @@
-import { pointerTo } from "@keelson/core";
+import { orderByDependency, pointerTo } from "@keelson/core";
 import { error, type Finding } from "../../config/finding.ts";
 import { nearestKey } from "../../config/schema/nearest-key.ts";
 import { isMapping } from "../../is-mapping.ts";
@@ -57,33 +57,12 @@ function conditioned(entry: unknown, path: string): readonly Reference[] {
 
 /** One finding for each resource at which a cycle is closed. */
 function findCycles(resources: Mapping): readonly Finding[] {
-  const edges = new Map(
-    Object.entries(resources).map(([id, resource]) => {
-      const names = referencesOf(id, resource).filter(({ kind }) => kind === "resource" || kind === "value");
-      return [id, new Set(names.map(({ name }) => name).filter((name) => Object.hasOwn(resources, name)))] as const;
-    }),
-  );
-  const findings: Finding[] = [];
-  const finished = new Set<string>();
-  for (const start of edges.keys()) {
-    // Depth first without recursion: a chain of resources may be longer than the stack is deep.
-    const way = finished.has(start) ? [] : [{ id: start, next: [...(edges.get(start) ?? [])] }];
-    const onWay = new Set(way.map(({ id }) => id));
-    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-      const next = here.next.pop();
-      if (next === undefined) {
-        way.pop();
-        onWay.delete(here.id);
-        finished.add(here.id);
-      } else if (onWay.has(next)) {
-        const cycle = [...way.map(({ id }) => id).slice(way.findIndex(({ id }) => id === next)), next].join(" -> ");
-        const message = `These resources wait for each other: ${cycle.slice(0, 400)}.`;
-        findings.push(error({ code: "template-dependency-cycle", path: pointerTo("/Resources", here.id), message, aspect: "key" }));
-      } else if (!finished.has(next)) {
-        way.push({ id: next, next: [...(edges.get(next) ?? [])] });
-        onWay.add(next);
-      }
-    }
-  }
-  return findings;
+  const dependencies = Object.entries(resources).map(([id, resource]) => {
+    const names = referencesOf(id, resource).filter(({ kind }) => kind === "resource" || kind === "value");
+    return [id, [...new Set(names.map(({ name }) => name))]] as const;
+  });
+  return orderByDependency(new Map(dependencies)).cycles.map((cycle) => {
+    const message = `These resources wait for each other: ${[...cycle, cycle[0]].join(" -> ").slice(0, 400)}.`;
+    return error({ code: "template-dependency-cycle", path: pointerTo("/Resources", cycle.at(-1) ?? ""), message, aspect: "key" });
+  });
 }
