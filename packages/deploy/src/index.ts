@@ -1,11 +1,11 @@
-export { cloudFormation } from "./cloudformation-adapter.ts";
-export type { DesiredStack, ParameterValue } from "./desired-stack.ts";
-export { ec2Images } from "./ec2-adapter.ts";
-export { executeStack } from "./execute-stack.ts";
+export { cloudFormation } from "./aws/cloudformation-adapter.ts";
+export type { DesiredStack, ParameterValue } from "./stack/desired-stack.ts";
+export { ec2Images } from "./aws/ec2-adapter.ts";
+export { executeStack } from "./execute/execute-stack.ts";
 export type { CancelPolicy } from "./follow/run-bounds.ts";
 export { chooseNodeImage } from "./image/resolve-node-image.ts";
-export { type ObservedStack, observeStack } from "./observe-stack.ts";
+export { type ObservedStack, observeStack } from "./stack/observe-stack.ts";
 export { planStack } from "./plan/plan-stack.ts";
 export type { StackResource } from "./plan/stack-resource.ts";
-export { readTemplate } from "./template.ts";
-export { callerIdentity } from "./sts-adapter.ts";
+export { readTemplate } from "./stack/template.ts";
+export { callerIdentity } from "./aws/sts-adapter.ts";

@@ -9,12 +9,12 @@ import {
 } from "@keelson/deploy/double";
 import { type Faults, makeFaults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
-import { cloudFormation } from "../src/cloudformation-adapter.ts";
-import type { CloudFormationPort } from "../src/cloudformation-port.ts";
-import type { DesiredStack } from "../src/desired-stack.ts";
-import { type DeployedStack, type ExecuteOptions, executeStack } from "../src/execute-stack.ts";
+import { cloudFormation } from "../src/aws/cloudformation-adapter.ts";
+import type { CloudFormationPort } from "../src/stack/cloudformation-port.ts";
+import type { DesiredStack } from "../src/stack/desired-stack.ts";
+import { type DeployedStack, type ExecuteOptions, executeStack } from "../src/execute/execute-stack.ts";
 import type { DeployPorts } from "../src/follow/follow-stack.ts";
-import { observeStack } from "../src/observe-stack.ts";
+import { observeStack } from "../src/stack/observe-stack.ts";
 import { planStack } from "../src/plan/plan-stack.ts";
 import type { StackResource } from "../src/plan/stack-resource.ts";
 

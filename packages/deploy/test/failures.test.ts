@@ -1,9 +1,9 @@
 import { queryErrorAnswer } from "@keelson/deploy/double";
 import { expect, it } from "vitest";
-import { executeStack } from "../src/execute-stack.ts";
-import { observeStack } from "../src/observe-stack.ts";
+import { executeStack } from "../src/execute/execute-stack.ts";
+import { observeStack } from "../src/stack/observe-stack.ts";
 import { planStack } from "../src/plan/plan-stack.ts";
-import { callerIdentity } from "../src/sts-adapter.ts";
+import { callerIdentity } from "../src/aws/sts-adapter.ts";
 import { desiredStack, openWorld, region, stackName } from "./deploy-world.ts";
 
 const reason = "You have exceeded the limit of VPCs. (Service: Ec2, Status Code: 400)";

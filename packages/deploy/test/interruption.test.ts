@@ -1,7 +1,7 @@
 import { queryErrorAnswer } from "@keelson/deploy/double";
 import { expect, it } from "vitest";
-import type { DesiredStack } from "../src/desired-stack.ts";
-import type { ExecuteOptions } from "../src/execute-stack.ts";
+import type { DesiredStack } from "../src/stack/desired-stack.ts";
+import type { ExecuteOptions } from "../src/execute/execute-stack.ts";
 import { type DeployWorld, desiredStack, openWorld, stackName } from "./deploy-world.ts";
 
 const group = { Type: "AWS::EC2::SecurityGroup", Properties: { GroupDescription: "more nodes", VpcId: { Ref: "VPC" } } };

@@ -9,18 +9,18 @@ import {
   toFailureRecord,
   Unhealthy,
 } from "@keelson/core";
-import type { ChangeSet, ChangeSetRequest, ChangeSetRow } from "../cloudformation-port.ts";
-import { tagsOf } from "../desired-stack.ts";
-import type { Situation, Turn } from "../turn.ts";
+import type { ChangeSet, ChangeSetRequest, ChangeSetRow } from "../stack/cloudformation-port.ts";
+import { tagsOf } from "../stack/desired-stack.ts";
+import type { Situation, Turn } from "../execute/turn.ts";
 import { failureOf, leaveOperation } from "../follow/end-of-run.ts";
 import { followStack } from "../follow/follow-stack.ts";
 import { trackProgress } from "../follow/track-progress.ts";
-import { listNames } from "../list-names.ts";
-import { observeStack } from "../observe-stack.ts";
+import { listNames } from "../stack/list-names.ts";
+import { observeStack } from "../stack/observe-stack.ts";
 import { intentOf } from "../plan/plan-stack.ts";
 import { type StackResource, stackType, subjectOf } from "../plan/stack-resource.ts";
-import { changeSetNameOf, requestToken } from "../request-token.ts";
-import { capabilitiesOf, readTemplate, toRequestBody } from "../template.ts";
+import { changeSetNameOf, requestToken } from "../stack/request-token.ts";
+import { capabilitiesOf, readTemplate, toRequestBody } from "../stack/template.ts";
 import { type PreparedChangeSet, prepareChangeSet, withdraw } from "./prepare-change-set.ts";
 
 /** Makes or changes the stack by a change set and follows it to its end. */

@@ -1,5 +1,5 @@
 import { growingInterval, Interrupted, poll, Unhealthy } from "@keelson/core";
-import type { ChangeSet, ChangeSetRequest } from "../cloudformation-port.ts";
+import type { ChangeSet, ChangeSetRequest } from "../stack/cloudformation-port.ts";
 import type { DeployPorts } from "../follow/follow-stack.ts";
 
 /** A change set that can be executed, or the finding that there is nothing to change. */

@@ -1,14 +1,14 @@
 import { Bug, Interrupted, type Reporter, toFailureRecord } from "@keelson/core";
-import type { Situation, Turn } from "../turn.ts";
-import type { PresentStack } from "../observe-stack.ts";
-import { isSuccess, type StackStatus } from "../stack-status.ts";
-import { requestToken, tokenPrefix } from "../request-token.ts";
-import { parseTemplate } from "../template.ts";
+import type { Situation, Turn } from "../execute/turn.ts";
+import type { PresentStack } from "../stack/observe-stack.ts";
+import { isSuccess, type StackStatus } from "../stack/stack-status.ts";
+import { requestToken, tokenPrefix } from "../stack/request-token.ts";
+import { parseTemplate } from "../stack/template.ts";
 import { subjectOf, stackType } from "../plan/stack-resource.ts";
 import { failureOf, leaveOperation, type RunningOperation } from "./end-of-run.ts";
 import { beginsOperation } from "./event-log.ts";
 import { type FollowedStack, followStack } from "./follow-stack.ts";
-import { findRootCause } from "./root-cause.ts";
+import { findRootCause } from "../diagnosis/root-cause.ts";
 import { type Progress, trackProgress } from "./track-progress.ts";
 
 /**

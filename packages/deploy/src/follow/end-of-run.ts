@@ -1,8 +1,8 @@
 import { Interrupted, RemoteFailure, Unhealthy } from "@keelson/core";
-import { isSuccess } from "../stack-status.ts";
+import { isSuccess } from "../stack/stack-status.ts";
 import type { DeployPorts, FollowedStack } from "./follow-stack.ts";
 import type { CancelPolicy } from "./run-bounds.ts";
-import { findRootCause } from "./root-cause.ts";
+import { findRootCause } from "../diagnosis/root-cause.ts";
 
 /** The failure that an operation ended with, the first failed resource first; null when it succeeded. */
 export function failureOf(followed: FollowedStack, operation: { readonly stackId: string; readonly stackName: string }): Unhealthy | null {

@@ -1,5 +1,5 @@
 import { type Reporter, RemoteFailure } from "@keelson/core";
-import type { CloudFormationPort, EventPage, StackEvent } from "../cloudformation-port.ts";
+import type { CloudFormationPort, EventPage, StackEvent } from "../stack/cloudformation-port.ts";
 
 /** The events of one operation, read bit by bit. */
 export interface EventLog {

@@ -1,8 +1,8 @@
 import { recordEvents } from "@keelson/core";
 import { virtualClock } from "@keelson/double";
 import { expect, it } from "vitest";
-import type { CloudFormationPort, StackDescription, StackEvent } from "../cloudformation-port.ts";
-import type { StackStatus } from "../stack-status.ts";
+import type { CloudFormationPort, StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
+import type { StackStatus } from "../stack/stack-status.ts";
 import { type FollowOptions, followStack } from "./follow-stack.ts";
 
 /** CloudFormation that answers with these descriptions, one after the other. */

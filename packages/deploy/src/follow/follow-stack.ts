@@ -1,6 +1,6 @@
 import { type Clock, poll, type Random, RemoteFailure, type Reporter, TimedOut } from "@keelson/core";
-import type { CloudFormationPort, StackDescription, StackEvent } from "../cloudformation-port.ts";
-import { isBusy, type StackStatus } from "../stack-status.ts";
+import type { CloudFormationPort, StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
+import { isBusy, type StackStatus } from "../stack/stack-status.ts";
 import { type EventLog, isAboutStack, openEventLog } from "./event-log.ts";
 import { pollPace } from "./poll-pace.ts";
 

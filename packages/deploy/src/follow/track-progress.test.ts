@@ -1,6 +1,6 @@
 import { recordEvents } from "@keelson/core";
 import { expect, it } from "vitest";
-import type { StackEvent } from "../cloudformation-port.ts";
+import type { StackEvent } from "../stack/cloudformation-port.ts";
 import { type Progress, trackProgress } from "./track-progress.ts";
 
 const stack = { verb: "update", subject: "AWS::CloudFormation::Stack article", replaces: false } as const;

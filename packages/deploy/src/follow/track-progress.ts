@@ -1,9 +1,9 @@
 import { type ChangeRecord, type FailureRecord, type Outcome, type Reporter, toFailureRecord, Unhealthy, type Verb } from "@keelson/core";
-import type { StackEvent } from "../cloudformation-port.ts";
-import { listNames } from "../list-names.ts";
+import type { StackEvent } from "../stack/cloudformation-port.ts";
+import { listNames } from "../stack/list-names.ts";
 import { isAboutStack } from "./event-log.ts";
 import type { StackNews } from "./follow-stack.ts";
-import { wasCancelled } from "./root-cause.ts";
+import { wasCancelled } from "../diagnosis/root-cause.ts";
 
 export interface Progress {
   take(news: StackNews): void;

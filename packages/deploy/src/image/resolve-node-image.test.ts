@@ -2,8 +2,8 @@ import { defaultEc2State, ec2Double, flatcarImage } from "@keelson/deploy/double
 import { serveLoopback, virtualClock } from "@keelson/double";
 import { expect, it, onTestFinished } from "vitest";
 import { desiredStack, openWorld, stackName } from "../../test/deploy-world.ts";
-import { ec2Images } from "../ec2-adapter.ts";
-import { type ObservedStack, observeStack } from "../observe-stack.ts";
+import { ec2Images } from "../aws/ec2-adapter.ts";
+import { type ObservedStack, observeStack } from "../stack/observe-stack.ts";
 import { chooseNodeImage, type ImageQuery, resolveNodeImage } from "./resolve-node-image.ts";
 
 const query: ImageQuery = {

@@ -1,9 +1,9 @@
 import { canonicalJson, Unhealthy } from "@keelson/core";
-import type { ParameterValue } from "../desired-stack.ts";
-import type { ObservedStack } from "../observe-stack.ts";
-import { isBusy } from "../stack-status.ts";
-import { statusPolicy } from "../status-policy.ts";
-import { parseTemplate } from "../template.ts";
+import type { ParameterValue } from "../stack/desired-stack.ts";
+import type { ObservedStack } from "../stack/observe-stack.ts";
+import { isBusy } from "../stack/stack-status.ts";
+import { statusPolicy } from "../policy/status-policy.ts";
+import { parseTemplate } from "../stack/template.ts";
 
 /** Which image the nodes boot: the `image` of cluster.json. */
 export interface ImageQuery {

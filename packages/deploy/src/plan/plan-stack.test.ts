@@ -1,9 +1,9 @@
 import { isUnchanged } from "@keelson/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DesiredStack, tagsOf } from "../desired-stack.ts";
-import type { PresentStack } from "../observe-stack.ts";
-import { stackStatuses } from "../stack-status.ts";
+import { type DesiredStack, tagsOf } from "../stack/desired-stack.ts";
+import type { PresentStack } from "../stack/observe-stack.ts";
+import { stackStatuses } from "../stack/stack-status.ts";
 import { intentOf, planStack } from "./plan-stack.ts";
 
 const resources = fc.dictionary(

@@ -1,9 +1,9 @@
 import { type Change, makePlan, type Note, type Plan } from "@keelson/core";
-import type { DesiredStack } from "../desired-stack.ts";
-import type { ObservedStack, PresentStack } from "../observe-stack.ts";
-import { isRefusing, refusalOf, type StackIntent, statusPolicy } from "../status-policy.ts";
-import { isBusy } from "../stack-status.ts";
-import { toRequestBody } from "../template.ts";
+import type { DesiredStack } from "../stack/desired-stack.ts";
+import type { ObservedStack, PresentStack } from "../stack/observe-stack.ts";
+import { isRefusing, refusalOf, type StackIntent, statusPolicy } from "../policy/status-policy.ts";
+import { isBusy } from "../stack/stack-status.ts";
+import { toRequestBody } from "../stack/template.ts";
 import { refuseForeignStack } from "./refuse-foreign-stack.ts";
 import { refuseImmutableChange } from "./refuse-immutable-change.ts";
 import { desiredResources, liveResources, type StackResources } from "./resources-of.ts";

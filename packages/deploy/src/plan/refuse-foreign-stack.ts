@@ -1,7 +1,7 @@
 import { Refused } from "@keelson/core";
-import { clusterTag, type DesiredStack } from "../desired-stack.ts";
-import type { ObservedStack } from "../observe-stack.ts";
-import { parseTemplate } from "../template.ts";
+import { clusterTag, type DesiredStack } from "../stack/desired-stack.ts";
+import type { ObservedStack } from "../stack/observe-stack.ts";
+import { parseTemplate } from "../stack/template.ts";
 
 /**
  * Refused `foreign-stack` when the stack of this name does not carry our tag for this cluster or its template not our Metadata:

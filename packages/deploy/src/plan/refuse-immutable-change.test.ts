@@ -1,7 +1,7 @@
 import { Refused } from "@keelson/core";
 import { describe, expect, it } from "vitest";
-import type { DesiredStack } from "../desired-stack.ts";
-import type { PresentStack } from "../observe-stack.ts";
+import type { DesiredStack } from "../stack/desired-stack.ts";
+import type { PresentStack } from "../stack/observe-stack.ts";
 import { refuseImmutableChange } from "./refuse-immutable-change.ts";
 
 const template = (keelson: object): string => JSON.stringify({ Metadata: { Keelson: keelson }, Resources: {} });

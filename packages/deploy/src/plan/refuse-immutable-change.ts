@@ -1,7 +1,7 @@
 import { canonicalJson, Refused } from "@keelson/core";
-import type { DesiredStack } from "../desired-stack.ts";
-import type { PresentStack } from "../observe-stack.ts";
-import { isObject, parseTemplate, readTemplate, type Template } from "../template.ts";
+import type { DesiredStack } from "../stack/desired-stack.ts";
+import type { PresentStack } from "../stack/observe-stack.ts";
+import { isObject, parseTemplate, readTemplate, type Template } from "../stack/template.ts";
 
 /**
  * Refused `immutable-key-changed`, naming the keys of cluster.yaml whose value the live stack's template fixes

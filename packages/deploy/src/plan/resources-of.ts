@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from "@keelson/core";
-import { type DesiredStack, tagsOf } from "../desired-stack.ts";
-import type { PresentStack } from "../observe-stack.ts";
-import { parseTemplate, readTemplate, type Template } from "../template.ts";
+import { type DesiredStack, tagsOf } from "../stack/desired-stack.ts";
+import type { PresentStack } from "../stack/observe-stack.ts";
+import { parseTemplate, readTemplate, type Template } from "../stack/template.ts";
 import { protectionType, type StackResource, stackType, subjectOf } from "./stack-resource.ts";
 
 /** The rows of a stack by subject. */

@@ -1,6 +1,6 @@
 import type { EC2Client } from "@aws-sdk/client-ec2";
 import { awsCallBounds, toAwsFailure } from "@keelson/core";
-import type { ImagePort, MachineImage } from "./image/resolve-node-image.ts";
+import type { ImagePort, MachineImage } from "../image/resolve-node-image.ts";
 
 type Loaded = { readonly sdk: typeof import("./ec2-sdk.ts"); readonly client: EC2Client };
 

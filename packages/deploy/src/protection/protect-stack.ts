@@ -1,7 +1,7 @@
 import { type Outcome, type Plan, toChangeRecord } from "@keelson/core";
-import type { DeployPorts } from "./follow/follow-stack.ts";
-import type { StackDescription } from "./cloudformation-port.ts";
-import { protectionType, type StackResource } from "./plan/stack-resource.ts";
+import type { DeployPorts } from "../follow/follow-stack.ts";
+import type { StackDescription } from "../stack/cloudformation-port.ts";
+import { protectionType, type StackResource } from "../plan/stack-resource.ts";
 
 /**
  * Switches termination protection on where it is off. It has a call of its own, and comes last: what a failed creation leaves

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StackEvent } from "../cloudformation-port.ts";
+import type { StackEvent } from "../stack/cloudformation-port.ts";
 import { findRootCause } from "./root-cause.ts";
 
 let count = 0;

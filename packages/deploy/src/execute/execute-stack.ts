@@ -1,16 +1,16 @@
 import { Bug, Interrupted, isUnchanged, type Outcome, type Plan, planReady } from "@keelson/core";
-import { changeStack } from "./change-set/change-stack.ts";
-import type { DesiredStack } from "./desired-stack.ts";
-import { attachToStack } from "./follow/attach-to-stack.ts";
-import type { DeployPorts } from "./follow/follow-stack.ts";
-import { type CancelPolicy, deadlineIn } from "./follow/run-bounds.ts";
-import { observeStack, type ObservedStack } from "./observe-stack.ts";
-import { intentOf, planStack } from "./plan/plan-stack.ts";
-import { protectionType, type StackResource } from "./plan/stack-resource.ts";
-import { protectStack } from "./protect-stack.ts";
+import { changeStack } from "../change-set/change-stack.ts";
+import type { DesiredStack } from "../stack/desired-stack.ts";
+import { attachToStack } from "../follow/attach-to-stack.ts";
+import type { DeployPorts } from "../follow/follow-stack.ts";
+import { type CancelPolicy, deadlineIn } from "../follow/run-bounds.ts";
+import { observeStack, type ObservedStack } from "../stack/observe-stack.ts";
+import { intentOf, planStack } from "../plan/plan-stack.ts";
+import { protectionType, type StackResource } from "../plan/stack-resource.ts";
+import { protectStack } from "../protection/protect-stack.ts";
 import { recreateStack } from "./recreate-stack.ts";
-import { isRefusing, refusalOf, type StackStep, statusPolicy } from "./status-policy.ts";
-import type { StackStatus } from "./stack-status.ts";
+import { isRefusing, refusalOf, type StackStep, statusPolicy } from "../policy/status-policy.ts";
+import type { StackStatus } from "../stack/stack-status.ts";
 import type { Situation, Turn } from "./turn.ts";
 
 export interface ExecuteOptions {

@@ -1,6 +1,6 @@
-import type { StackEvent } from "../cloudformation-port.ts";
-import { listNames } from "../list-names.ts";
-import { isAboutStack } from "./event-log.ts";
+import type { StackEvent } from "../stack/cloudformation-port.ts";
+import { listNames } from "../stack/list-names.ts";
+import { isAboutStack } from "../follow/event-log.ts";
 
 export interface RootCause {
   /** The first event that failed on its own account; null when CloudFormation names none. */

@@ -1,5 +1,5 @@
 import { type FailureCode, Refused } from "@keelson/core";
-import type { StackStatus } from "./stack-status.ts";
+import type { StackStatus } from "../stack/stack-status.ts";
 
 /** `absent` is no stack of that name. */
 export type FoundStatus = StackStatus | "absent";

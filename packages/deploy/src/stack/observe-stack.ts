@@ -1,6 +1,6 @@
 import type { CloudFormationPort, StackDescription } from "./cloudformation-port.ts";
-import { readOperationEvents } from "./follow/event-log.ts";
-import { findRootCause } from "./follow/root-cause.ts";
+import { readOperationEvents } from "../follow/event-log.ts";
+import { findRootCause } from "../diagnosis/root-cause.ts";
 import type { StackStatus } from "./stack-status.ts";
 
 /** The stack as it is. JSON-serialisable. */

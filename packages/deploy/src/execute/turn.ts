@@ -1,10 +1,10 @@
 import type { Outcome, Plan } from "@keelson/core";
-import type { StackDescription } from "./cloudformation-port.ts";
-import type { DesiredStack } from "./desired-stack.ts";
-import type { DeployPorts } from "./follow/follow-stack.ts";
-import type { CancelPolicy, Deadline } from "./follow/run-bounds.ts";
-import type { ObservedStack } from "./observe-stack.ts";
-import type { StackResource } from "./plan/stack-resource.ts";
+import type { StackDescription } from "../stack/cloudformation-port.ts";
+import type { DesiredStack } from "../stack/desired-stack.ts";
+import type { DeployPorts } from "../follow/follow-stack.ts";
+import type { CancelPolicy, Deadline } from "../follow/run-bounds.ts";
+import type { ObservedStack } from "../stack/observe-stack.ts";
+import type { StackResource } from "../plan/stack-resource.ts";
 
 /** Where a run stands: what there is, what there should be, and what is left of its time. */
 export interface Situation {

@@ -1,6 +1,6 @@
 import { StackStatus } from "@aws-sdk/client-cloudformation";
 import { describe, expect, it } from "vitest";
-import { isBusy, isSuccess, stackStatuses } from "./stack-status.ts";
+import { isBusy, isSuccess, stackStatuses } from "../stack/stack-status.ts";
 import { isRefusing, refusalOf, statusPolicy } from "./status-policy.ts";
 
 describe("statusPolicy", () => {

@@ -6,9 +6,9 @@ import type {
   StackEvent as SdkEvent,
 } from "@aws-sdk/client-cloudformation";
 import { awsCallBounds, Bug, RemoteFailure, toAwsFailure } from "@keelson/core";
-import type { ChangeSet, ChangeSetRow, CloudFormationPort, StackDescription, StackEvent } from "./cloudformation-port.ts";
-import type { ParameterValue } from "./desired-stack.ts";
-import { stackStatuses } from "./stack-status.ts";
+import type { ChangeSet, ChangeSetRow, CloudFormationPort, StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
+import type { ParameterValue } from "../stack/desired-stack.ts";
+import { stackStatuses } from "../stack/stack-status.ts";
 
 type Sdk = typeof import("./cloudformation-sdk.ts");
 

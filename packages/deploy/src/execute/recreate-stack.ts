@@ -1,8 +1,8 @@
 import { Bug, Unhealthy } from "@keelson/core";
 import type { Situation, Turn } from "./turn.ts";
-import { followStack } from "./follow/follow-stack.ts";
-import { findRootCause } from "./follow/root-cause.ts";
-import { requestToken } from "./request-token.ts";
+import { followStack } from "../follow/follow-stack.ts";
+import { findRootCause } from "../diagnosis/root-cause.ts";
+import { requestToken } from "../stack/request-token.ts";
 
 /**
  * Deletes what a failed creation left, so that the name is free. planStack has made sure that the stack is ours, the status policy that
