@@ -29,7 +29,17 @@ const together = [
   { name: "starter", test: /\/packages\/render\/src\/starter\//, priority: 40 },
   { name: "system", test: /\/operations\/src\/system\/(?!run-credential-plugin)/, priority: 30 },
 ];
-const clients = ["cloudformation", "ec2", "ssm", "sts", "route-53"].map((name) => ({
+const clients = [
+  "auto-scaling",
+  "cloudformation",
+  "ec2",
+  "elastic-load-balancing",
+  "elastic-load-balancing-v2",
+  "route-53",
+  "s3",
+  "ssm",
+  "sts",
+].map((name) => ({
   name: `vendor-${name}`,
   test: new RegExp(`node_modules/@aws-sdk/client-${name}/`),
   priority: 20,

@@ -51,8 +51,12 @@ const rules: Readonly<Record<string, Rule>> = {
 const unfinished = new RegExp(`\\b(${["TO", "DO"].join("")}|${["FIX", "ME"].join("")}|${"X".repeat(3)})\\b`);
 
 const outsideClients = [
+  "@aws-sdk/client-auto-scaling",
   "@aws-sdk/client-cloudformation",
   "@aws-sdk/client-ec2",
+  "@aws-sdk/client-elastic-load-balancing",
+  "@aws-sdk/client-elastic-load-balancing-v2",
+  "@aws-sdk/client-s3",
   "@aws-sdk/client-ssm",
   "@aws-sdk/client-sts",
   "@aws-sdk/client-route-53",
