@@ -1,10 +1,13 @@
+import { virtualClock } from "@keelson/double";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { advanceStacks } from "./cloudformation/operation/advance-stack.ts";
 import { beginDeletion, beginExecution } from "./cloudformation/operation/begin-operation.ts";
 import { makeShell } from "./cloudformation/make-shell.ts";
 import { type CloudFormationState, emptyCloudFormationState, type StackRecord } from "./cloudformation/state.ts";
+import { worldOf } from "./cloudformation/world-of.ts";
 import type { World } from "./cloudformation/world.ts";
+import { defaultEc2State } from "./ec2/ec2-state.ts";
 
 /** A stack of addresses that depend on earlier ones, each with a duration. */
 const graphs = fc.array(fc.record({ after: fc.array(fc.nat(9), { maxLength: 3 }), seconds: fc.integer({ min: 1, max: 40 }) }), {
@@ -16,23 +19,23 @@ type Graph = readonly { readonly after: readonly number[]; readonly seconds: num
 const nameOf = (index: number): string => `R${index}`;
 const dependencies = (graph: Graph, index: number): string[] => (graph[index]?.after ?? []).filter((other) => other < index).map(nameOf);
 
-function worldOf(graph: Graph, failing: number | null, state: CloudFormationState): (now: number) => World {
-  return (now) => ({
-    state,
-    now,
-    failResources: failing === null ? {} : { [nameOf(failing)]: { reason: "scripted", on: "create" } },
-    seconds: Object.fromEntries(graph.map(({ seconds }, index) => [nameOf(index), seconds])),
-    signals: "automatic",
-    emptyReason: "no-changes",
-    pageSizes: { events: 100, changes: 100, resources: 100 },
-    broken: null,
-    hasImage: () => true,
-  });
+function worldAt(graph: Graph, failing: number | null, state: CloudFormationState): (now: number) => World {
+  return (now) =>
+    worldOf(
+      {
+        state,
+        clock: virtualClock(now),
+        ec2: defaultEc2State(),
+        failResources: failing === null ? {} : { [nameOf(failing)]: { reason: "scripted", on: "create" } },
+        seconds: Object.fromEntries(graph.map(({ seconds }, index) => [nameOf(index), seconds])),
+      },
+      now,
+    );
 }
 
 function start(graph: Graph, failing: number | null): { state: CloudFormationState; stack: StackRecord; at: (now: number) => World } {
   const state = emptyCloudFormationState();
-  const at = worldOf(graph, failing, state);
+  const at = worldAt(graph, failing, state);
   const Resources = Object.fromEntries(
     graph.map((_node, index) => [nameOf(index), { Type: "AWS::EC2::EIP", DependsOn: dependencies(graph, index) }]),
   );
@@ -50,13 +53,15 @@ function start(graph: Graph, failing: number | null): { state: CloudFormationSta
     failure: null,
     executionStatus: "EXECUTE_IN_PROGRESS",
     description: null,
+    roleArn: null,
     onStackFailure: null,
+    operationId: "o",
     clientToken: null,
     executionToken: null,
     changes: [],
   } as const;
   state.changeSets.push({ ...changeSet });
-  beginExecution(stack, at(0), { changeSet, token: null, disableRollback: false });
+  beginExecution(stack, at(0), { changeSet, token: null, disableRollback: false, retainExceptOnCreate: false });
   return { state, stack, at };
 }
 
@@ -92,10 +97,10 @@ test("how often somebody looks, and whether the state went through JSON between,
       advanceStacks(once.at(late));
       let state = start(graph, failing).state;
       for (const now of looks.toSorted((one, other) => one - other)) {
-        advanceStacks(worldOf(graph, failing, state)(now));
+        advanceStacks(worldAt(graph, failing, state)(now));
         state = JSON.parse(JSON.stringify(state)) as CloudFormationState;
       }
-      advanceStacks(worldOf(graph, failing, state)(late));
+      advanceStacks(worldAt(graph, failing, state)(late));
       expect(state).toEqual(once.state);
     }),
   );

@@ -1,5 +1,6 @@
 import { ServiceError, validationError } from "../query/service-error.ts";
-import type { ChangeSetRecord, CloudFormationState, StackRecord } from "./state.ts";
+import type { CloudFormationState, StackRecord } from "./state.ts";
+import type { ChangeSetRecord } from "./change-set/change-set-record.ts";
 
 /** By ARN whatever its status, by name and region while it is not deleted. */
 export function findStack(state: CloudFormationState, region: string, nameOrArn: string): StackRecord | undefined {

@@ -30,10 +30,15 @@ export function makeShell({
     resources: {},
     changeSetId: null,
     disableRollback: false,
+    onStackFailure: null,
+    retainExceptOnCreate: false,
+    deletionMode: null,
     terminationProtection: false,
+    roleArn: null,
     events: [],
     superseded: [],
     operation: null,
+    paused: null,
     operations: [],
   };
 }

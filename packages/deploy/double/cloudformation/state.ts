@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import type { ChangeSetRecord } from "./change-set/change-set-record.ts";
+import type { OperationRecord, OperationType } from "./operation/operation-record.ts";
+import type { ResourceRecord, StackContent } from "./stack-content.ts";
+import type { ResourceStatus, StackStatus } from "./stack-status.ts";
 import { partitionOf } from "./template/pseudo-parameters.ts";
-import type { Json, JsonObject } from "./template/json.ts";
+import type { JsonObject } from "./template/json.ts";
 
 /** Everything the CloudFormation double knows; JSON all the way, so that it survives on disk. */
 export interface CloudFormationState {
@@ -24,40 +28,6 @@ export interface RetainedRecord {
   readonly kept: "resource" | "snapshot";
 }
 
-/** The 23 stack statuses without IMPORT_*, which are not modelled. */
-export type StackStatus =
-  | "REVIEW_IN_PROGRESS"
-  | "CREATE_IN_PROGRESS"
-  | "CREATE_COMPLETE"
-  | "CREATE_FAILED"
-  | "ROLLBACK_IN_PROGRESS"
-  | "ROLLBACK_COMPLETE"
-  | "ROLLBACK_FAILED"
-  | "UPDATE_IN_PROGRESS"
-  | "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"
-  | "UPDATE_COMPLETE"
-  | "UPDATE_FAILED"
-  | "UPDATE_ROLLBACK_IN_PROGRESS"
-  | "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS"
-  | "UPDATE_ROLLBACK_COMPLETE"
-  | "UPDATE_ROLLBACK_FAILED"
-  | "DELETE_IN_PROGRESS"
-  | "DELETE_COMPLETE"
-  | "DELETE_FAILED";
-
-export type ResourceStatus = `${"CREATE" | "UPDATE" | "DELETE"}_${"IN_PROGRESS" | "COMPLETE" | "FAILED"}` | "DELETE_SKIPPED";
-
-/** What an update changes and a rollback brings back. */
-export interface StackContent {
-  template: string;
-  description: string | null;
-  parameters: Record<string, string>;
-  tags: Record<string, string>;
-  capabilities: readonly string[];
-  outputs: readonly OutputRecord[];
-  resources: Record<string, ResourceRecord>;
-}
-
 export interface StackRecord extends StackContent {
   readonly id: string;
   readonly name: string;
@@ -70,44 +40,29 @@ export interface StackRecord extends StackContent {
   statusReason: string | null;
   changeSetId: string | null;
   disableRollback: boolean;
+  /** What the change set that created it said of failures. */
+  onStackFailure: ChangeSetRecord["onStackFailure"];
+  retainExceptOnCreate: boolean;
+  deletionMode: "STANDARD" | "FORCE_DELETE_STACK" | null;
   terminationProtection: boolean;
+  /** The service role; once given it serves every later operation. */
+  roleArn: string | null;
   /** Oldest first. */
   events: EventRecord[];
   /** Physical resources that no logical id stands for any more: the cleanup deletes them. */
   superseded: ResourceRecord[];
   operation: OperationRecord | null;
+  /** How it can go on from CREATE_FAILED, UPDATE_FAILED or UPDATE_ROLLBACK_FAILED; null in any other status. */
+  paused: PausedRecord | null;
   /** Newest first. */
   operations: { readonly type: OperationType; readonly id: string }[];
 }
 
-export interface OutputRecord {
-  readonly key: string;
-  readonly value: string;
-  readonly description: string | null;
-}
-
-export interface ResourceRecord {
-  readonly logicalId: string;
-  readonly type: string;
-  physicalId: string | null;
-  status: ResourceStatus;
-  reason: string | null;
-  at: number;
-  readonly properties: JsonObject;
-  readonly attributes: Readonly<Record<string, Json>>;
-  readonly metadata: Json | null;
-  readonly creationPolicy: Json | null;
-  readonly updatePolicy: Json | null;
-  readonly deletionPolicy: string;
-  readonly updateReplacePolicy: string;
-  /** The stack's tags when the resource was last written. */
-  readonly stackTags: Readonly<Record<string, string>>;
-  /** Resources it was made with, by logical id: they are deleted after it. */
-  readonly dependsOn: readonly string[];
-  /** 1 at creation, one more with each update in place. */
-  readonly version: number;
-  /** Instance ids of an Auto Scaling group. */
-  readonly instances: readonly string[];
+export interface PausedRecord {
+  /** The last stable content; null when there was none. */
+  readonly before: StackContent | null;
+  /** Logical ids whose rollback failed: the ones that ContinueUpdateRollback may skip. */
+  readonly failed: readonly string[];
 }
 
 export interface EventRecord {
@@ -121,92 +76,6 @@ export interface EventRecord {
   readonly status: StackStatus | ResourceStatus;
   readonly reason: string | null;
   readonly properties: JsonObject | null;
-}
-
-export type OperationType = "CREATE_CHANGESET" | "CREATE_STACK" | "UPDATE_STACK" | "DELETE_STACK" | "ROLLBACK";
-
-export interface OperationRecord {
-  type: OperationType;
-  id: string;
-  readonly token: string | null;
-  /** `apply` and `rollback` write resources, the others delete them. */
-  phase: "apply" | "cleanup" | "rollback" | "rollback-cleanup" | "remove";
-  /** Everything up to this instant has happened. */
-  cursor: number;
-  tasks: TaskRecord[];
-  readonly changeSetId: string | null;
-  readonly onFailure: "ROLLBACK" | "DO_NOTHING" | "DELETE";
-  /** What an update started from; null for other operations. */
-  readonly before: StackContent | null;
-  /** Logical ids that DeleteStack was told to retain. */
-  readonly retain: readonly string[];
-}
-
-export interface TaskRecord {
-  readonly key: string;
-  readonly logicalId: string;
-  /** What a delete task deletes; null for a task that writes. */
-  readonly target: ResourceRecord | null;
-  /** The DeletionPolicy or UpdateReplacePolicy that decides what a delete task leaves behind. */
-  readonly policy: string | null;
-  readonly waitsFor: readonly string[];
-  state: "waiting" | "running" | "done" | "failed" | "cancelled";
-  verb: "create" | "update" | "delete";
-  timeline: StepRecord[];
-  /** What the resource becomes when the task is done. */
-  result: ResourceRecord | null;
-}
-
-/** One event of a running task, at its instant. The last one ends the task. */
-export interface StepRecord {
-  readonly at: number;
-  readonly status: ResourceStatus;
-  readonly reason: string | null;
-  readonly ends: "done" | "failed" | null;
-}
-
-export interface ChangeSetRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly stackId: string;
-  readonly type: "CREATE" | "UPDATE";
-  readonly createdAt: number;
-  readonly readyAt: number;
-  readonly failure: string | null;
-  executionStatus: "AVAILABLE" | "UNAVAILABLE" | "OBSOLETE" | "EXECUTE_IN_PROGRESS" | "EXECUTE_COMPLETE" | "EXECUTE_FAILED";
-  readonly description: string | null;
-  readonly template: string;
-  readonly parameters: Record<string, string>;
-  readonly tags: Record<string, string>;
-  readonly capabilities: readonly string[];
-  readonly onStackFailure: "ROLLBACK" | "DO_NOTHING" | "DELETE" | null;
-  readonly clientToken: string | null;
-  executionToken: string | null;
-  readonly changes: readonly ChangeRecord[];
-}
-
-export interface ChangeRecord {
-  readonly action: "Add" | "Modify" | "Remove";
-  readonly logicalId: string;
-  readonly physicalId: string | null;
-  readonly type: string;
-  readonly replacement: "True" | "False" | null;
-  readonly policyAction: string | null;
-  readonly scope: readonly string[];
-  readonly details: readonly ChangeDetailRecord[];
-  readonly before: JsonObject | null;
-  readonly after: JsonObject | null;
-}
-
-export interface ChangeDetailRecord {
-  readonly attribute: string;
-  readonly name: string | null;
-  readonly recreation: "Never" | "Always" | null;
-  readonly evaluation: "Static" | "Dynamic";
-  readonly source: "DirectModification" | "ParameterReference" | "ResourceReference" | "ResourceAttribute";
-  readonly cause: string | null;
-  readonly before: Json | null;
-  readonly after: Json | null;
 }
 
 export function emptyCloudFormationState(account = "123456789012"): CloudFormationState {

@@ -1,10 +1,12 @@
 import type { CloudFormationState } from "./state.ts";
 
+/** What is done to a resource: a replacement counts as update, `rollback` is the rollback of an update. */
+export type FailingAction = "create" | "update" | "delete" | "rollback";
+
 /** A scripted failure of one resource. */
 export interface ResourceFailure {
   readonly reason: string;
-  /** When: a replacement counts as update, `rollback` is the rollback of an update. */
-  readonly on: "create" | "update" | "delete" | "rollback";
+  readonly on: FailingAction | readonly FailingAction[];
 }
 
 export type BrokenRule =

@@ -1,18 +1,16 @@
-import type { KnownCaller } from "../../query/query-service.ts";
-import type { QueryInput } from "../../query/query-input.ts";
 import { ServiceError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { existingChangeSet, existingStack, findChangeSet, isNamed } from "../find-stack.ts";
 import { beginExecution } from "../operation/begin-operation.ts";
 import { takePage } from "../page.ts";
-import type { ChangeDetailRecord, ChangeRecord, ChangeSetRecord, StackRecord } from "../state.ts";
+import type { StackRecord } from "../state.ts";
+import type { ChangeDetailRecord, ChangeRecord, ChangeSetRecord } from "../change-set/change-set-record.ts";
 import type { World } from "../world.ts";
-import { ensureUpdatable } from "./create-change-set.ts";
-import { instant, keyValues, rejectOptions } from "./shapes.ts";
+import type { Call } from "./call.ts";
+import { ensureExecutable } from "./ensure-updatable.ts";
+import { instant, keyValues } from "./shapes.ts";
 
-type Input = { readonly input: QueryInput; readonly caller: KnownCaller; readonly world: World };
-
-const wanted = ({ input, caller }: Input): Parameters<typeof findChangeSet>[1] => ({
+const wanted = ({ input, caller }: Call): Parameters<typeof findChangeSet>[1] => ({
   region: caller.region,
   changeSet: input.text("ChangeSetName"),
   stack: input.text("StackName"),
@@ -29,7 +27,7 @@ function statusOf(changeSet: ChangeSetRecord, now: number): { Status: string; Ex
   return { Status, ExecutionStatus: changeSet.executionStatus, StatusReason: changeSet.failure };
 }
 
-export function describeChangeSet(call: Input): XmlValue {
+export function describeChangeSet(call: Call): XmlValue {
   const { input, world } = call;
   const changeSet = existingChangeSet(world.state, wanted(call));
   const stack = ownerOf(world, changeSet);
@@ -92,7 +90,7 @@ function changeDetail(detail: ChangeDetailRecord, values: boolean): XmlValue {
   };
 }
 
-export function listChangeSets({ input, caller, world }: Input): XmlValue {
+export function listChangeSets({ input, caller, world }: Call): XmlValue {
   const stack = existingStack(world.state, caller.region, input.text("StackName"));
   const own = world.state.changeSets.filter(({ stackId, executionStatus }) => stackId === stack.id && isNamed(executionStatus));
   const page = takePage(own, { size: world.pageSizes.resources, token: input.text("NextToken"), idOf: ({ id }) => id });
@@ -112,7 +110,7 @@ export function listChangeSets({ input, caller, world }: Input): XmlValue {
   };
 }
 
-export function deleteChangeSet(call: Input): XmlValue {
+export function deleteChangeSet(call: Call): XmlValue {
   const { state } = call.world;
   const changeSet = findChangeSet(state, wanted(call));
   if (changeSet?.executionStatus === "EXECUTE_IN_PROGRESS") {
@@ -122,9 +120,8 @@ export function deleteChangeSet(call: Input): XmlValue {
   return {};
 }
 
-export function executeChangeSet(call: Input): XmlValue {
+export function executeChangeSet(call: Call): XmlValue {
   const { input, world } = call;
-  rejectOptions(input, ["RetainExceptOnCreate"]);
   const token = input.text("ClientRequestToken") ?? null;
   const again = token === null || world.broken === "execution-token-ignored" ? undefined : executedBefore(call, token);
   if (again !== undefined) return {};
@@ -137,17 +134,17 @@ export function executeChangeSet(call: Input): XmlValue {
     throw new ServiceError("ValidationError", "You cannot specify both OnStackFailure and DisableRollback.");
   }
   const stack = ownerOf(world, changeSet);
-  if (changeSet.type === "UPDATE") ensureUpdatable(stack);
+  if (changeSet.type === "UPDATE") ensureExecutable(stack, disableRollback);
   for (const other of world.state.changeSets) {
     if (other.stackId === stack.id && isNamed(other.executionStatus)) other.executionStatus = "OBSOLETE";
   }
   changeSet.executionStatus = "EXECUTE_IN_PROGRESS";
   changeSet.executionToken = token;
-  beginExecution(stack, world, { changeSet, token, disableRollback });
+  beginExecution(stack, world, { changeSet, token, disableRollback, retainExceptOnCreate: input.flag("RetainExceptOnCreate") });
   return {};
 }
 
-function executedBefore({ input, caller, world }: Input, token: string): ChangeSetRecord | undefined {
+function executedBefore({ input, caller, world }: Call, token: string): ChangeSetRecord | undefined {
   const name = input.text("ChangeSetName");
   const stackName = input.text("StackName");
   return world.state.changeSets.find((changeSet) => {

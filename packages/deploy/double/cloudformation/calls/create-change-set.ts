@@ -1,4 +1,3 @@
-import type { KnownCaller } from "../../query/query-service.ts";
 import type { QueryInput } from "../../query/query-input.ts";
 import { notModelled, ServiceError, validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
@@ -6,18 +5,20 @@ import { computeChanges } from "../change-set/compute-changes.ts";
 import { findStack, isNamed } from "../find-stack.ts";
 import { recordStackStatus } from "../operation/record-event.ts";
 import { makeShell } from "../make-shell.ts";
-import { type ChangeSetRecord, makeArn, type StackRecord } from "../state.ts";
+import { makeArn, nextUuid, type StackRecord } from "../state.ts";
+import type { ChangeSetRecord } from "../change-set/change-set-record.ts";
 import { checkCapabilities } from "../template/capabilities.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { imageParameters, resolveParameters } from "../template/parameters.ts";
 import { parseTemplate, type Template } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
+import { ensureUpdatable } from "./ensure-updatable.ts";
+import type { Call } from "./call.ts";
 import { rejectOptions } from "./shapes.ts";
 
 const unmodelledOptions = [
   "TemplateURL",
   "ResourceTypes",
-  "RoleARN",
   "RollbackConfiguration",
   "NotificationARNs",
   "ResourcesToImport",
@@ -36,7 +37,7 @@ const emptyReasons = {
   "no-updates": "No updates are to be performed.",
 } as const;
 
-export function createChangeSet({ input, caller, world }: { input: QueryInput; caller: KnownCaller; world: World }): XmlValue {
+export function createChangeSet({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, unmodelledOptions);
   const { stackName, name } = readNames(input);
   const type = input.text("ChangeSetType") ?? "UPDATE";
@@ -58,7 +59,7 @@ export function createChangeSet({ input, caller, world }: { input: QueryInput; c
 }
 
 function makeChangeSet(world: World, stack: StackRecord, request: Request): ChangeSetRecord {
-  const { template, tags, name, type, description, capabilities, onStackFailure, clientToken } = request;
+  const { template, tags, name, type, description, capabilities, roleArn, onStackFailure, clientToken } = request;
   const parameters = resolveParameters(request.parsed, request.given, type === "CREATE" ? {} : stack.parameters);
   const content = { template, parameters, tags };
   const { changes, anything } = computeChanges(world.state, stack, content);
@@ -76,14 +77,16 @@ function makeChangeSet(world: World, stack: StackRecord, request: Request): Chan
     executionStatus: failure === null ? "AVAILABLE" : "UNAVAILABLE",
     description,
     capabilities,
+    roleArn,
     onStackFailure,
     clientToken,
+    operationId: nextUuid(world.state),
     executionToken: null,
     changes: failure === null ? changes : [],
   };
 }
 
-interface Request extends Pick<ChangeSetRecord, "name" | "type" | "description" | "onStackFailure"> {
+interface Request extends Pick<ChangeSetRecord, "name" | "type" | "description" | "roleArn" | "onStackFailure"> {
   readonly template: string;
   readonly parsed: Template;
   readonly given: Parameters<typeof resolveParameters>[1];
@@ -126,21 +129,6 @@ function targetOf(options: {
   return stack;
 }
 
-/** Only a finished stack that works can be updated; for paused ones the service's rules are not modelled. */
-export function ensureUpdatable(stack: StackRecord): void {
-  switch (stack.status) {
-    case "CREATE_COMPLETE":
-    case "UPDATE_COMPLETE":
-    case "UPDATE_ROLLBACK_COMPLETE":
-      return;
-    case "CREATE_FAILED":
-    case "UPDATE_FAILED":
-      throw notModelled(`an update of a stack in ${stack.status}`);
-    default:
-      throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be updated.`);
-  }
-}
-
 function readRequest(input: QueryInput, head: Pick<Request, "name" | "type">, existing: StackRecord | undefined): Request {
   const previous = input.flag("UsePreviousTemplate") ? existing?.template : undefined;
   const template = input.text("TemplateBody") ?? previous;
@@ -150,6 +138,7 @@ function readRequest(input: QueryInput, head: Pick<Request, "name" | "type">, ex
   return {
     ...head,
     description: input.text("Description") ?? null,
+    roleArn: input.text("RoleARN") ?? null,
     onStackFailure: readFailureOption(input, head.type),
     template,
     parsed: parseTemplate(template),

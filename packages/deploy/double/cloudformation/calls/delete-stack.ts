@@ -1,41 +1,47 @@
-import type { KnownCaller } from "../../query/query-service.ts";
-import type { QueryInput } from "../../query/query-input.ts";
-import { notModelled, validationError } from "../../query/service-error.ts";
+import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { findStack } from "../find-stack.ts";
 import { beginDeletion } from "../operation/begin-operation.ts";
 import { recordStackStatus } from "../operation/record-event.ts";
 import type { StackRecord } from "../state.ts";
 import type { World } from "../world.ts";
+import type { Call } from "./call.ts";
 import { rejectOptions } from "./shapes.ts";
 
-export function deleteStack({ input, caller, world }: { input: QueryInput; caller: KnownCaller; world: World }): XmlValue {
-  rejectOptions(input, ["RoleARN", "DeploymentConfig"]);
-  if (input.text("DeletionMode") === "FORCE_DELETE_STACK") throw notModelled("DeleteStack with FORCE_DELETE_STACK");
+export function deleteStack({ input, caller, world }: Call): XmlValue {
+  rejectOptions(input, ["DeploymentConfig"]);
   const stack = findStack(world.state, caller.region, input.text("StackName") ?? "");
   if (stack === undefined || stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") return {};
   const retain = input.texts("RetainResources");
-  ensureDeletable(stack, retain, world);
-  if (stack.status === "REVIEW_IN_PROGRESS") dropShell(stack, world);
-  else {
-    for (const changeSet of world.state.changeSets) {
-      if (changeSet.stackId === stack.id && changeSet.executionStatus === "AVAILABLE") changeSet.executionStatus = "OBSOLETE";
-    }
-    beginDeletion(stack, world, { token: input.text("ClientRequestToken") ?? null, retain });
+  const force = input.text("DeletionMode") === "FORCE_DELETE_STACK";
+  ensureDeletable(stack, world);
+  if (retain.length > 0) ensureFailed(stack, "RetainResources");
+  if (force) ensureFailed(stack, "DeletionMode FORCE_DELETE_STACK");
+  if (stack.status === "REVIEW_IN_PROGRESS") {
+    dropShell(stack, world);
+    return {};
   }
+  for (const changeSet of world.state.changeSets) {
+    if (changeSet.stackId === stack.id && changeSet.executionStatus === "AVAILABLE") changeSet.executionStatus = "OBSOLETE";
+  }
+  stack.roleArn = input.text("RoleARN") ?? stack.roleArn;
+  stack.deletionMode = force ? "FORCE_DELETE_STACK" : "STANDARD";
+  beginDeletion(stack, world, { token: input.text("ClientRequestToken") ?? null, retain, force });
   return {};
 }
 
-function ensureDeletable(stack: StackRecord, retain: readonly string[], world: World): void {
+function ensureDeletable(stack: StackRecord, world: World): void {
   if (stack.terminationProtection && world.broken !== "termination-protection-ignored") {
     throw validationError(`Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`);
   }
-  if (stack.status.startsWith("UPDATE_") && stack.status.endsWith("_IN_PROGRESS")) {
+  if (/^(UPDATE|IMPORT)_.*_?IN_PROGRESS$/.test(stack.status)) {
     throw validationError(`Stack [${stack.id}] cannot be deleted while in status ${stack.status}`);
   }
-  if (stack.status === "ROLLBACK_IN_PROGRESS") throw notModelled("DeleteStack of a stack in ROLLBACK_IN_PROGRESS");
-  if (retain.length > 0 && stack.status !== "DELETE_FAILED") {
-    throw validationError("Invalid operation on stack. RetainResources can be specified only for stacks in the DELETE_FAILED state.");
+}
+
+function ensureFailed(stack: StackRecord, option: string): void {
+  if (stack.status !== "DELETE_FAILED") {
+    throw validationError(`Invalid operation on stack. ${option} can be specified only for stacks in the DELETE_FAILED state.`);
   }
 }
 

@@ -1,17 +1,13 @@
-import type { KnownCaller } from "../../query/query-service.ts";
-import type { QueryInput } from "../../query/query-input.ts";
 import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { describedStack, existingStack } from "../find-stack.ts";
-import { beginUpdateRollback } from "../operation/phases.ts";
 import { takePage } from "../page.ts";
-import type { ResourceRecord, StackRecord } from "../state.ts";
-import type { World } from "../world.ts";
+import type { StackRecord } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
+import type { Call } from "./call.ts";
 import { instant, keyValues, rejectOptions } from "./shapes.ts";
 
-type Input = { readonly input: QueryInput; readonly caller: KnownCaller; readonly world: World };
-
-export function describeStacks({ input, caller, world }: Input): XmlValue {
+export function describeStacks({ input, caller, world }: Call): XmlValue {
   const name = input.text("StackName");
   const stacks =
     name === undefined
@@ -34,6 +30,9 @@ function describeStack(stack: StackRecord): XmlValue {
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
     DisableRollback: stack.disableRollback,
+    RetainExceptOnCreate: stack.retainExceptOnCreate || null,
+    DeletionMode: stack.deletionMode,
+    RoleARN: stack.roleArn,
     NotificationARNs: [],
     Capabilities: stack.capabilities.length === 0 ? null : stack.capabilities,
     Outputs:
@@ -47,7 +46,7 @@ function describeStack(stack: StackRecord): XmlValue {
   };
 }
 
-export function describeStackEvents({ input, caller, world }: Input): XmlValue {
+export function describeStackEvents({ input, caller, world }: Call): XmlValue {
   const stack = existingStack(world.state, caller.region, input.text("StackName"));
   const ordered = world.broken === "events-oldest-first" ? stack.events : stack.events.toReversed();
   const page = takePage(ordered, { size: world.pageSizes.events, token: input.text("NextToken"), idOf: ({ id }) => id });
@@ -81,7 +80,7 @@ function resourceShape(resource: ResourceRecord): { readonly [name: string]: Xml
   };
 }
 
-export function describeStackResources({ input, caller, world }: Input): XmlValue {
+export function describeStackResources({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, ["PhysicalResourceId"]);
   const stack = describedStack(world.state, caller.region, input.text("StackName"));
   const logicalId = input.text("LogicalResourceId");
@@ -96,7 +95,7 @@ export function describeStackResources({ input, caller, world }: Input): XmlValu
   };
 }
 
-export function listStackResources({ input, caller, world }: Input): XmlValue {
+export function listStackResources({ input, caller, world }: Call): XmlValue {
   const stack = describedStack(world.state, caller.region, input.text("StackName"));
   const options = { size: world.pageSizes.resources, token: input.text("NextToken") };
   const page = takePage(Object.values(stack.resources), { ...options, idOf: ({ logicalId }) => logicalId });
@@ -106,18 +105,11 @@ export function listStackResources({ input, caller, world }: Input): XmlValue {
   };
 }
 
-export function updateTerminationProtection({ input, caller, world }: Input): XmlValue {
+export function updateTerminationProtection({ input, caller, world }: Call): XmlValue {
   const stack = existingStack(world.state, caller.region, input.text("StackName"));
   if (stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") {
     throw validationError(`Stack [${stack.name}] is in ${stack.status} state: termination protection cannot be changed`);
   }
   stack.terminationProtection = input.flag("EnableTerminationProtection");
   return { StackId: stack.id };
-}
-
-export function cancelUpdateStack({ input, caller, world }: Input): XmlValue {
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
-  if (stack.status !== "UPDATE_IN_PROGRESS") throw validationError("CancelUpdateStack cannot be called from current stack status");
-  beginUpdateRollback(stack, world, { reason: "User Initiated", at: world.now });
-  return {};
 }

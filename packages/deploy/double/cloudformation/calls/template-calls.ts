@@ -1,5 +1,3 @@
-import type { KnownCaller } from "../../query/query-service.ts";
-import type { QueryInput } from "../../query/query-input.ts";
 import { notModelled } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { describedStack, existingChangeSet } from "../find-stack.ts";
@@ -7,12 +5,10 @@ import { acknowledgedTypes, requiredCapability } from "../template/capabilities.
 import { checkTemplate } from "../template/check-template.ts";
 import { isList, type JsonObject, scalarText } from "../template/json.ts";
 import { parseTemplate, type Template } from "../template/parse-template.ts";
-import type { World } from "../world.ts";
+import type { Call } from "./call.ts";
 import { rejectOptions } from "./shapes.ts";
 
-type Input = { readonly input: QueryInput; readonly caller: KnownCaller; readonly world: World };
-
-export function getTemplate({ input, caller, world }: Input): XmlValue {
+export function getTemplate({ input, caller, world }: Call): XmlValue {
   const changeSet = input.text("ChangeSetName");
   const wanted = { region: caller.region, changeSet, stack: input.text("StackName") };
   const body =
@@ -23,7 +19,7 @@ export function getTemplate({ input, caller, world }: Input): XmlValue {
   return { TemplateBody: body, StagesAvailable: ["Original", "Processed"] };
 }
 
-export function validateTemplate({ input }: Input): XmlValue {
+export function validateTemplate({ input }: Call): XmlValue {
   rejectOptions(input, ["TemplateURL"]);
   const template = parseTemplate(input.text("TemplateBody") ?? "");
   checkTemplate(template);
@@ -35,7 +31,7 @@ export function validateTemplate({ input }: Input): XmlValue {
 }
 
 /** Of a body or of a stack: what the AWS CLI asks before it updates one. */
-export function getTemplateSummary({ input, caller, world }: Input): XmlValue {
+export function getTemplateSummary({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, ["TemplateURL", "StackSetName", "TemplateSummaryConfig"]);
   const body = input.text("TemplateBody") ?? describedStack(world.state, caller.region, input.text("StackName")).template;
   if (body === "") throw notModelled("GetTemplateSummary of a stack in REVIEW_IN_PROGRESS");

@@ -1,7 +1,9 @@
 import { notModelled, validationError } from "../../query/service-error.ts";
 import { compareResource, type Difference, needsReplacement } from "../resources/compare-resource.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
-import type { ChangeDetailRecord, ChangeRecord, CloudFormationState, ResourceRecord, StackRecord } from "../state.ts";
+import type { CloudFormationState, StackRecord } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
+import type { ChangeDetailRecord, ChangeRecord } from "./change-set-record.ts";
 import {
   evaluateOutputs,
   stackScope,
@@ -56,7 +58,8 @@ export function computeChanges(state: CloudFormationState, stack: StackRecord, p
     .filter(({ logicalId }) => !active.includes(logicalId))
     .map((record) => removal(record));
   const changes = [...written, ...removed];
-  return { changes, anything: changes.length > 0 || !sameJson(proposed.tags, stack.tags) || outputsChange(scope, state, stack) };
+  const retried = stack.paused !== null;
+  return { changes, anything: changes.length > 0 || retried || !sameJson(proposed.tags, stack.tags) || outputsChange(scope, state, stack) };
 }
 
 /** Outputs are declared otherwise, or come out otherwise. */
@@ -64,6 +67,7 @@ function outputsChange(scope: Scope, state: CloudFormationState, stack: StackRec
   if (stack.template === "") return true;
   const old = parseTemplate(stack.template);
   const live = liveResources(stack.resources);
+  if (stack.paused !== null) return true;
   const before = evaluateOutputs(stackScope({ state, stack, template: old, parameters: stack.parameters, resource: live }));
   const after = evaluateOutputs(scope);
   return JSON.stringify(before) !== JSON.stringify(after);
@@ -73,7 +77,9 @@ function outputsChange(scope: Scope, state: CloudFormationState, stack: StackRec
 function plannedResources(stack: StackRecord, changed: Comparison["changed"]): Scope["resource"] {
   const live = liveResources(stack.resources);
   return (logicalId, attribute) =>
-    changesValue(changed, logicalId, attribute) || stack.resources[logicalId] === undefined ? knownAfterApply : live(logicalId, attribute);
+    changesValue(changed, logicalId, attribute) || (stack.resources[logicalId]?.physicalId ?? null) === null
+      ? knownAfterApply
+      : live(logicalId, attribute);
 }
 
 function changesValue(changed: Comparison["changed"], logicalId: string, attribute: string | null): boolean {
@@ -87,7 +93,7 @@ function changeOf(logicalId: string, declaration: ResourceDeclaration, compariso
   const { type } = declaration;
   const desired = desiredResource(declaration, scope, proposed.tags);
   const existing = stack.resources[logicalId];
-  if (existing === undefined) {
+  if (existing === undefined || existing.status === "CREATE_FAILED") {
     changed.set(logicalId, { replaced: true, type });
     return { ...blank(logicalId, type), action: "Add", after: context(desired.properties) };
   }

@@ -1,9 +1,13 @@
-import type { OperationRecord, ResourceRecord, StackRecord, StepRecord, TaskRecord } from "../state.ts";
+import type { StackRecord } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
 import type { World } from "../world.ts";
-import { endPhase, failWriting } from "./phases.ts";
+import { endPhase } from "./end-phase.ts";
+import { failWriting } from "./fail-writing.ts";
+import type { OperationRecord, TaskRecord } from "./operation-record.ts";
 import { recordResourceStatus } from "./record-event.ts";
 import { startDeleting } from "./start-deleting.ts";
 import { startWriting } from "./start-writing.ts";
+import { type NextStep, taskBoard, type TaskBoard } from "./task-board.ts";
 
 /** Moves every stack to the present: each step happens at its own instant, in order, however late somebody looks. */
 export function advanceStacks(world: World): void {
@@ -14,41 +18,40 @@ function advanceStack(stack: StackRecord, world: World): void {
   for (;;) {
     const { operation } = stack;
     if (operation === null || operation.cursor > world.now) return;
-    startReady(stack, operation, world);
-    const next = earliestStep(operation);
-    if (next === undefined) {
-      endPhase(stack, operation, world);
-      continue;
+    switch (playPhase(stack, operation, world)) {
+      case "later":
+        return;
+      case "over":
+        endPhase(stack, operation, world);
+        break;
+      case "turned":
+        break;
     }
-    if (next.step.at > world.now) return;
-    operation.cursor = next.step.at;
-    playStep(stack, operation, world, next);
   }
 }
 
-function startReady(stack: StackRecord, operation: OperationRecord, world: World): void {
-  const isDone = (key: string): boolean => operation.tasks.find((task) => task.key === key)?.state !== "done";
+/** Plays the phase's steps up to the present: it ends by itself, has steps left, or a failure led to another phase. */
+function playPhase(stack: StackRecord, operation: OperationRecord, world: World): "later" | "over" | "turned" {
+  const board = taskBoard(operation.tasks);
   for (;;) {
-    const task = operation.tasks.find(({ state, waitsFor }) => state === "waiting" && !waitsFor.some(isDone));
-    if (task === undefined) return;
+    startReady(stack, operation, world, board);
+    const next = board.earliest();
+    if (next === undefined) return "over";
+    if (next.step.at > world.now) return "later";
+    operation.cursor = next.step.at;
+    playStep(stack, operation, world, next);
+    if (stack.operation !== operation || operation.tasks !== board.tasks) return "turned";
+    board.update(next.task);
+  }
+}
+
+function startReady(stack: StackRecord, operation: OperationRecord, world: World, board: TaskBoard): void {
+  for (let task = board.takeReady(); task !== undefined; task = board.takeReady()) {
     const start = { stack, operation, world, at: operation.cursor };
     if (task.target === null) startWriting({ ...start, task });
     else startDeleting(start, task, recordOf(stack, task) ?? task.target);
+    board.update(task);
   }
-}
-
-interface NextStep {
-  readonly task: TaskRecord;
-  readonly step: StepRecord;
-}
-
-function earliestStep(operation: OperationRecord): NextStep | undefined {
-  let next: NextStep | undefined;
-  for (const task of operation.tasks) {
-    const [step] = task.timeline;
-    if (task.state === "running" && step !== undefined && (next === undefined || step.at < next.step.at)) next = { task, step };
-  }
-  return next;
 }
 
 /** The record that a task's events are about: what a delete task deletes may no longer be what its logical id stands for. */

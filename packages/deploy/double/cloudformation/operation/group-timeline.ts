@@ -1,4 +1,6 @@
-import { type CloudFormationState, nextDigits, type ResourceRecord, type StepRecord } from "../state.ts";
+import { type CloudFormationState, nextDigits } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
+import type { StepRecord } from "./operation-record.ts";
 import type { Difference } from "../resources/compare-resource.ts";
 import { groupSize } from "../resources/type-table.ts";
 import { objectOf, scalarText } from "../template/json.ts";

@@ -1,4 +1,6 @@
-import { nextUuid, type ResourceRecord, type ResourceStatus, type StackRecord, type StackStatus } from "../state.ts";
+import { nextUuid, type StackRecord } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
+import type { ResourceStatus, StackStatus } from "../stack-status.ts";
 import type { World } from "../world.ts";
 
 const stackType = "AWS::CloudFormation::Stack";
@@ -50,9 +52,17 @@ function operationOf(stack: StackRecord): { operationId: string; token: string |
   return { operationId: stack.operations[0]?.id ?? "", token: stack.operation?.token ?? null };
 }
 
+/** How far back, in milliseconds, an id of the same instant may lie: ids that tie take the following ones. */
+const tie = 1000;
+
 function unusedId(stack: StackRecord, prefix: string, at: number): string {
-  const ids = new Set(stack.events.map(({ id }) => id));
+  const taken = new Set<string>();
+  for (let index = stack.events.length - 1; index >= 0; index -= 1) {
+    const event = stack.events[index];
+    if (event === undefined || event.at < at - tie) break;
+    taken.add(event.id);
+  }
   let instant = at;
-  while (ids.has(prefix + new Date(instant).toISOString())) instant += 1;
+  while (taken.has(prefix + new Date(instant).toISOString())) instant += 1;
   return prefix + new Date(instant).toISOString();
 }

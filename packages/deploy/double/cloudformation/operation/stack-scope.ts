@@ -1,5 +1,6 @@
 import { validationError } from "../../query/service-error.ts";
-import type { CloudFormationState, ResourceRecord, StackContent, StackRecord } from "../state.ts";
+import type { CloudFormationState, StackRecord } from "../state.ts";
+import type { OutputRecord, ResourceRecord, StackContent } from "../stack-content.ts";
 import { evaluate, evaluateCondition, evaluateObject, type Scope } from "../template/evaluate.ts";
 import { dependenciesOf } from "../template/check-template.ts";
 import { scalarText } from "../template/json.ts";
@@ -7,7 +8,6 @@ import { parameterValues } from "../template/parameters.ts";
 import type { ResourceDeclaration, Template } from "../template/parse-template.ts";
 import { pseudoValues } from "../template/pseudo-parameters.ts";
 import type { DesiredResource } from "../resources/compare-resource.ts";
-import type { OutputRecord } from "../state.ts";
 
 /** Evaluates a template against resources that exist. */
 export function stackScope(options: {

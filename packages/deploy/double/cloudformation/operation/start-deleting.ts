@@ -1,7 +1,10 @@
-import type { OperationRecord, ResourceRecord, StackRecord, TaskRecord } from "../state.ts";
+import type { StackRecord } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
 import type { World } from "../world.ts";
+import { deletionFailure } from "./deletion-failure.ts";
 import { durationOf } from "./duration-of.ts";
+import type { OperationRecord, TaskRecord } from "./operation-record.ts";
 import { recordResourceStatus } from "./record-event.ts";
 
 /** Begins to delete a physical resource, or skips it where its policy keeps it. */
@@ -24,14 +27,19 @@ export function startDeleting(
   }
   recordResourceStatus(stack, target, { status: "DELETE_IN_PROGRESS", reason: null, at });
   const duration = resourceTypeOf(type) === undefined ? 1000 : durationOf(world, logicalId, type);
-  const script = world.failResources[logicalId];
-  task.timeline =
-    script?.on === "delete"
-      ? [{ at: at + duration / 2, status: "DELETE_FAILED", reason: script.reason, ends: "failed" }]
-      : [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
+  const reason = deletionFailure(target, world);
+  if (reason === null) {
+    task.timeline = [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
+  } else if (operation.force) {
+    world.state.retained.push({ stackName: stack.name, logicalId, type, physicalId, kept: "resource" });
+    task.timeline = [{ at: at + duration / 2, status: "DELETE_SKIPPED", reason, ends: "done" }];
+  } else {
+    task.timeline = [{ at: at + duration / 2, status: "DELETE_FAILED", reason, ends: "failed" }];
+  }
 }
 
-/** Retain keeps it everywhere; RetainExceptOnCreate all but what a failed creation made (user guide, "DeletionPolicy attribute"). */
+/** Retain keeps it everywhere; RetainExceptOnCreate all but what a failed operation made (user guide, "DeletionPolicy attribute"). */
 function keeps(policy: string | null, operation: OperationRecord): boolean {
-  return policy === "Retain" || (policy === "RetainExceptOnCreate" && operation.type !== "ROLLBACK");
+  const undone = operation.type === "ROLLBACK" || operation.type === "CONTINUE_ROLLBACK";
+  return (policy === "Retain" && !(undone && operation.retainExceptOnCreate)) || (policy === "RetainExceptOnCreate" && !undone);
 }

@@ -1,15 +1,18 @@
-import { notModelled, ServiceError } from "../../query/service-error.ts";
+import { notModelled, ServiceError, validationError } from "../../query/service-error.ts";
 import { compareResource, type DesiredResource, type Difference, needsReplacement } from "../resources/compare-resource.ts";
 import { derivedIdentity, freshIdentity } from "../resources/make-identity.ts";
 import type { ResourceType } from "../resources/resource-type.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
-import type { OperationRecord, ResourceRecord, StackContent, StackRecord, StepRecord, TaskRecord } from "../state.ts";
+import type { StackRecord } from "../state.ts";
+import type { ResourceRecord, StackContent } from "../stack-content.ts";
+import type { OperationRecord, StepRecord, TaskRecord } from "./operation-record.ts";
 import { parseTemplate } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
 import { durationOf } from "./duration-of.ts";
 import { createdGroup, groupType, updatedGroup } from "./group-timeline.ts";
 import { recordResourceStatus } from "./record-event.ts";
-import { activeDependencies, desiredResource, liveResources, stackScope } from "./stack-scope.ts";
+import { scriptedFailure } from "./scripted-failure.ts";
+import { desiredResource, liveResources, stackScope } from "./stack-scope.ts";
 
 interface Start {
   readonly stack: StackRecord;
@@ -21,8 +24,14 @@ interface Start {
 
 /** Begins to write a resource: compares, decides between create, update and replacement, and lays out the task's events in time. */
 export function startWriting(start: Start): void {
-  const { stack, operation, task } = start;
-  const existing = stack.resources[task.logicalId];
+  const { stack, operation, task, at } = start;
+  if (operation.skip.includes(task.logicalId)) {
+    task.state = "running";
+    task.verb = "update";
+    task.timeline = [{ at, status: "UPDATE_COMPLETE", reason: null, ends: "done" }];
+    return;
+  }
+  const existing = standing(stack, task.logicalId);
   const original = operation.phase === "rollback" ? operation.before?.resources[task.logicalId] : undefined;
   if (existing !== undefined && original !== undefined && existing.physicalId !== original.physicalId) {
     bringBack(start, existing, original);
@@ -38,12 +47,24 @@ export function startWriting(start: Start): void {
   }
 }
 
+/** The resource that is there. What an earlier operation failed to create is not; what it left is deleted in the cleanup. */
+function standing(stack: StackRecord, logicalId: string): ResourceRecord | undefined {
+  const record = stack.resources[logicalId];
+  if (record?.status !== "CREATE_FAILED") return record;
+  if (record.physicalId !== null) stack.superseded.push(record);
+  delete stack.resources[logicalId];
+  return undefined;
+}
+
 /** What is to be written; null when the resource is already so. */
 function compareTask(start: Start, existing: ResourceRecord | undefined): Writing | null {
   const { type, desired, dependsOn } = evaluateTask(start, start.operation.phase === "rollback");
   const differences = existing === undefined ? [] : compareResource(type, existing, desired);
   const fixed = differences.find((difference) => difference.fixed);
   if (fixed !== undefined) throw notModelled(`an update of ${type}.${fixed.name ?? ""}`);
+  if (needsReplacement(differences) && start.operation.phase === "apply" && start.operation.onFailure === "DO_NOTHING") {
+    throw validationError("Replacement type updates not supported on stack with disable-rollback.");
+  }
   const unchanged = existing !== undefined && differences.length === 0 && existing.status !== "UPDATE_FAILED";
   return unchanged ? null : { type, existing, desired, differences, dependsOn };
 }
@@ -69,7 +90,7 @@ function evaluateTask(
   return {
     type: declaration.type,
     desired: desiredResource(declaration, scope, content.tags),
-    dependsOn: activeDependencies(scope, task.logicalId),
+    dependsOn: task.waitsFor,
   };
 }
 
@@ -106,9 +127,9 @@ function layOut({ operation, task, world, at }: Start, writing: Writing, result:
   const prefix = prefixOf(task);
   const rollingBack = operation.phase === "rollback";
   const duration = durationOf(world, task.logicalId, type);
-  const script = world.failResources[task.logicalId];
-  if (script?.on === (rollingBack ? "rollback" : task.verb)) {
-    task.timeline = [{ at: at + duration / 2, status: `${prefix}_FAILED`, reason: script.reason, ends: "failed" }];
+  const reason = scriptedFailure(world, task.logicalId, rollingBack ? "rollback" : task.verb);
+  if (reason !== null) {
+    task.timeline = [{ at: at + duration / 2, status: `${prefix}_FAILED`, reason, ends: "failed" }];
     return;
   }
   if (type === groupType) {

@@ -1,4 +1,4 @@
-import type { ResourceRecord } from "../state.ts";
+import type { ResourceRecord } from "../stack-content.ts";
 import { type Json, type JsonObject, sameJson } from "../template/json.ts";
 import { resourceTypeOf } from "./type-table.ts";
 

@@ -39,8 +39,22 @@ const resourceKeys = [
   "UpdateReplacePolicy",
 ];
 
+/** The templates read last: one stack reads its own at every step. */
+const recent = new Map<string, Template>();
+const recentCount = 16;
+
 /** Reads a JSON template. Messages as the service writes them where cloudformation.md names a source. */
 export function parseTemplate(body: string): Template {
+  const known = recent.get(body);
+  if (known !== undefined) return known;
+  const template = readTemplate(body);
+  const [oldest] = recent.keys();
+  if (recent.size >= recentCount && oldest !== undefined) recent.delete(oldest);
+  recent.set(body, template);
+  return template;
+}
+
+function readTemplate(body: string): Template {
   if (Buffer.byteLength(body) > maxTemplateBytes) {
     throw validationError(
       `1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${maxTemplateBytes}`,

@@ -1,0 +1,24 @@
+import type { Clock } from "@keelson/core";
+import type { Ec2State } from "../ec2/ec2-state.ts";
+import type { CloudFormationState } from "./state.ts";
+import type { BrokenRule, ResourceFailure, World } from "./world.ts";
+
+/** How a CloudFormation double behaves; cloudformation.md is the description. Scripts are read at every request. */
+export interface CloudFormationDoubleOptions {
+  readonly state: CloudFormationState;
+  readonly clock: Clock;
+  /** Where parameters of type AWS::EC2::Image::Id are looked up. */
+  readonly ec2: Ec2State;
+  /** Refused actions, such as `cloudformation:ExecuteChangeSet`. */
+  readonly deny?: readonly string[];
+  readonly failResources?: Readonly<Record<string, ResourceFailure>>;
+  /** Duration in seconds by logical id or by type; the type table has the defaults. */
+  readonly seconds?: Readonly<Record<string, number>>;
+  /** Whether the nodes of groups signal; `never` lets groups fail at their timeout. */
+  readonly signals?: "automatic" | "never";
+  /** Which of the service's two sentences an empty change set fails with. */
+  readonly emptyReason?: World["emptyReason"];
+  readonly pageSizes?: Partial<World["pageSizes"]>;
+  /** A rule that is broken on purpose. */
+  readonly broken?: BrokenRule;
+}
