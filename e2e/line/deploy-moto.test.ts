@@ -1,61 +1,37 @@
-import { isUnchanged, type Plan, recordEvents } from "@keelson/core";
-import { chooseNodeImage, cloudFormation, ec2Images, executeStack, observeStack, planStack, type StackResource } from "@keelson/deploy";
+import { isUnchanged } from "@keelson/core";
+import { chooseNodeImage, cloudFormation, ec2Images, observeStack } from "@keelson/deploy";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type DeployedTemplate, deployTemplate } from "../parts/deploy-template.ts";
+import { desiredStack, publishedImage } from "../parts/desired-stack.ts";
+import { textOf, textsOf } from "../parts/deviation.ts";
+import { createHostedZone, queryEmulator } from "../parts/emulator-calls.ts";
 import { artifactText, renderExample } from "../parts/examples.ts";
+import { motoDeviations } from "../parts/moto-deviations.ts";
 import { pointSdkAt, startMoto } from "../parts/moto.ts";
-import { textOf, textsOf } from "../parts/moto-answer.ts";
-import { createHostedZone, queryMoto } from "../parts/moto-calls.ts";
-import { serveMended } from "../parts/moto-proxy.ts";
-import { systemClock } from "../parts/system-clock.ts";
+import { serveMended } from "../parts/serve-mended.ts";
 
 const example = renderExample("minecraft");
 const { model } = example.artifacts;
 const { region, stackName } = model;
-const image = {
-  imageId: "ami-0123456789abcdef0",
-  name: model.image.name ?? model.image.namePattern.replace("*", "4800.0.0"),
-  owner: model.image.owner,
-};
+const image = publishedImage(example);
 const foreign = { imageId: "ami-0fedcba9876543210", name: image.name.replace(/\d+\./, "9999."), owner: "123456789012" };
 const template = artifactText(example, "stack-template.json");
 
-interface Run {
-  readonly plan: Plan<StackResource>;
-  readonly deployed: Awaited<ReturnType<typeof executeStack>>;
-}
-
 /** As deploy-cluster does it, with a body that may have been changed. */
-async function deploy(body = template): Promise<Run> {
-  const ports = {
-    cloudFormation: cloudFormation({ region }),
-    clock: systemClock,
-    random: Math.random,
-    reporter: recordEvents(),
-    signal: new AbortController().signal,
-  };
-  const observed = await observeStack(stackName, ports);
-  const parameter = "NodeImageId";
-  const { value } = await chooseNodeImage({ query: model.image, parameter, observed, port: ec2Images({ region }) });
-  const desired = {
-    stackName,
-    region,
-    cluster: model.config.clusterName,
-    template: body,
-    // No secrets here, so that every hash will do.
-    parameters: { [parameter]: value, ClusterCAHash: "0".repeat(64) },
-    tags: model.stackTags,
-  };
-  const plan = planStack(desired, observed);
-  return { plan, deployed: await executeStack({ plan, desired, observed, ports, timeout: 120_000 }) };
+async function deploy(body = template): Promise<DeployedTemplate> {
+  const observed = await observeStack(stackName, { cloudFormation: cloudFormation({ region }) });
+  const { value } = await chooseNodeImage({ query: model.image, parameter: "NodeImageId", observed, port: ec2Images({ region }) });
+  const desired = desiredStack(example, body);
+  return await deployTemplate({ ...desired, parameters: { ...desired.parameters, NodeImageId: value } });
 }
 
 let moto: string;
-let first: Run;
+let first: DeployedTemplate;
 
 beforeAll(async () => {
   moto = await startMoto([image, foreign]);
   await createHostedZone(moto, "particule.io");
-  pointSdkAt(await serveMended(moto));
+  pointSdkAt(await serveMended(moto, motoDeviations()));
   first = await deploy();
 });
 
@@ -89,7 +65,7 @@ describe("the example's whole template on moto", () => {
 
 describe("what EC2 has then", () => {
   const ask = async (action: string, parameters: Readonly<Record<string, string>> = {}): Promise<string> =>
-    await queryMoto(moto, { service: "ec2", region, action, parameters });
+    await queryEmulator(moto, { service: "ec2", region, action, parameters });
   const tagFilter = { "Filter.1.Name": "tag:keelson:cluster", "Filter.1.Value.1": model.config.clusterName };
 
   it("is the VPC of the outputs, with the cluster's range", async () => {

@@ -12,8 +12,8 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { readExampleFile } from "../parts/examples.ts";
 import { pointSdkAt, startMoto } from "../parts/moto.ts";
-import { createHostedZone, readMoto } from "../parts/moto-calls.ts";
-import { textOf } from "../parts/moto-answer.ts";
+import { createHostedZone, readRoute53 } from "../parts/emulator-calls.ts";
+import { textOf } from "../parts/deviation.ts";
 import { systemClock } from "../parts/system-clock.ts";
 
 const balancer = "a3b6af5e415f211e6b97202fce3039af-98360.eu-west-1.elb.amazonaws.com";
@@ -52,7 +52,9 @@ async function publish(ownerId = "particule-k8s-clust"): Promise<Run> {
 
 /** The record sets of the zone without its own NS and SOA: name, type, and where it leads. */
 async function served(): Promise<string[]> {
-  const sets = (await readMoto(moto, `/hostedzone/${zoneId}/rrset`)).split("</ResourceRecordSet>").filter((set) => set.includes("<Type>"));
+  const sets = (await readRoute53(moto, `/hostedzone/${zoneId}/rrset`))
+    .split("</ResourceRecordSet>")
+    .filter((set) => set.includes("<Type>"));
   const lines = sets.map((set) => [textOf(set, "Name"), textOf(set, "Type"), textOf(set, "DNSName") || textOf(set, "Value")]);
   return lines.filter(([, type]) => type !== "NS" && type !== "SOA").map((line) => line.join(" "));
 }

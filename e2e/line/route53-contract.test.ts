@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { route53Contract } from "@keelson/dns/double";
 import { startMoto } from "../parts/moto.ts";
 import { motoRoute53Deviations } from "../parts/moto-route53-deviations.ts";
-import { createHostedZone } from "../parts/moto-calls.ts";
+import { createHostedZone } from "../parts/emulator-calls.ts";
 
 const world = { url: "", zoneId: "", zoneName: "contract.example", advance: () => {} };
 

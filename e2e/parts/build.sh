@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the outside programs that judge Keelson into a cache keyed by version, and prints the cache's folder.
-# usage: build.sh [part ...]     parts: kubernetes etcd ignition act actionlint python checkov debian (default: all)
+# usage: build.sh [part ...]     parts: kubernetes etcd ignition act actionlint python checkov ministack awscli debian (default: all)
 # KEELSON_PARTS names the cache; each part is built once per version and takes at most PART_SECONDS.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -98,8 +98,10 @@ build() {
   case $1 in
     debian) install_debian ;;
     python) part python "cfnlint$CFN_LINT_VERSION-moto$MOTO_VERSION-zizmor$ZIZMOR_VERSION" build_python "cfn-lint==$CFN_LINT_VERSION" "moto[server]==$MOTO_VERSION" "zizmor==$ZIZMOR_VERSION" ;;
-    # Apart from the others: it pins libraries that they want in other versions.
+    # Each apart from the others: they pin libraries that the others want in other versions.
     checkov) part checkov "$CHECKOV_VERSION" build_python "checkov==$CHECKOV_VERSION" ;;
+    ministack) part ministack "$MINISTACK_VERSION" build_python "ministack==$MINISTACK_VERSION" ;;
+    awscli) part awscli "$AWSCLI_VERSION" build_python "awscli==$AWSCLI_VERSION" ;;
     ignition) part ignition "$IGNITION_VERSION" go_install github.com/coreos/ignition/v2/validate "$IGNITION_VERSION" ;;
     etcd) part etcd "$ETCD_VERSION" go_build_dependency go.etcd.io/etcd/server/v3 "$ETCD_VERSION" ;;
     actionlint) part actionlint "$ACTIONLINT_VERSION" go_install github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT_VERSION" ;;
@@ -109,6 +111,6 @@ build() {
   esac
 }
 
-[ $# -gt 0 ] || set -- debian python checkov ignition actionlint act etcd kubernetes
+[ $# -gt 0 ] || set -- debian python checkov ministack awscli ignition actionlint act etcd kubernetes
 for name in "$@"; do build "$name"; done
 printf '%s\n' "$cache"

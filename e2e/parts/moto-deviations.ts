@@ -1,14 +1,4 @@
-import { type MotoAnswer, type MotoCall, refusal, textOf, xmlText } from "./moto-answer.ts";
-
-/** Something that moto 5.2.5 does otherwise than AWS. Where the line depends on it, the proxy mends it; the engines know nothing of that. */
-export interface MotoDeviation {
-  /** The operation of CloudFormation that it shows in. */
-  readonly operation: string;
-  readonly moto: string;
-  readonly aws: string;
-  /** Null where nothing here depends on the difference. */
-  readonly mend: ((call: MotoCall) => Promise<MotoAnswer>) | null;
-}
+import { type Deviation, refusal, textOf, xmlText } from "./deviation.ts";
 
 interface Memory {
   /** Stack ids under termination protection. */
@@ -21,25 +11,26 @@ interface Memory {
   readonly templates: Map<string, string>;
 }
 
-/** The list, with a memory of its own for one moto. */
-export function motoDeviations(): readonly MotoDeviation[] {
+/** What moto 5.2.5 does otherwise than AWS, with a memory of its own for one moto. */
+export function motoDeviations(): readonly Deviation[] {
   const memory: Memory = { protectedStacks: new Set(), created: new Set(), changeSets: new Map(), templates: new Map() };
   return [
     {
       operation: "ExecuteChangeSet",
-      moto: "Carries everything out before it answers: nothing is ever IN_PROGRESS or rolled back, and no resource has events.",
+      emulator: "Carries everything out before it answers: nothing is ever IN_PROGRESS or rolled back, and no resource has events.",
       aws: "Answers at once; stack and resources go through their states.",
       mend: null,
     },
     {
       operation: "ExecuteChangeSet",
-      moto: "EIPAssociation, the groups of an interface, and type and encryption of a volume leave no trace in EC2; instances of a group know no interface of their template.",
+      emulator:
+        "EIPAssociation, the groups of an interface, and type and encryption of a volume leave no trace in EC2; instances of a group know no interface of their template.",
       aws: "All of them are there.",
       mend: null,
     },
     {
       operation: "UpdateTerminationProtection",
-      moto: "Not known: answers 500.",
+      emulator: "Not known: answers 500.",
       aws: "Sets what DescribeStacks tells.",
       mend: async ({ parameters }) => {
         const stackId = parameters.get("StackName") ?? "";
@@ -50,7 +41,8 @@ export function motoDeviations(): readonly MotoDeviation[] {
     },
     {
       operation: "CreateChangeSet",
-      moto: "Finds the stack of an update by its name alone, and leaves Fn::GetAtt of a subnet's AvailabilityZone as it stands, which no group can be made with.",
+      emulator:
+        "Finds the stack of an update by its name alone, and leaves Fn::GetAtt of a subnet's AvailabilityZone as it stands, which no group can be made with.",
       aws: "Takes name or id; a subnet's zone is its zone.",
       mend: async ({ parameters, send }) => {
         const digestible = new URLSearchParams(parameters);
@@ -63,7 +55,8 @@ export function motoDeviations(): readonly MotoDeviation[] {
     },
     {
       operation: "ExecuteChangeSet",
-      moto: "A resource that cannot be made is a 500, and the repeated call a success without the remaining resources. A created stack has no outputs: only an update computes them.",
+      emulator:
+        "A resource that cannot be made is a 500, and the repeated call a success without the remaining resources. A created stack has no outputs: only an update computes them.",
       aws: "Fails the operation. Every operation computes outputs. (Mended by an update with the same template, which is hidden below.)",
       mend: async ({ parameters, forward, send }) => {
         const request = memory.changeSets.get(parameters.get("ChangeSetName") ?? "");
@@ -86,7 +79,7 @@ export function motoDeviations(): readonly MotoDeviation[] {
     },
     {
       operation: "GetTemplate",
-      moto: "Gives the template that it was made to digest.",
+      emulator: "Gives the template that it was made to digest.",
       aws: "Gives the template as it was sent.",
       mend: async ({ parameters, forward }) => {
         const template = memory.templates.get(parameters.get("StackName") ?? "");
@@ -96,7 +89,7 @@ export function motoDeviations(): readonly MotoDeviation[] {
     },
     {
       operation: "DescribeStacks",
-      moto: "Knows no termination protection, and shows the update that was made for the outputs.",
+      emulator: "Knows no termination protection, and shows the update that was made for the outputs.",
       aws: "Tells protection; the stack is CREATE_COMPLETE.",
       mend: async ({ forward }) => {
         const answer = await forward();
@@ -112,7 +105,7 @@ export function motoDeviations(): readonly MotoDeviation[] {
     },
     {
       operation: "DescribeStackEvents",
-      moto: "Shows the update that was made for the outputs.",
+      emulator: "Shows the update that was made for the outputs.",
       aws: "There was none.",
       mend: async ({ forward }) => {
         const answer = await forward();

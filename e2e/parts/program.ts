@@ -16,6 +16,8 @@ const places = {
   checkov: ["checkov", "venv/bin/checkov"],
   "cfn-lint": ["python", "venv/bin/cfn-lint"],
   moto_server: ["python", "venv/bin/moto_server"],
+  ministack: ["ministack", "venv/bin/ministack"],
+  aws: ["awscli", "venv/bin/aws"],
   zizmor: ["python", "venv/bin/zizmor"],
 } as const;
 

@@ -1,16 +1,16 @@
-/** Calls to moto as another AWS client would make them: what the engines did is looked at without their adapters. */
-const versions = { ec2: "2016-11-15", autoscaling: "2011-01-01" } as const;
+/** Calls to an emulator as another AWS client would make them: what the engines did is looked at without their adapters. */
+const versions = { cloudformation: "2010-05-15", ec2: "2016-11-15", autoscaling: "2011-01-01" } as const;
 
 function signed(service: string, region: string): Record<string, string> {
-  // moto takes account and region from the credential's scope and checks no signature.
+  // Emulators take account and region from the credential's scope and check no signature.
   return {
     authorization: `AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261122/${region}/${service}/aws4_request, SignedHeaders=host, Signature=00`,
   };
 }
 
 /** The answer of a query call, as XML. */
-export async function queryMoto(
-  moto: string,
+export async function queryEmulator(
+  url: string,
   call: {
     readonly service: keyof typeof versions;
     readonly region: string;
@@ -19,28 +19,28 @@ export async function queryMoto(
   },
 ): Promise<string> {
   const body = new URLSearchParams({ Action: call.action, Version: versions[call.service], ...call.parameters });
-  const answer = await fetch(moto, { method: "POST", body, headers: signed(call.service, call.region) });
+  const answer = await fetch(url, { method: "POST", body, headers: signed(call.service, call.region) });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${call.action}: ${text}`);
   return text;
 }
 
 /** Makes a public hosted zone; answers its id without the `/hostedzone/` in front. */
-export async function createHostedZone(moto: string, name: string): Promise<string> {
+export async function createHostedZone(url: string, name: string): Promise<string> {
   const content = `<Name>${name}</Name><CallerReference>${name}</CallerReference>`;
   const body = `<CreateHostedZoneRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/">${content}</CreateHostedZoneRequest>`;
-  const answer = await fetch(`${moto}/2013-04-01/hostedzone`, {
+  const answer = await fetch(`${url}/2013-04-01/hostedzone`, {
     method: "POST",
     body,
     headers: { ...signed("route53", "us-east-1"), "content-type": "application/xml" },
   });
   const id = /<Id>\/hostedzone\/([^<]+)<\/Id>/.exec(await answer.text())?.[1];
-  if (id === undefined) throw new Error(`moto made no zone ${name}: ${answer.status}`);
+  if (id === undefined) throw new Error(`The emulator made no zone ${name}: ${answer.status}`);
   return id;
 }
 
 /** The answer of a Route 53 read, as XML. */
-export async function readMoto(moto: string, path: string): Promise<string> {
-  const answer = await fetch(`${moto}/2013-04-01${path}`, { headers: signed("route53", "us-east-1") });
+export async function readRoute53(url: string, path: string): Promise<string> {
+  const answer = await fetch(`${url}/2013-04-01${path}`, { headers: signed("route53", "us-east-1") });
   return await answer.text();
 }

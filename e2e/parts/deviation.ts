@@ -1,20 +1,30 @@
-export interface MotoAnswer {
+/** Something that an emulator does otherwise than AWS. Where a test depends on it, a proxy mends it; the engines know nothing of that. */
+export interface Deviation {
+  /** The operation of CloudFormation that it shows in. */
+  readonly operation: string;
+  readonly emulator: string;
+  readonly aws: string;
+  /** Null where nothing here depends on the difference. */
+  readonly mend: ((call: EmulatorCall) => Promise<EmulatorAnswer>) | null;
+}
+
+export interface EmulatorAnswer {
   readonly status: number;
   readonly body: string;
   readonly contentType?: string;
 }
 
-/** A call of the query protocol on its way to moto. */
-export interface MotoCall {
+/** A call of the query protocol on its way to an emulator. */
+export interface EmulatorCall {
   readonly parameters: URLSearchParams;
-  /** Lets moto answer. */
-  readonly forward: () => Promise<MotoAnswer>;
+  /** Lets the emulator answer. */
+  readonly forward: () => Promise<EmulatorAnswer>;
   /** Another call of the same service, as the same caller. */
-  readonly send: (action: string, parameters: URLSearchParams) => Promise<MotoAnswer>;
+  readonly send: (action: string, parameters: URLSearchParams) => Promise<EmulatorAnswer>;
 }
 
 /** An answer that no client takes for a reason to try again. */
-export function refusal(message: string): MotoAnswer {
+export function refusal(message: string): EmulatorAnswer {
   const error = `<Error><Type>Sender</Type><Code>ValidationError</Code><Message>${xmlText(message)}</Message></Error>`;
   return { status: 400, body: `<ErrorResponse>${error}</ErrorResponse>` };
 }

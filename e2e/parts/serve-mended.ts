@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { atFileEnd } from "./at-file-end.ts";
-import type { MotoAnswer } from "./moto-answer.ts";
-import { motoDeviations } from "./moto-deviations.ts";
+import type { Deviation, EmulatorAnswer } from "./deviation.ts";
 
-/** Stands before moto and mends what motoDeviations says how to mend; everything else passes as it is. Ends with the test file. */
-export async function serveMended(moto: string): Promise<string> {
-  const deviations = motoDeviations();
+/** Stands before an emulator and mends the deviations that say how; everything else passes as it is. Ends with the test file. */
+export async function serveMended(emulator: string, deviations: readonly Deviation[]): Promise<string> {
   const server = createServer((request, response) => {
     answer(request).then(
       ({ status, body, contentType = "text/xml" }) => response.writeHead(status, { "content-type": contentType }).end(body),
@@ -14,14 +12,14 @@ export async function serveMended(moto: string): Promise<string> {
     );
   });
 
-  async function answer(request: IncomingMessage): Promise<MotoAnswer> {
+  async function answer(request: IncomingMessage): Promise<EmulatorAnswer> {
     const body = await buffer(request);
-    const pass = async (content: Buffer | string): Promise<MotoAnswer> => {
+    const pass = async (content: Buffer | string): Promise<EmulatorAnswer> => {
       const headers = Object.entries(request.headers).filter(
         ([name]) => !["host", "connection", "content-length", "expect"].includes(name),
       );
       const sent = { method: request.method ?? "POST", headers: headers.map(([name, value]) => [name, String(value)] as [string, string]) };
-      const answered = await fetch(`${moto}${request.url ?? "/"}`, request.method === "GET" ? sent : { ...sent, body: content });
+      const answered = await fetch(`${emulator}${request.url ?? "/"}`, request.method === "GET" ? sent : { ...sent, body: content });
       return { status: answered.status, body: await answered.text(), contentType: answered.headers.get("content-type") ?? "text/xml" };
     };
     const parameters = new URLSearchParams(body.toString("utf8"));

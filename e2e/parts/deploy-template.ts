@@ -1,0 +1,29 @@
+import { type Plan, recordEvents, type Reporter } from "@keelson/core";
+import { cloudFormation, type DesiredStack, executeStack, observeStack, planStack, type StackResource } from "@keelson/deploy";
+import { systemClock } from "./system-clock.ts";
+
+/** What a run of the deploy engine brought. */
+export interface DeployedTemplate {
+  readonly plan: Plan<StackResource>;
+  readonly deployed: Awaited<ReturnType<typeof executeStack>>;
+}
+
+export interface DeployTemplateOptions {
+  readonly signal?: AbortSignal;
+  readonly reporter?: Reporter;
+}
+
+/** Observes, plans and executes a template as deploy-cluster does, against the endpoint of the environment and in real time. */
+export async function deployTemplate(desired: DesiredStack, options: DeployTemplateOptions = {}): Promise<DeployedTemplate> {
+  const { signal = new AbortController().signal, reporter = recordEvents() } = options;
+  const ports = {
+    cloudFormation: cloudFormation({ region: desired.region }),
+    clock: systemClock,
+    random: Math.random,
+    reporter,
+    signal,
+  };
+  const observed = await observeStack(desired.stackName, ports);
+  const plan = planStack(desired, observed);
+  return { plan, deployed: await executeStack({ plan, desired, observed, ports, timeout: 120_000 }) };
+}
