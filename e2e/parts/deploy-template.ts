@@ -1,5 +1,15 @@
 import { type Plan, recordEvents, type Reporter } from "@keelson/core";
-import { cloudFormation, type DesiredStack, executeStack, observeStack, planStack, type StackResource } from "@keelson/deploy";
+import {
+  cloudFormation,
+  type DesiredStack,
+  executeStack,
+  nodePort,
+  type ObservedStack,
+  observeStack,
+  planStack,
+  type StackResource,
+} from "@keelson/deploy";
+import { planClusterResources } from "@keelson/operations/plan-cluster-resources";
 import { systemClock } from "./system-clock.ts";
 
 /** What a run of the deploy engine brought. */
@@ -18,12 +28,16 @@ export async function deployTemplate(desired: DesiredStack, options: DeployTempl
   const { signal = new AbortController().signal, reporter = recordEvents() } = options;
   const ports = {
     cloudFormation: cloudFormation({ region: desired.region }),
+    nodes: nodePort({ region: desired.region }),
+    templates: null,
     clock: systemClock,
     random: Math.random,
     reporter,
     signal,
   };
   const observed = await observeStack(desired.stackName, ports);
-  const plan = planStack(desired, observed);
-  return { plan, deployed: await executeStack({ plan, desired, observed, ports, timeout: 120_000 }) };
+  const planFor = (found: ObservedStack): Plan<StackResource> =>
+    planStack({ desired, observed: found, resources: planClusterResources({ desired, observed: found, account: "123456789012" }) });
+  const plan = planFor(observed);
+  return { plan, deployed: await executeStack({ plan, planFor, desired, observed, ports, timeout: 120_000 }) };
 }

@@ -13,6 +13,8 @@ export function desiredStack(example: Example, template = artifactText(example, 
     // No secrets here, so that every hash will do.
     parameters: { NodeImageId: publishedImage(example).imageId, ClusterCAHash: "0".repeat(64) },
     tags: model.stackTags,
+    roleArn: null,
+    templateBucket: null,
   };
 }
 

@@ -13,9 +13,11 @@ import { cloudFormation } from "../src/aws/cloudformation-adapter.ts";
 import type { CloudFormationPort } from "../src/stack/cloudformation-port.ts";
 import type { DesiredStack } from "../src/stack/desired-stack.ts";
 import { type DeployedStack, type ExecuteOptions, executeStack } from "../src/execute/execute-stack.ts";
-import type { DeployPorts } from "../src/follow/follow-stack.ts";
-import { observeStack } from "../src/stack/observe-stack.ts";
+import type { DeployPorts } from "../src/stack/deploy-ports.ts";
+import { type ObservedStack, observeStack } from "../src/stack/observe-stack.ts";
 import { planStack } from "../src/plan/plan-stack.ts";
+import { nodePort } from "../src/aws/node-adapter.ts";
+import { planResources } from "./resource-plan.ts";
 import type { StackResource } from "../src/plan/stack-resource.ts";
 
 export const region = "eu-west-1";
@@ -36,7 +38,7 @@ export interface DeployWorld {
   readonly events: readonly Event[];
   readonly cancel: AbortController;
   /** Observe, plan and execute, as an operation does. */
-  deploy(desired?: DesiredStack, options?: Partial<Pick<ExecuteOptions, "onCancel" | "timeout">>): Promise<DeployedStack>;
+  deploy(desired?: DesiredStack, options?: Partial<Omit<ExecuteOptions, "desired" | "observed" | "ports">>): Promise<DeployedStack>;
   plan(desired?: DesiredStack): Promise<Plan<StackResource>>;
   /** The same region for a new run: fresh events, nothing cancelled. */
   rerun(): DeployWorld;
@@ -63,7 +65,9 @@ function worldOf(region: Pick<DeployWorld, "clock" | "faults" | "script" | "deny
   const port = cloudFormation({ region: "eu-west-1" });
   const cancel = new AbortController();
   const reporter = recordEvents();
-  const ports = { cloudFormation: port, clock: region.clock, random: () => 0.5, reporter, signal: cancel.signal };
+  const { clock } = region;
+  const nodes = nodePort({ region: "eu-west-1" });
+  const ports: DeployPorts = { cloudFormation: port, nodes, templates: null, clock, random: () => 0.5, reporter, signal: cancel.signal };
   return {
     ...region,
     port,
@@ -72,12 +76,17 @@ function worldOf(region: Pick<DeployWorld, "clock" | "faults" | "script" | "deny
     events: reporter.events,
     async deploy(desired = desiredStack(), options = {}) {
       const observed = await observeStack(desired.stackName, ports);
-      const plan = planStack(desired, observed);
-      return await executeStack({ plan, desired, observed, ports, timeout: 3_600_000, ...options });
+      const planFor = plannerOf(desired);
+      return await executeStack({ plan: planFor(observed), planFor, desired, observed, ports, timeout: 3_600_000, ...options });
     },
-    plan: async (desired = desiredStack()) => planStack(desired, await observeStack(desired.stackName, ports)),
+    plan: async (desired = desiredStack()) => plannerOf(desired)(await observeStack(desired.stackName, ports)),
     rerun: () => worldOf(region),
   };
+}
+
+/** Plans as operations does: the resources by one hand, the stack by the engine. */
+export function plannerOf(desired: DesiredStack): (observed: ObservedStack) => Plan<StackResource> {
+  return (observed) => planStack({ desired, observed, resources: planResources(desired, observed) });
 }
 
 /** A small stack of the shape that render makes. */
@@ -108,5 +117,7 @@ export function desiredStack(changes: { readonly [logicalId: string]: object | n
     template: JSON.stringify(template),
     parameters: { NodeImageId: image?.imageId ?? "" },
     tags: { team: "platform" },
+    roleArn: null,
+    templateBucket: null,
   };
 }

@@ -7,6 +7,7 @@ import {
   type DesiredStack,
   ec2Images,
   executeStack,
+  nodePort,
   type ObservedStack,
   observeStack,
   type ParameterValue,
@@ -21,6 +22,7 @@ import { observeClusterSecrets, planClusterSecrets } from "./cluster-secrets.ts"
 import { connectCluster } from "./connect-cluster.ts";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import type { OperationPorts } from "./operation-ports.ts";
+import { planClusterResources } from "./plan-cluster-resources.ts";
 import { waitForCluster } from "./wait-for-cluster.ts";
 
 export interface DeployInputs {
@@ -64,7 +66,13 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
   requireDigest(artifacts, inputs.expectedDigest);
   const { model } = artifacts;
   const { region } = model;
-  const services = { cloudFormation: cloudFormation({ region }), images: ec2Images({ region }), secrets: ssmSecretStore({ region }) };
+  const services = {
+    cloudFormation: cloudFormation({ region }),
+    images: ec2Images({ region }),
+    nodes: nodePort({ region }),
+    secrets: ssmSecretStore({ region }),
+    templates: null,
+  };
   const { account } = await callerIdentity({ region });
 
   const observed = await observeStack(model.stackName, services);
@@ -72,7 +80,9 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
   const image = await chooseNodeImage({ query: model.image, parameter: imageParameter, observed, port: services.images });
   const secrets = await observeClusterSecrets(model, services.secrets);
   const authority = clusterAuthority(secrets);
-  const plan = planStack(desireStack(artifacts, { image: image.value, authority }), observed);
+  const planOf = (desired: DesiredStack, found: ObservedStack): Plan<StackResource> =>
+    planStack({ desired, observed: found, resources: planClusterResources({ desired, observed: found, account }) });
+  const plan = planOf(desireStack(artifacts, { image: image.value, authority }), observed);
   const secretsPlan = planClusterSecrets(secrets, { stack: observed, now: ports.clock.now() });
   refuseOtherAuthority(observed, authority);
   ports.reporter.emit(planReady(secretsPlan));
@@ -85,7 +95,8 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
   const made = authority ?? clusterAuthority(await observeClusterSecrets(model, services.secrets));
   const desired = desireStack(artifacts, { image: image.value, authority: made });
   const stack = await executeStack({
-    plan: planStack(desired, observed),
+    plan: planOf(desired, observed),
+    planFor: (found) => planOf(desired, found),
     desired,
     observed,
     ports: { ...ports, ...services },
@@ -133,6 +144,8 @@ function desireStack(artifacts: Artifacts, known: { readonly image: ParameterVal
     template,
     parameters: { [imageParameter]: known.image, ...(takesAuthority ? { [authorityParameter]: known.authority } : {}) },
     tags: model.stackTags,
+    roleArn: null,
+    templateBucket: null,
   };
 }
 

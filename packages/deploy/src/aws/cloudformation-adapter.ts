@@ -81,12 +81,18 @@ export function cloudFormation(options: { readonly region: string }): CloudForma
         call("DeleteChangeSet", ({ sdk, client }) => client.send(new sdk.DeleteChangeSetCommand({ ChangeSetName: changeSetId }))),
       );
     },
-    async executeChangeSet({ changeSetId, token }) {
+    async executeChangeSet({ changeSetId, token, rollback }) {
       const cannot = (error: RemoteFailure): boolean =>
         isMissing(error) || isNamed("InvalidChangeSetStatusException", "InvalidChangeSetStatus")(error);
       const answer = await orNull(cannot, () =>
         call("ExecuteChangeSet", ({ sdk, client }) =>
-          client.send(new sdk.ExecuteChangeSetCommand({ ChangeSetName: changeSetId, ClientRequestToken: token })),
+          client.send(
+            new sdk.ExecuteChangeSetCommand({
+              ChangeSetName: changeSetId,
+              ClientRequestToken: token,
+              ...(rollback === "disabled" ? { DisableRollback: true } : {}),
+            }),
+          ),
         ),
       );
       return answer === null ? "not-executable" : "started";
@@ -148,6 +154,7 @@ function toDescription(stack: Stack): StackDescription {
     tags: record((stack.Tags ?? []).filter(({ Key }) => Key?.startsWith("aws:") !== true).map(({ Key, Value }) => [Key, Value])),
     outputs: record((stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue])),
     terminationProtection: stack.EnableTerminationProtection ?? false,
+    roleArn: stack.RoleARN ?? null,
     updatedAt: stack.LastUpdatedTime?.getTime() ?? null,
   };
 }

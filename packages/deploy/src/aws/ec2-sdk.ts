@@ -1,2 +1,2 @@
 /** What is used of the SDK, and nothing else: a bundle takes in exactly what this file names, when it is loaded. */
-export { DescribeImagesCommand, EC2Client } from "@aws-sdk/client-ec2";
+export { DescribeImagesCommand, EC2Client, GetConsoleOutputCommand } from "@aws-sdk/client-ec2";

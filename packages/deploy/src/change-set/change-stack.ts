@@ -65,7 +65,7 @@ async function prepare(situation: Situation): Promise<PreparedChangeSet | "overt
 }
 
 async function carryOut(situation: Situation, changeSet: ChangeSet): Promise<Turn> {
-  const { desired, observed, plan, ports, deadline, onCancel } = situation;
+  const { desired, observed, plan, ports, deadline, policy } = situation;
   const { stackName } = desired;
   const { stackId, changeSetId } = changeSet;
   const intent = intentOf(plan);
@@ -76,7 +76,11 @@ async function carryOut(situation: Situation, changeSet: ChangeSet): Promise<Tur
       { stack: stackId, changeSetName: changeSetNameOf(desired), type: intent, error: ports.signal.reason },
     );
   }
-  const answer = await ports.cloudFormation.executeChangeSet({ changeSetId, token: requestToken(desired, `execute ${changeSetId}`) });
+  const answer = await ports.cloudFormation.executeChangeSet({
+    changeSetId,
+    token: requestToken(desired, `execute ${changeSetId}`),
+    rollback: policy.rollback,
+  });
   // Executed before or overtaken by another run: the stack says which.
   if (answer === "not-executable") return { outcomes: [], changed: false, next: "look-again" };
   const progress = trackProgress({
@@ -106,7 +110,7 @@ async function carryOut(situation: Situation, changeSet: ChangeSet): Promise<Tur
     if (!(error instanceof Interrupted)) throw error;
     const kind = intent === "create" ? "own-creation" : "own-update";
     const token = requestToken(desired, `cancel ${changeSetId}`);
-    throw await leaveOperation({ stackId, stackName, kind, policy: onCancel, token, cause: error }, ports);
+    throw await leaveOperation({ stackId, stackName, kind, policy: policy.onCancel, token, cause: error }, ports);
   }
 }
 

@@ -1,6 +1,6 @@
 import { growingInterval, Interrupted, poll, Unhealthy } from "@keelson/core";
 import type { ChangeSet, ChangeSetRequest } from "../stack/cloudformation-port.ts";
-import type { DeployPorts } from "../follow/follow-stack.ts";
+import type { DeployPorts } from "../stack/deploy-ports.ts";
 
 /** A change set that can be executed, or the finding that there is nothing to change. */
 export type PreparedChangeSet = { readonly kind: "ready"; readonly changeSet: ChangeSet } | { readonly kind: "empty" };

@@ -2,27 +2,29 @@ import { Bug, Interrupted, isUnchanged, type Outcome, type Plan, planReady } fro
 import { changeStack } from "../change-set/change-stack.ts";
 import type { DesiredStack } from "../stack/desired-stack.ts";
 import { attachToStack } from "../follow/attach-to-stack.ts";
-import type { DeployPorts } from "../follow/follow-stack.ts";
-import { type CancelPolicy, deadlineIn } from "../follow/run-bounds.ts";
+import type { DeployPorts } from "../stack/deploy-ports.ts";
+import { deadlineIn } from "../follow/run-bounds.ts";
 import { observeStack, type ObservedStack } from "../stack/observe-stack.ts";
-import { intentOf, planStack } from "../plan/plan-stack.ts";
+import { intentOf } from "../plan/plan-stack.ts";
 import { protectionType, type StackResource } from "../plan/stack-resource.ts";
 import { protectStack } from "../protection/protect-stack.ts";
 import { recreateStack } from "./recreate-stack.ts";
 import { isRefusing, refusalOf, type StackStep, statusPolicy } from "../policy/status-policy.ts";
 import type { StackStatus } from "../stack/stack-status.ts";
+import { runPolicyOf, type RunPolicy } from "./run-policy.ts";
 import type { Situation, Turn } from "./turn.ts";
 
-export interface ExecuteOptions {
+export interface ExecuteOptions extends Partial<RunPolicy> {
+  /** Of planStack. */
   readonly plan: Plan<StackResource>;
+  /** Plans again for a stack that was busy, paused or changed meanwhile. Pure; what it throws, as a Refused of the digest gate, ends the run. */
+  readonly planFor: (observed: ObservedStack) => Plan<StackResource>;
   readonly desired: DesiredStack;
   /** What the plan was made from. */
   readonly observed: ObservedStack;
   readonly ports: DeployPorts;
   /** Milliseconds for the whole, waiting for a busy stack included. */
   readonly timeout: number;
-  /** What is done about a running update when the run is cancelled; a creation always goes on. Default `cancel-update`. */
-  readonly onCancel?: CancelPolicy;
 }
 
 export interface DeployedStack {
@@ -41,14 +43,15 @@ export interface DeployedStack {
  * `stack-changed`; Interrupted and TimedOut while the operation goes on; RemoteFailure.
  */
 export async function executeStack(options: ExecuteOptions): Promise<DeployedStack> {
-  const { desired, ports, onCancel = "cancel-update" } = options;
+  const { desired, ports, planFor } = options;
+  const policy = runPolicyOf(options);
   const deadline = deadlineIn(options.timeout, ports.clock);
   const outcomes: Outcome[] = [];
   let { plan, observed } = options;
   let changed = false;
   for (let round = 1; round <= maxRounds; round += 1) {
     refuseWhenCancelled(ports.signal, desired.stackName);
-    const turn = await takeTurn({ plan, desired, observed, ports, deadline, onCancel });
+    const turn = await takeTurn({ plan, desired, observed, ports, deadline, policy });
     outcomes.push(...turn.outcomes);
     changed ||= turn.changed;
     if (turn.next === "finish") {
@@ -58,7 +61,7 @@ export async function executeStack(options: ExecuteOptions): Promise<DeployedSta
     }
     observed = await observeStack(desired.stackName, ports);
     if (turn.next === "plan-again") {
-      plan = planStack(desired, observed);
+      plan = planFor(observed);
       ports.reporter.emit(planReady(plan));
     }
   }

@@ -1,8 +1,9 @@
 import type { Outcome, Plan } from "@keelson/core";
 import type { StackDescription } from "../stack/cloudformation-port.ts";
 import type { DesiredStack } from "../stack/desired-stack.ts";
-import type { DeployPorts } from "../follow/follow-stack.ts";
-import type { CancelPolicy, Deadline } from "../follow/run-bounds.ts";
+import type { DeployPorts } from "../stack/deploy-ports.ts";
+import type { Deadline } from "../follow/run-bounds.ts";
+import type { RunPolicy } from "./run-policy.ts";
 import type { ObservedStack } from "../stack/observe-stack.ts";
 import type { StackResource } from "../plan/stack-resource.ts";
 
@@ -13,7 +14,7 @@ export interface Situation {
   readonly observed: ObservedStack;
   readonly ports: DeployPorts;
   readonly deadline: Deadline;
-  readonly onCancel: CancelPolicy;
+  readonly policy: RunPolicy;
 }
 
 /** What one step did, and how the run goes on. */

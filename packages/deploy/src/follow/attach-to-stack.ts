@@ -1,12 +1,13 @@
-import { Bug, Interrupted, type Reporter, toFailureRecord } from "@keelson/core";
+import { Bug, Interrupted, Refused, type Reporter, toFailureRecord } from "@keelson/core";
 import type { Situation, Turn } from "../execute/turn.ts";
+import type { CloudFormationPort, StackEvent } from "../stack/cloudformation-port.ts";
 import type { PresentStack } from "../stack/observe-stack.ts";
 import { isSuccess, type StackStatus } from "../stack/stack-status.ts";
 import { requestToken, tokenPrefix } from "../stack/request-token.ts";
 import { parseTemplate } from "../stack/template.ts";
 import { subjectOf, stackType } from "../plan/stack-resource.ts";
 import { failureOf, leaveOperation, type RunningOperation } from "./end-of-run.ts";
-import { beginsOperation } from "./event-log.ts";
+import { beginsOperation, readOperationEvents } from "./event-log.ts";
 import { type FollowedStack, followStack } from "./follow-stack.ts";
 import { findRootCause } from "../diagnosis/root-cause.ts";
 import { type Progress, trackProgress } from "./track-progress.ts";
@@ -16,10 +17,11 @@ import { type Progress, trackProgress } from "./track-progress.ts";
  * is ours; otherwise it is only waited for.
  */
 export async function attachToStack(situation: Situation): Promise<Turn> {
-  const { observed, desired, ports, deadline, onCancel } = situation;
+  const { observed, desired, ports, deadline, policy } = situation;
   if (observed.status === "absent") throw new Bug("nothing is there to be followed");
   const { stackId, stackName } = observed;
   const prefix = tokenPrefix(desired);
+  if (policy.onBusy === "fail") await refuseForeignOperation({ observed, prefix, cloudFormation: ports.cloudFormation });
   const progress = progressOf(observed, ports.reporter);
   let isOwn = false;
   try {
@@ -44,8 +46,32 @@ export async function attachToStack(situation: Situation): Promise<Turn> {
     if (!(error instanceof Interrupted)) throw error;
     const kind = isOwn ? (ownKinds[observed.status] ?? "of-others") : "of-others";
     const token = requestToken(desired, `cancel ${stackId} ${observed.updatedAt}`);
-    throw await leaveOperation({ stackId, stackName, kind, policy: onCancel, token, cause: error }, ports);
+    throw await leaveOperation({ stackId, stackName, kind, policy: policy.onCancel, token, cause: error }, ports);
   }
+}
+
+/** Refused `stack-busy` where the running operation is not this deployment's. */
+async function refuseForeignOperation(running: {
+  readonly observed: PresentStack;
+  readonly prefix: string;
+  readonly cloudFormation: CloudFormationPort;
+}): Promise<void> {
+  const { observed, prefix, cloudFormation } = running;
+  const { stackId, stackName, status } = observed;
+  const events = await readOperationEvents({ stackId, cloudFormation });
+  if (events.some((event) => event.requestToken?.startsWith(prefix) === true)) return;
+  const message = `Stack ${stackName} is ${status}: another operation runs on it${startedBy(events)}.`;
+  throw new Refused("stack-busy", message, {
+    subjects: [stackName],
+    hint: "Run again when it has ended, or let the run wait for it (on-busy: wait).",
+  });
+}
+
+/** What is known of whoever began it. */
+function startedBy([first]: readonly StackEvent[]): string {
+  if (first === undefined) return "";
+  const token = first.requestToken === null ? "" : ` with the request token ${first.requestToken}`;
+  return `, begun at ${new Date(first.timestamp).toISOString()}${token}`;
 }
 
 const ownKinds: Readonly<Partial<Record<StackStatus, RunningOperation["kind"]>>> = {

@@ -1,7 +1,8 @@
 import { Interrupted, RemoteFailure, Unhealthy } from "@keelson/core";
 import { isSuccess } from "../stack/stack-status.ts";
-import type { DeployPorts, FollowedStack } from "./follow-stack.ts";
-import type { CancelPolicy } from "./run-bounds.ts";
+import type { DeployPorts } from "../stack/deploy-ports.ts";
+import type { FollowedStack } from "./follow-stack.ts";
+import type { CancelPolicy } from "../execute/run-policy.ts";
 import { findRootCause } from "../diagnosis/root-cause.ts";
 
 /** The failure that an operation ended with, the first failed resource first; null when it succeeded. */

@@ -1,6 +1,7 @@
 import { recordEvents } from "@keelson/core";
 import { virtualClock } from "@keelson/double";
 import { expect, it } from "vitest";
+import { nodePort } from "../aws/node-adapter.ts";
 import type { CloudFormationPort, StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
 import type { StackStatus } from "../stack/stack-status.ts";
 import { type FollowOptions, followStack } from "./follow-stack.ts";
@@ -10,7 +11,17 @@ function answering(answers: readonly [StackStatus, number | null][], events: rea
   const left = [...answers];
   const describeStack = async (): Promise<StackDescription> => {
     const [status, updatedAt] = (left.length > 1 ? left.shift() : left[0]) ?? (["UPDATE_COMPLETE", 2] as const);
-    return { stackId: "arn", status, updatedAt, statusReason: null, parameters: {}, tags: {}, outputs: {}, terminationProtection: true };
+    return {
+      stackId: "arn",
+      status,
+      updatedAt,
+      statusReason: null,
+      parameters: {},
+      tags: {},
+      outputs: {},
+      terminationProtection: true,
+      roleArn: null,
+    };
   };
   const cloudFormation = {
     describeStack,
@@ -18,6 +29,8 @@ function answering(answers: readonly [StackStatus, number | null][], events: rea
   } as Partial<CloudFormationPort> as CloudFormationPort;
   const ports = {
     cloudFormation,
+    nodes: nodePort({ region: "eu-west-1" }),
+    templates: null,
     clock: virtualClock(),
     random: () => 0.5,
     reporter: recordEvents(),

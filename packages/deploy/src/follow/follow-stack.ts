@@ -1,18 +1,9 @@
-import { type Clock, poll, type Random, RemoteFailure, type Reporter, TimedOut } from "@keelson/core";
-import type { CloudFormationPort, StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
+import { poll, RemoteFailure, TimedOut } from "@keelson/core";
+import type { StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
+import type { DeployPorts } from "../stack/deploy-ports.ts";
 import { isBusy, type StackStatus } from "../stack/stack-status.ts";
 import { type EventLog, isAboutStack, openEventLog } from "./event-log.ts";
 import { pollPace } from "./poll-pace.ts";
-
-/** What the engine works with: AWS, time, chance, and whom it tells. */
-export interface DeployPorts {
-  readonly cloudFormation: CloudFormationPort;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly reporter: Reporter;
-  /** Aborted when the run is cancelled. */
-  readonly signal: AbortSignal;
-}
 
 /** What one poll brought. */
 export interface StackNews {

@@ -1,8 +1,5 @@
 import type { Clock } from "@keelson/core";
 
-/** What is done about a running update when the run is cancelled. */
-export type CancelPolicy = "cancel-update" | "leave";
-
 /** The end of the time that a whole run may take. */
 export interface Deadline {
   /** Milliseconds, never below zero. */

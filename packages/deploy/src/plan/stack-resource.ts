@@ -1,9 +1,7 @@
-/** One row of a stack's plan. */
+/** What the engine has to know of one row of a stack's plan; whoever compares templates may know more. */
 export interface StackResource {
   readonly logicalId: string;
   readonly type: string;
-  /** SHA-256 over what defines it: equal ones need no change. */
-  readonly digest: string;
 }
 
 /** The row of the stack itself: its parameters, tags and outputs. CloudFormation's own events use the same type. */
@@ -12,7 +10,10 @@ export const stackType = "AWS::CloudFormation::Stack";
 /** The row of the switch that keeps the stack from being deleted by mistake. */
 export const protectionType = "TerminationProtection";
 
+/** The row of the policy that keeps what holds the cluster's data and address from being replaced or deleted by an update. */
+export const stackPolicyType = "StackPolicy";
+
 /** How people read a resource: its type and its logical id. */
-export function subjectOf(resource: { readonly logicalId: string; readonly type: string }): string {
+export function subjectOf(resource: StackResource): string {
   return `${resource.type} ${resource.logicalId}`;
 }

@@ -1,5 +1,5 @@
 import { type Outcome, type Plan, toChangeRecord } from "@keelson/core";
-import type { DeployPorts } from "../follow/follow-stack.ts";
+import type { DeployPorts } from "../stack/deploy-ports.ts";
 import type { StackDescription } from "../stack/cloudformation-port.ts";
 import { protectionType, type StackResource } from "../plan/stack-resource.ts";
 

@@ -11,6 +11,8 @@ export interface StackDescription {
   readonly tags: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly terminationProtection: boolean;
+  /** The role that CloudFormation works with on this stack; once given, it is used until another one is. */
+  readonly roleArn: string | null;
   /** Milliseconds since 1970, by the service's clock; null until the first update. */
   readonly updatedAt: number | null;
 }
@@ -81,7 +83,12 @@ export interface CloudFormationPort {
   describeChangeSet(changeSet: { readonly stack: string; readonly changeSetName: string }): Promise<ChangeSet | null>;
   deleteChangeSet(changeSetId: string): Promise<void>;
   /** `not-executable` when it was executed before, is obsolete, or is gone. */
-  executeChangeSet(changeSet: { readonly changeSetId: string; readonly token: string }): Promise<"started" | "not-executable">;
+  executeChangeSet(execution: {
+    readonly changeSetId: string;
+    readonly token: string;
+    /** `disabled` leaves what failed as it is. */
+    readonly rollback: "enabled" | "disabled";
+  }): Promise<"started" | "not-executable">;
   protectStack(stackId: string): Promise<void>;
   deleteStack(stack: { readonly stackId: string; readonly token: string }): Promise<void>;
   /** `not-updating` when the update has passed the point where it can be cancelled. */

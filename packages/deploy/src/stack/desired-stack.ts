@@ -10,6 +10,10 @@ export interface DesiredStack {
   readonly template: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;
+  /** The role that CloudFormation works with; null for the caller's own rights, or the role that the stack has from before. */
+  readonly roleArn: string | null;
+  /** The bucket that takes a template too large for a request; null where there is none. */
+  readonly templateBucket: string | null;
 }
 
 /** The tag that says which cluster a stack belongs to, and that it is ours. */

@@ -10,6 +10,8 @@ const desired: DesiredStack = {
   template: '{"Resources":{},"Description":"a"}',
   parameters: { Image: "ami-1" },
   tags: {},
+  roleArn: null,
+  templateBucket: null,
 };
 
 describe("requestToken", () => {

@@ -21,6 +21,8 @@ export function requestToken(desired: DesiredStack, of: string): string {
 
 /** Names the change set by all that it would set: a leftover of the same name has the same content. */
 export function changeSetNameOf(desired: DesiredStack): string {
-  const content = { ...desired, template: readTemplate(desired.template).body, tags: tagsOf(desired) };
+  // Where the template lies on its way changes nothing.
+  const { templateBucket: _, ...rest } = desired;
+  const content = { ...rest, template: readTemplate(desired.template).body, tags: tagsOf(desired) };
   return `keelson-${sha256(canonicalJson(content)).slice(0, 40)}`;
 }

@@ -20,7 +20,7 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
   {
     rule: 3,
     promise: "A changed immutable key is refused before a change set is made.",
-    by: { test: "packages/deploy/src/plan/refuse-immutable-change.test.ts", named: "refuseImmutableChange" },
+    by: { test: "packages/preview/src/promises/notes-on-promises.test.ts", named: "what a living cluster cannot take" },
   },
   {
     rule: 4,
