@@ -1,6 +1,8 @@
 export { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 export type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 export { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
+export { type Stage, stackIn, type StackSeed } from "./cloudformation/scenario/stack-in.ts";
+export { stackStatuses } from "./cloudformation/stack-status.ts";
 export { ec2Double } from "./ec2/ec2-double.ts";
 export { defaultEc2State, flatcarImage } from "./ec2/ec2-state.ts";
 export { queryErrorAnswer } from "./query/query-service.ts";

@@ -5,6 +5,7 @@ import {
   DescribeChangeSetCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
+  type ExecuteChangeSetInput,
   paginateDescribeStackEvents,
   type Stack,
   type StackEvent,
@@ -16,6 +17,7 @@ import { onTestFinished } from "vitest";
 import { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 import { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
+import type { Stage } from "./cloudformation/scenario/stack-in.ts";
 import { ec2Double } from "./ec2/ec2-double.ts";
 import { defaultEc2State, type Ec2State } from "./ec2/ec2-state.ts";
 import { stsDouble } from "./sts/sts-double.ts";
@@ -24,6 +26,8 @@ import { stsDouble } from "./sts/sts-double.ts";
 export interface ServedDoubles {
   readonly clock: VirtualClock;
   readonly state: CloudFormationState;
+  /** The CloudFormation double's options, for scenarios. */
+  readonly stage: Stage;
   readonly images: Ec2State;
   readonly cloudFormation: CloudFormationClient;
   readonly ec2: EC2Client;
@@ -39,11 +43,8 @@ export async function serveDoubles(
   const state = options.state ?? emptyCloudFormationState();
   const images = options.ec2 ?? defaultEc2State();
   const deny = options.deny ?? [];
-  const doubles = [
-    cloudFormationDouble({ ...options, state, clock, ec2: images }),
-    ec2Double({ state: images, clock, deny }),
-    stsDouble({ account: state.account }),
-  ];
+  const stage = { ...options, state, clock, ec2: images };
+  const doubles = [cloudFormationDouble(stage), ec2Double({ state: images, clock, deny }), stsDouble({ account: state.account })];
   const server = await serveLoopback({
     choose: (request) => doubles.find(({ service }) => service === signedService(request)),
   });
@@ -57,6 +58,7 @@ export async function serveDoubles(
   return {
     clock,
     state,
+    stage,
     images,
     cloudFormation: new CloudFormationClient(client),
     ec2: new EC2Client(client),
@@ -85,10 +87,24 @@ export async function propose({ cloudFormation, clock }: ServedDoubles, { templa
 }
 
 /** Makes and executes a change set; the stack is then in progress. */
-export async function deploy(doubles: ServedDoubles, proposal: Proposal): Promise<string> {
+export async function deploy(
+  doubles: ServedDoubles,
+  proposal: Proposal,
+  options: Omit<ExecuteChangeSetInput, "ChangeSetName"> = {},
+): Promise<string> {
   const id = await propose(doubles, proposal);
-  await doubles.cloudFormation.send(new ExecuteChangeSetCommand({ ChangeSetName: id, ClientRequestToken: `token-${id.slice(-4)}` }));
+  await execute(doubles, id, options);
   return id;
+}
+
+export async function execute(
+  { cloudFormation }: ServedDoubles,
+  ChangeSetName: string,
+  options: Omit<ExecuteChangeSetInput, "ChangeSetName"> = {},
+): Promise<void> {
+  await cloudFormation.send(
+    new ExecuteChangeSetCommand({ ChangeSetName, ClientRequestToken: `token-${ChangeSetName.slice(-4)}`, ...options }),
+  );
 }
 
 /** Creates the stack and lets it finish. */
