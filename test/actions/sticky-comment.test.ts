@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, it, vi } from "vitest";
-import { upsertComment } from "../../packages/runner/src/sticky-comment.ts";
+import { upsertComment } from "../../packages/runner/src/github/sticky-comment.ts";
 import { serveGitHub } from "./github-double.ts";
 import { makeScratch } from "./run-action.ts";
 

@@ -20,6 +20,7 @@ export {
   unreachable,
 } from "./failure/failure.ts";
 export { type Change, type ChangeRecord, toChangeRecord, type Verb } from "./plan/change.ts";
+export { type Grade, grades, isWorse, worstOf } from "./plan/grade.ts";
 export { canonicalJson, sha256 } from "./plan/fingerprint.ts";
 export { applyPolicies, enforceGuards, type Guard, type Policy } from "./plan/guard.ts";
 export type { Note } from "./plan/note.ts";
@@ -31,6 +32,8 @@ export { asMarkdown, commentLimit, summaryLimit, table } from "./report/as-markd
 export { escapeLog } from "./report/escape.ts";
 export { type Event, planReady } from "./report/event.ts";
 export { fanOut, recordEvents, type Reporter } from "./report/reporter.ts";
+export { formatReview, parseReview, type Review, reviewName } from "./review/review.ts";
+export type { FindReviews, FoundReview, ReviewSearch } from "./review/review-search.ts";
 export { type Fact, type RunReport, toRunReport } from "./report/run-report.ts";
 export {
   type Diagnostic,

@@ -1,15 +1,6 @@
-import { InvalidInput, type Note, type Plan } from "@keelson/core";
+import { type Grade, InvalidInput, type Note, type Plan } from "@keelson/core";
 import { artifactPaths, renderCluster } from "@keelson/render";
-import {
-  type ClusterPart,
-  clusterPartOf,
-  effectOf,
-  type Grade,
-  gradePlan,
-  type PlannedResource,
-  planStack,
-  type StackSource,
-} from "@keelson/preview";
+import { type ClusterPart, clusterPartOf, effectOf, gradePlan, type PlannedResource, planStack, type StackSource } from "@keelson/preview";
 import { type KeySample, sampleCluster } from "./key-samples.ts";
 
 /** What the change of one key of cluster.yaml does to a living cluster, by a real plan. */

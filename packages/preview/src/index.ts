@@ -1,5 +1,5 @@
 export type { StackSource } from "./evaluate/evaluate-template.ts";
 export { type ClusterPart, clusterPartOf } from "./grade/cluster-part-of.ts";
-export { type Grade, gradePlan } from "./grade/grade-plan.ts";
+export { gradePlan } from "./grade/grade-plan.ts";
 export { planStack } from "./plan/plan-stack.ts";
 export { effectOf, type PlannedResource } from "./plan/planned-resource.ts";

@@ -1,8 +1,7 @@
-import { canonicalJson } from "@keelson/core";
+import { canonicalJson, type Grade } from "@keelson/core";
 import { clusterKeys, logicalIds } from "@keelson/render";
 import { describe, expect, it } from "vitest";
 import { clusterPartOf } from "../src/grade/cluster-part-of.ts";
-import type { Grade } from "../src/grade/grade-plan.ts";
 import { keySamples } from "../key-changes/key-samples.ts";
 import { type KeyChange, planKeyChange } from "../key-changes/plan-key-change.ts";
 import { effectOf, resourceOf } from "../src/plan/planned-resource.ts";

@@ -23,7 +23,7 @@ import { endAtOnce, listenForCancellation } from "./cancellation.ts";
 import { deleteAfterJob } from "./delete-after-job.ts";
 import { logReporter } from "./log-reporter.ts";
 import { readInputs } from "./read-inputs.ts";
-import { upsertComment } from "./sticky-comment.ts";
+import { upsertComment } from "./github/sticky-comment.ts";
 import { toolkit } from "./toolkit.ts";
 import { writeAll } from "./write-all.ts";
 import { writeReport } from "./write-report.ts";

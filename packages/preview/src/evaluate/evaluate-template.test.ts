@@ -120,6 +120,12 @@ describe("the node image", () => {
   ])("stands for itself by name: %j", (image, expected) => {
     expect(evaluate({ Ref: "NodeImageId" }, withImage(image))).toBe(expected);
   });
+
+  it("is its id where a deployment gives it", () => {
+    const Resources = { Own: { Type: "Custom::Any", Properties: { Value: { Ref: "NodeImageId" } } } };
+    const source = sourceOf({ ...withImage({ name: "Flatcar-stable-1.2.3-hvm" }), Resources }, { NodeImageId: "ami-7" });
+    expect(evaluateTemplate(source).resources.get("Own")?.definition["Properties"]).toEqual({ Value: "ami-7" });
+  });
 });
 
 describe("resources", () => {

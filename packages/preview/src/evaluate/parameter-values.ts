@@ -7,8 +7,9 @@ export function parameterValues(template: StackTemplate, given: Readonly<Record<
   const values = new Map<string, Resolved>();
   for (const [name, declared] of Object.entries(template.parameters)) {
     const declaration = isObject(declared) ? declared : {};
-    const value = (Object.hasOwn(given, name) ? given[name] : undefined) ?? declaration["Default"];
-    const image = name === logicalIds.nodeImage ? imageToken(template) : null;
+    const known = Object.hasOwn(given, name) ? given[name] : undefined;
+    const value = known ?? declaration["Default"];
+    const image = name === logicalIds.nodeImage && known === undefined ? imageToken(template) : null;
     if (image !== null) values.set(name, image);
     else if (isScalar(value) && !isSecret(declaration["NoEcho"])) values.set(name, typed(String(value), declaration["Type"]));
   }
@@ -16,8 +17,8 @@ export function parameterValues(template: StackTemplate, given: Readonly<Record<
 }
 
 /**
- * The image stands for itself by name, since its id is looked up at deployment only: `image:Flatcar-stable-4593.2.5-hvm`, with the
- * pattern where a channel's newest is taken, or the id that the user named. Null in a template without `Metadata.Keelson.image`.
+ * Where no id is given, as before a deployment looks it up, the image stands for itself by name: `image:Flatcar-stable-4593.2.5-hvm`,
+ * with the pattern where a channel's newest is taken, or the id that the user named. Null in a template without `Metadata.Keelson.image`.
  */
 function imageToken({ keelson }: StackTemplate): string | null {
   const image = keelson["image"];

@@ -1,4 +1,4 @@
-import type { Change, Plan } from "@keelson/core";
+import { type Change, type Grade, type Plan, worstOf } from "@keelson/core";
 import type { NodeEffect } from "../nodes/node-effect.ts";
 import { effectOf, type PlannedResource, type ResourceEffect, resourceOf } from "../plan/planned-resource.ts";
 import { isKnownType } from "../replacement/requirement-of.ts";
@@ -6,18 +6,9 @@ import { endsResource } from "../replacement/requirement.ts";
 import { clusterPartOf } from "./cluster-part-of.ts";
 import { carriesTraffic } from "./carries-traffic.ts";
 
-/** From harmless to worst. `fail-on` and the digest gate are written in these words. */
-export const grades = ["none", "rolling", "outage", "data-loss"] as const;
-
-/**
- * `none`: nothing stops. `rolling`: nodes are replaced some at a time, or become fewer. `outage`: the API or all nodes go away for a while,
- * or for good; so does the end of what is of an unknown type. `data-loss`: something that holds data is replaced or deleted, even when a snapshot is kept.
- */
-export type Grade = (typeof grades)[number];
-
 /** The worst that one of a plan's changes does. */
 export function gradePlan(plan: Plan<PlannedResource>): Grade {
-  return worst(plan.changes.map(gradeChange));
+  return worstOf(plan.changes.map(gradeChange));
 }
 
 /** The worst that one change does. A change that CloudFormation will refuse counts as the replacement that it asks for. */
@@ -25,7 +16,7 @@ function gradeChange(change: Change<PlannedResource>): Grade {
   const effect = effectOf(change);
   if (effect === null || change.verb === "create") return "none";
   const resource = resourceOf(change);
-  return worst([gradeEnd(change.verb, effect, resource.type), gradeNodes(effect.nodes, resource.logicalId)]);
+  return worstOf([gradeEnd(change.verb, effect, resource.type), gradeNodes(effect.nodes, resource.logicalId)]);
 }
 
 function gradeEnd(verb: "update" | "delete" | "keep", effect: ResourceEffect, type: string): Grade {
@@ -47,8 +38,4 @@ function gradeNodes(nodes: NodeEffect | null, logicalId: string): Grade {
 
 function endsAllAtOnce({ minInstancesInService, batchSize }: NodeEffect, running: number): boolean {
   return minInstancesInService === 0 && batchSize !== null && batchSize >= running;
-}
-
-function worst(found: readonly Grade[]): Grade {
-  return grades[Math.max(0, ...found.map((grade) => grades.indexOf(grade)))] ?? "none";
 }

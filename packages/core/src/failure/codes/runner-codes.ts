@@ -18,4 +18,8 @@ export const runnerCodes = {
     meaning: "The report could not be written as a comment on the pull request.",
     remedy: "Give the job `pull-requests: write`; pull requests from forks have the report in the job summary.",
   },
+  "review-not-recorded": {
+    meaning: "What the pull request would deploy could not be recorded as a check run on its head commit.",
+    remedy: "Give the job `checks: write`; without the check run a risky deployment has to be approved by approve-digest.",
+  },
 } as const satisfies CodeTable;
