@@ -35,6 +35,6 @@ describe("the cluster's secrets in moto's Parameter Store", () => {
     const store = ssmSecretStore({ region: model.region });
     const [name = ""] = names;
     expect(await store.put({ name, value: "another", kmsKeyArn: null, tags: {} })).toBe("exists");
-    expect((await store.get([name])).get(name)).toBe(first.get(name));
+    expect((await store.get([name])).get(name)).toEqual({ value: first.get(name), encryption: "encrypted" });
   });
 });

@@ -5,15 +5,25 @@ import { recordEvents } from "@keelson/core";
 import type { Example } from "./examples.ts";
 import { systemClock } from "./system-clock.ts";
 
+type SecretToStore = Parameters<SecretStore["put"]>[0];
+
 /** Parameter Store as a map: what the pki engine needs of it when AWS is not the question. */
 export function memoryStore(): SecretStore {
-  const values = new Map<string, string>();
+  const secrets = new Map<string, SecretToStore>();
   return {
-    get: async (names) => new Map(names.flatMap((name) => (values.has(name) ? [[name, values.get(name) ?? ""] as const] : []))),
-    put: async ({ name, value }) => {
-      if (values.has(name)) return "exists";
-      values.set(name, value);
+    get: async (names) => {
+      const found = names.flatMap((name) => secrets.get(name) ?? []);
+      return new Map(found.map(({ name, value }) => [name, { value, encryption: "encrypted" }]));
+    },
+    readTags: async (name) => secrets.get(name)?.tags ?? null,
+    put: async (secret) => {
+      if (secrets.has(secret.name)) return "exists";
+      secrets.set(secret.name, secret);
       return "stored";
+    },
+    replace: async (secret) => void secrets.set(secret.name, { ...secret, tags: secrets.get(secret.name)?.tags ?? {} }),
+    delete: async (names) => {
+      for (const name of names) secrets.delete(name);
     },
   };
 }
@@ -29,7 +39,8 @@ export async function makeSecrets(
   const observed = await observeSecrets(wanted, store);
   const plan = planSecrets({ scope, wanted, observed, stackExists: false, now: systemClock.now() });
   await executeSecrets(plan, { scope, wanted, store, clock: systemClock, reporter: recordEvents(), signal: new AbortController().signal });
-  return await store.get(wanted.map((secret) => secret.name));
+  const stored = await store.get(wanted.map((secret) => secret.name));
+  return new Map([...stored].map(([name, { value }]) => [name, value]));
 }
 
 /** Puts the controller's secrets where kubeadm looks for them, as the boot script does on a controller. */

@@ -33,8 +33,12 @@ async function replaceAuthority({ secrets }: CloudWorld): Promise<void> {
 /** What a first deployment would make, in a store of its own. */
 async function makeSecrets(scope: SecretScope): Promise<ReadonlyMap<string, string>> {
   const values = new Map<string, string>();
-  const store: SecretStore = {
-    get: async (names) => new Map(names.flatMap((name) => (values.has(name) ? [[name, values.get(name) ?? ""]] : []))),
+  const store: Pick<SecretStore, "get" | "readTags" | "put"> = {
+    get: async (names) => {
+      const found = names.flatMap((name) => (values.has(name) ? [{ name, value: values.get(name) ?? "" }] : []));
+      return new Map(found.map(({ name, value }) => [name, { value, encryption: "encrypted" }]));
+    },
+    readTags: async (name) => (values.has(name) ? {} : null),
     put: async ({ name, value }) => {
       values.set(name, value);
       return "stored";

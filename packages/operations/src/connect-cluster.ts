@@ -23,8 +23,8 @@ export async function connectCluster(
   const { model } = inputs;
   const [certificateName, keyName] = [`${model.secrets.prefix}/controller/ca.crt`, `${model.secrets.prefix}/controller/ca.key`];
   const values = await store.get([certificateName, keyName]);
-  const certificate = values.get(certificateName);
-  const key = values.get(keyName);
+  const certificate = values.get(certificateName)?.value;
+  const key = values.get(keyName)?.value;
   if (certificate === undefined || key === undefined) {
     const missing = [certificateName, keyName].filter((name) => !values.has(name));
     throw new Refused("secret-missing-under-stack", `Parameter Store lacks ${missing.join(" and ")}.`, { subjects: missing });

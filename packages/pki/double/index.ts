@@ -1,1 +1,2 @@
-export { type SsmDoubleOptions, type SsmState, ssmDouble } from "./ssm-double.ts";
+export { type SsmDoubleOptions, ssmDouble } from "./ssm-double.ts";
+export type { SsmState } from "./ssm-state.ts";

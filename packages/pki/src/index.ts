@@ -1,7 +1,10 @@
 export { executeSecrets } from "./execute-secrets.ts";
 export { mintAdministratorCertificate } from "./mint-administrator-certificate.ts";
-export { authorityFingerprint, observeSecrets } from "./observe-secrets.ts";
+export { authorityFingerprint, type ObservedSecrets, observeSecrets } from "./observe-secrets.ts";
 export { planSecrets } from "./plan-secrets.ts";
+export { executeSecretsRemoval } from "./removal/execute-secrets-removal.ts";
+export { observeStoredSecrets, type StoredParameter } from "./removal/observe-stored-secrets.ts";
+export { planSecretsRemoval } from "./removal/plan-secrets-removal.ts";
 export type { SecretStore } from "./secret-store.ts";
 export { ssmSecretStore } from "./ssm-secret-store.ts";
 export { type SecretScope, wantedSecrets } from "./wanted-secrets.ts";

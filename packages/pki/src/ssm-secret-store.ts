@@ -1,53 +1,78 @@
 import { awsCallBounds, toAwsFailure } from "@keelson/core";
-import type { SecretStore } from "./secret-store.ts";
+import { namesPerCall, type SecretStore, type SecretToStore } from "./secret-store.ts";
 
-/** GetParameters takes at most ten names (API reference, GetParameters). */
-const namesPerCall = 10;
+type Sdk = typeof import("./ssm-sdk.ts");
+type Loaded = { readonly sdk: Sdk; readonly client: InstanceType<Sdk["SSMClient"]> };
 
 /** Parameter Store of one region. The SDK is loaded with the first call. */
 export function ssmSecretStore(options: { readonly region: string }): SecretStore {
-  const open = async () => {
+  const open = async (): Promise<Loaded> => {
     const sdk = await import("./ssm-sdk.ts");
     return { sdk, client: new sdk.SSMClient({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
   };
-  let loading: ReturnType<typeof open> | undefined;
-  const load = (): ReturnType<typeof open> => (loading ??= open());
+  let loading: Promise<Loaded> | undefined;
+  const load = (): Promise<Loaded> => (loading ??= open());
+  const call = async <T>(operation: string, send: (loaded: Loaded) => Promise<T>): Promise<T> => {
+    const loaded = await load();
+    try {
+      return await send(loaded);
+    } catch (error) {
+      throw toAwsFailure(error, { service: "SSM", operation });
+    }
+  };
 
   return {
     async get(names) {
-      const { sdk, client } = await load();
       const chunks = Array.from({ length: Math.ceil(names.length / namesPerCall) }, (_, index) =>
         names.slice(index * namesPerCall, (index + 1) * namesPerCall),
       );
       const answers = await Promise.all(
         chunks.map((chunk) =>
-          client
-            .send(new sdk.GetParametersCommand({ Names: chunk, WithDecryption: true }))
-            .catch((error: unknown) => Promise.reject(toAwsFailure(error, { service: "Systems Manager", operation: "GetParameters" }))),
+          call("GetParameters", ({ sdk, client }) => client.send(new sdk.GetParametersCommand({ Names: chunk, WithDecryption: true }))),
         ),
       );
       const found = answers.flatMap((answer) => answer.Parameters ?? []);
-      return new Map(found.flatMap(({ Name, Value }) => (Name === undefined || Value === undefined ? [] : [[Name, Value] as const])));
+      return new Map(
+        found.flatMap(({ Name, Value, Type }) => {
+          if (Name === undefined || Value === undefined) return [];
+          return [[Name, { value: Value, encryption: Type === "SecureString" ? "encrypted" : "plain" }] as const];
+        }),
+      );
+    },
+    async readTags(name) {
+      const answer = await call("ListTagsForResource", async ({ sdk, client }) => {
+        try {
+          return await client.send(new sdk.ListTagsForResourceCommand({ ResourceType: "Parameter", ResourceId: name }));
+        } catch (error) {
+          if (error instanceof sdk.InvalidResourceId) return null;
+          throw error;
+        }
+      });
+      return answer === null ? null : Object.fromEntries((answer.TagList ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
     },
     async put(secret) {
-      const { sdk, client } = await load();
-      try {
-        await client.send(
-          new sdk.PutParameterCommand({
-            Name: secret.name,
-            Value: secret.value,
-            Type: "SecureString",
-            Tier: "Standard",
-            Overwrite: false,
-            Tags: Object.entries(secret.tags).map(([Key, Value]) => ({ Key, Value })),
-            ...(secret.kmsKeyArn === null ? {} : { KeyId: secret.kmsKeyArn }),
-          }),
-        );
-        return "stored";
-      } catch (error) {
-        if (error instanceof sdk.ParameterAlreadyExists) return "exists";
-        throw toAwsFailure(error, { service: "Systems Manager", operation: "PutParameter" });
-      }
+      const Tags = Object.entries(secret.tags).map(([Key, Value]) => ({ Key, Value }));
+      const request = { ...toRequest(secret), Tags, Overwrite: false };
+      return await call("PutParameter", async ({ sdk, client }) => {
+        try {
+          await client.send(new sdk.PutParameterCommand(request));
+          return "stored";
+        } catch (error) {
+          if (error instanceof sdk.ParameterAlreadyExists) return "exists";
+          throw error;
+        }
+      });
+    },
+    async replace(secret) {
+      await call("PutParameter", ({ sdk, client }) => client.send(new sdk.PutParameterCommand({ ...toRequest(secret), Overwrite: true })));
+    },
+    async delete(names) {
+      await call("DeleteParameters", ({ sdk, client }) => client.send(new sdk.DeleteParametersCommand({ Names: [...names] })));
     },
   };
+}
+
+/** Without a KeyId the account's own key is taken, for a new version too: the same key has to be named every time. */
+function toRequest({ name, value, kmsKeyArn }: Omit<SecretToStore, "tags">) {
+  return { Name: name, Value: value, Type: "SecureString", Tier: "Standard", ...(kmsKeyArn === null ? {} : { KeyId: kmsKeyArn }) } as const;
 }

@@ -34,7 +34,7 @@ export function authorityName(scope: Pick<SecretScope, "prefix">): string {
 }
 
 /** Every secret of a cluster, each after the one that it is made from. */
-export function wantedSecrets(scope: SecretScope): WantedSecret[] {
+export function wantedSecrets(scope: Pick<SecretScope, "prefix">): WantedSecret[] {
   const controller = (file: string): string => `${scope.prefix}/controller/${file}`;
   const worker = (file: string): string => `${scope.prefix}/worker/${file}`;
   const fresh = (name: string, kind: SecretKind): WantedSecret => ({ name, kind, source: null, commonName: null });

@@ -1,8 +1,11 @@
-import { webcrypto } from "node:crypto";
+import { createPrivateKey, createPublicKey, type KeyObject, webcrypto } from "node:crypto";
+import { Refused } from "@keelson/core";
+import { describeKey, type SigningAlgorithm, signingAlgorithmOf } from "./signing-algorithm.ts";
 
 type Library = typeof import("./x509-sdk.ts");
 
-const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
+/** Of every key that is made here. An authority that a user stored may have another. */
+const ownAlgorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const satisfies SigningAlgorithm;
 /** Certificates begin a little in the past, for nodes whose clocks run behind. */
 const backdate = 5 * 60_000;
 
@@ -36,14 +39,14 @@ export interface CertifiedKey {
 
 /** A new ECDSA P-256 private key as PKCS #8 PEM. */
 export async function generatePrivateKey(): Promise<string> {
-  const pair = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+  const pair = await webcrypto.subtle.generateKey(ownAlgorithm, true, ["sign", "verify"]);
   return toPem("PRIVATE KEY", await webcrypto.subtle.exportKey("pkcs8", pair.privateKey));
 }
 
 /** A self-signed authority over an existing key. */
 export async function certifyAuthority(options: { readonly key: string; readonly commonName: string } & Validity): Promise<string> {
   const library = await loadLibrary();
-  const keys = await importPair(options.key);
+  const { keys, algorithm } = await importPair(options.key);
   const certificate = await library.X509CertificateGenerator.createSelfSigned({
     serialNumber: randomSerial(),
     name: distinguishedName(library, { commonName: options.commonName }),
@@ -75,14 +78,14 @@ export async function issueCertificate(
   const library = await loadLibrary();
   const issuer = new library.X509Certificate(options.authority.certificate);
   const signing = await importPair(options.authority.key);
-  const pair = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+  const pair = await webcrypto.subtle.generateKey(ownAlgorithm, true, ["sign", "verify"]);
   const certificate = await library.X509CertificateGenerator.create({
     serialNumber: randomSerial(),
     subject: distinguishedName(library, options.subject),
     issuer: issuer.subjectName,
     publicKey: pair.publicKey,
-    signingKey: signing.privateKey,
-    signingAlgorithm: algorithm,
+    signingKey: signing.keys.privateKey,
+    signingAlgorithm: signing.algorithm,
     ...datesOf(options),
     extensions: [
       new library.BasicConstraintsExtension(false, undefined, true),
@@ -118,15 +121,23 @@ function randomSerial(): string {
   return Buffer.from(bytes).toString("hex");
 }
 
-async function importPair(pem: string): Promise<webcrypto.CryptoKeyPair> {
-  const { createPrivateKey, createPublicKey } = await import("node:crypto");
+interface SigningPair {
+  readonly keys: webcrypto.CryptoKeyPair;
+  readonly algorithm: SigningAlgorithm;
+}
+
+async function importPair(pem: string): Promise<SigningPair> {
   const key = createPrivateKey(pem);
-  const pkcs8 = key.export({ format: "der", type: "pkcs8" });
-  const spki = createPublicKey(key).export({ format: "der", type: "spki" });
-  const curve = { name: "ECDSA", namedCurve: "P-256" };
+  const algorithm = signingAlgorithmOf(key);
+  if (algorithm === null) throw new Refused("key-unsupported", `A key of the kind ${describeKey(key)} cannot sign for a cluster.`);
+  const bytes = (part: KeyObject, type: "pkcs8" | "spki"): Buffer => part.export({ format: "der", type });
+  const publicKey = bytes(createPublicKey(key), "spki");
   return {
-    privateKey: await webcrypto.subtle.importKey("pkcs8", pkcs8, curve, true, ["sign"]),
-    publicKey: await webcrypto.subtle.importKey("spki", spki, curve, true, ["verify"]),
+    algorithm,
+    keys: {
+      privateKey: await webcrypto.subtle.importKey("pkcs8", bytes(key, "pkcs8"), algorithm, true, ["sign"]),
+      publicKey: await webcrypto.subtle.importKey("spki", publicKey, algorithm, true, ["verify"]),
+    },
   };
 }
 
