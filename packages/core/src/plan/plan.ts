@@ -2,7 +2,7 @@ import type { Change, Verb } from "./change.ts";
 import { canonicalJson, sha256 } from "./fingerprint.ts";
 import type { Note } from "./note.ts";
 
-export type EngineName = "pki" | "deploy" | "apply" | "dns";
+export type EngineName = "pki" | "deploy" | "leftovers" | "apply" | "dns";
 
 /** What an engine would do, as data: survives JSON, has a deterministic order, and is named by its fingerprint. */
 export interface Plan<T> {

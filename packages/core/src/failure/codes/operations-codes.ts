@@ -33,4 +33,25 @@ export const operationsCodes = {
     meaning: "A folder of artifacts was given together with what artifacts are rendered from.",
     remedy: "Give either artifacts, or cluster and versions.",
   },
+  "destroy-not-confirmed": {
+    meaning: "A cluster is destroyed only when its name is typed as the confirmation, and it was not.",
+    remedy: "Write the cluster's name under confirm (--confirm); dry-run shows what would go.",
+  },
+  "cluster-not-named": {
+    meaning: "Neither a cluster.yaml, a folder of artifacts, nor a cluster's name and region were given.",
+    remedy: "Give cluster or artifacts, or cluster-name together with region.",
+  },
+  "cluster-unproven": {
+    meaning: "Things carry the cluster's tag, but nothing shows that Keelson made that cluster: another tool may have used the name.",
+    remedy: "Look at what is listed, and remove it by hand where it is yours.",
+  },
+  "cluster-not-asked": {
+    meaning: "The Kubernetes API did not answer, so that Services and volumes are removed by their tags in AWS.",
+    remedy:
+      "Nothing, unless a PersistentVolume had the reclaim policy Retain: then let the API answer, or tag its volume keelson:retained first.",
+  },
+  "records-not-removed": {
+    meaning: "DNS records that point at the cluster's load balancers stay.",
+    remedy: "Give owner-id (and zone-id) of the records' owner, or remove the listed records by hand.",
+  },
 } as const satisfies CodeTable;

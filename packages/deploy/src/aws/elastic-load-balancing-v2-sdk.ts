@@ -1,0 +1,9 @@
+/** What is used of the SDK, and nothing else: a bundle takes in exactly what this file names, when it is loaded. */
+export {
+  DeleteLoadBalancerCommand,
+  DeleteTargetGroupCommand,
+  DescribeLoadBalancersCommand,
+  DescribeTagsCommand,
+  DescribeTargetGroupsCommand,
+  ElasticLoadBalancingV2Client,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
