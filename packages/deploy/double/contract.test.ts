@@ -1,4 +1,9 @@
-import { DeleteStackCommand, ExecuteChangeSetCommand, UpdateTerminationProtectionCommand } from "@aws-sdk/client-cloudformation";
+import {
+  DeleteStackCommand,
+  ExecuteChangeSetCommand,
+  SetStackPolicyCommand,
+  UpdateTerminationProtectionCommand,
+} from "@aws-sdk/client-cloudformation";
 import { describe as suite, expect, test } from "vitest";
 import type { BrokenRule } from "./cloudformation/world.ts";
 import { exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
@@ -35,6 +40,13 @@ const rules: Readonly<Record<BrokenRule, (doubles: ServedDoubles) => Promise<boo
   async "failure-not-rolled-back"(doubles) {
     await create(doubles, exampleTemplate(), imageParameter);
     await update(doubles, exampleTemplate({ workers: 3 }), previousImage);
+    return (await finish(doubles)).StackStatus === "UPDATE_ROLLBACK_COMPLETE";
+  },
+  async "stack-policy-ignored"(doubles) {
+    await create(doubles, exampleTemplate(), imageParameter);
+    const StackPolicyBody = JSON.stringify({ Statement: [{ Effect: "Deny", Action: "Update:*", Principal: "*", Resource: "*" }] });
+    await doubles.cloudFormation.send(new SetStackPolicyCommand({ StackName: "minecraft", StackPolicyBody }));
+    await update(doubles, exampleTemplate({ vpcCidr: "10.8.0.0/16" }), previousImage);
     return (await finish(doubles)).StackStatus === "UPDATE_ROLLBACK_COMPLETE";
   },
 };

@@ -13,6 +13,7 @@ import {
   listStackResources,
   updateTerminationProtection,
 } from "./calls/stack-calls.ts";
+import { getStackPolicy, setStackPolicy } from "./calls/policy-calls.ts";
 import { cancelUpdateStack, continueUpdateRollback, rollbackStack } from "./calls/rollback-calls.ts";
 import { getTemplate, getTemplateSummary, validateTemplate } from "./calls/template-calls.ts";
 import { advanceStacks } from "./operation/advance-stack.ts";
@@ -48,11 +49,13 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
       DescribeStackResources: modelled(describeStackResources),
       DescribeStacks: modelled(describeStacks),
       ExecuteChangeSet: modelled(executeChangeSet),
+      GetStackPolicy: modelled(getStackPolicy),
       GetTemplate: modelled(getTemplate),
       GetTemplateSummary: modelled(getTemplateSummary),
       ListChangeSets: modelled(listChangeSets),
       ListStackResources: modelled(listStackResources),
       RollbackStack: modelled(rollbackStack),
+      SetStackPolicy: modelled(setStackPolicy),
       UpdateTerminationProtection: modelled(updateTerminationProtection),
       ValidateTemplate: modelled(validateTemplate),
     },

@@ -34,6 +34,7 @@ export function makeShell({
     retainExceptOnCreate: false,
     deletionMode: null,
     terminationProtection: false,
+    policy: null,
     roleArn: null,
     events: [],
     superseded: [],

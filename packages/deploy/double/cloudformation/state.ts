@@ -45,6 +45,8 @@ export interface StackRecord extends StackContent {
   retainExceptOnCreate: boolean;
   deletionMode: "STANDARD" | "FORCE_DELETE_STACK" | null;
   terminationProtection: boolean;
+  /** The stack policy as it was set; null when none was. */
+  policy: string | null;
   /** The service role; once given it serves every later operation. */
   roleArn: string | null;
   /** Oldest first. */

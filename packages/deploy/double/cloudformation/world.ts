@@ -15,7 +15,8 @@ export type BrokenRule =
   | "outputs-missing"
   | "execution-token-ignored"
   | "termination-protection-ignored"
-  | "failure-not-rolled-back";
+  | "failure-not-rolled-back"
+  | "stack-policy-ignored";
 
 /** What everything inside the double works on: the state, the present, and the test's script. */
 export interface World {

@@ -6,6 +6,7 @@ import type { World } from "../world.ts";
 import { beginRemoval } from "./begin-removal.ts";
 import { applyBefore } from "./begin-update-rollback.ts";
 import { writingTasks } from "./make-tasks.ts";
+import { refusedRemovals } from "./refused-removals.ts";
 import { recordStackStatus } from "./record-event.ts";
 import { newOperation } from "./turn-operation.ts";
 
@@ -36,6 +37,7 @@ export function beginExecution(stack: StackRecord, world: World, execution: Exec
     changeSetId: changeSet.id,
     onFailure: disableRollback ? "DO_NOTHING" : (changeSet.onStackFailure ?? "ROLLBACK"),
     before: update ? before : null,
+    policy: update && world.broken !== "stack-policy-ignored" ? stack.policy : null,
     retainExceptOnCreate,
   });
   recordStackStatus(stack, world, {
@@ -43,7 +45,8 @@ export function beginExecution(stack: StackRecord, world: World, execution: Exec
     reason: "User Initiated",
     at: world.now,
   });
-  stack.operation.tasks = writingTasks(stack, world, stack);
+  const tasks = writingTasks(stack, world, stack);
+  stack.operation.tasks = [...refusedRemovals(stack, stack.operation, tasks), ...tasks];
 }
 
 export interface Deletion {

@@ -22,6 +22,8 @@ export interface OperationRecord {
   readonly retain: readonly string[];
   /** Logical ids that ContinueUpdateRollback was told to skip. */
   readonly skip: readonly string[];
+  /** The stack policy that an update has to keep. */
+  readonly policy: string | null;
   /** A rollback deletes what the operation made, Retain or not. */
   readonly retainExceptOnCreate: boolean;
   /** FORCE_DELETE_STACK: what cannot be deleted is left behind. */
@@ -35,6 +37,8 @@ export interface TaskRecord {
   readonly target: ResourceRecord | null;
   /** The DeletionPolicy or UpdateReplacePolicy that decides what a delete task leaves behind. */
   readonly policy: string | null;
+  /** Why the stack policy does not let it happen. */
+  readonly refusal: string | null;
   readonly waitsFor: readonly string[];
   state: "waiting" | "running" | "done" | "failed" | "cancelled";
   verb: "create" | "update" | "delete";

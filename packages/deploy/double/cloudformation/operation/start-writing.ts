@@ -11,6 +11,7 @@ import type { World } from "../world.ts";
 import { durationOf } from "./duration-of.ts";
 import { createdGroup, groupType, updatedGroup } from "./group-timeline.ts";
 import { recordResourceStatus } from "./record-event.ts";
+import { stackPolicyRefusal } from "../policy/stack-policy.ts";
 import { scriptedFailure } from "./scripted-failure.ts";
 import { desiredResource, liveResources, stackScope } from "./stack-scope.ts";
 
@@ -31,6 +32,10 @@ export function startWriting(start: Start): void {
     task.timeline = [{ at, status: "UPDATE_COMPLETE", reason: null, ends: "done" }];
     return;
   }
+  if (task.refusal !== null) {
+    refuse(task, at, task.refusal);
+    return;
+  }
   const existing = standing(stack, task.logicalId);
   const original = operation.phase === "rollback" ? operation.before?.resources[task.logicalId] : undefined;
   if (existing !== undefined && original !== undefined && existing.physicalId !== original.physicalId) {
@@ -39,12 +44,21 @@ export function startWriting(start: Start): void {
   }
   try {
     const writing = compareTask(start, existing);
+    const refusal = writing === null ? null : policyRefusal(start, writing);
     if (writing === null) task.state = "done";
-    else write(start, writing);
+    else if (refusal === null) write(start, writing);
+    else refuse(task, at, refusal);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     failAtOnce(start, existing, error.message);
   }
+}
+
+/** Why the stack policy does not let an update write a resource as it would. */
+function policyRefusal({ operation, task }: Start, { existing, type, differences }: Writing): string | null {
+  if (existing === undefined || operation.phase !== "apply") return null;
+  const action = needsReplacement(differences) ? "Update:Replace" : "Update:Modify";
+  return stackPolicyRefusal(operation.policy, { action, logicalId: task.logicalId, type });
 }
 
 /** The resource that is there. What an earlier operation failed to create is not; what it left is deleted in the cleanup. */
@@ -180,6 +194,13 @@ function bringBack({ stack, task, at }: Start, existing: ResourceRecord, origina
   task.result = structuredClone(original);
   recordResourceStatus(stack, record, { status: "UPDATE_IN_PROGRESS", reason: null, at });
   task.timeline = [{ at: at + 1000, status: "UPDATE_COMPLETE", reason: null, ends: "done" }];
+}
+
+/** A refused update fails before anything is done: there is no UPDATE_IN_PROGRESS. */
+function refuse(task: TaskRecord, at: number, reason: string): void {
+  task.verb = "update";
+  task.state = "running";
+  task.timeline = [{ at, status: "UPDATE_FAILED", reason, ends: "failed" }];
 }
 
 function failAtOnce({ stack, task, at, world }: Start, existing: ResourceRecord | undefined, reason: string): void {

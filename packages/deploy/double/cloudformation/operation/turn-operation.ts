@@ -27,6 +27,7 @@ export function newOperation(
     before: null,
     retain: [],
     skip: [],
+    policy: null,
     retainExceptOnCreate: false,
     force: false,
     ...options,
