@@ -27,7 +27,7 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
   const modelled =
     (run: (call: Call) => XmlValue): WireCall =>
     (input, caller) => {
-      const world = worldOf(options, clock.now());
+      const world = worldOf(options, clock.now(), caller.arn);
       advanceStacks(world);
       return run({ input, caller, world });
     };

@@ -1,4 +1,5 @@
 import type { Clock } from "@keelson/core";
+import type { AccessControl } from "@keelson/double";
 import type { Ec2State } from "../ec2/ec2-state.ts";
 import type { CloudFormationState } from "./state.ts";
 import type { BrokenRule, ResourceFailure, World } from "./world.ts";
@@ -19,6 +20,8 @@ export interface CloudFormationDoubleOptions {
   /** Which of the service's two sentences an empty change set fails with. */
   readonly emptyReason?: World["emptyReason"];
   readonly pageSizes?: Partial<World["pageSizes"]>;
+  /** Asked for each resource, in the name of who changed the stack; all is allowed when absent. */
+  readonly access?: AccessControl;
   /** A rule that is broken on purpose. */
   readonly broken?: BrokenRule;
 }

@@ -2,7 +2,7 @@ import type { CloudFormationDoubleOptions } from "./double-options.ts";
 import type { World } from "./world.ts";
 
 /** The world at an instant, as the options describe it: what they leave out behaves like the service. */
-export function worldOf(options: CloudFormationDoubleOptions, now: number): World {
+export function worldOf(options: CloudFormationDoubleOptions, now: number, caller = ""): World {
   return {
     state: options.state,
     now,
@@ -13,5 +13,7 @@ export function worldOf(options: CloudFormationDoubleOptions, now: number): Worl
     pageSizes: { events: 100, changes: 100, resources: 100, ...options.pageSizes },
     broken: options.broken ?? null,
     hasImage: (imageId) => options.ec2.images.some((image) => image.imageId === imageId && image.state === "available"),
+    access: options.access ?? null,
+    caller,
   };
 }

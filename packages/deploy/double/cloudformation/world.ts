@@ -1,3 +1,4 @@
+import type { AccessControl } from "@keelson/double";
 import type { CloudFormationState } from "./state.ts";
 
 /** What is done to a resource: a replacement counts as update, `rollback` is the rollback of an update. */
@@ -30,4 +31,8 @@ export interface World {
   readonly broken: BrokenRule | null;
   /** Whether the EC2 double has this image, available. */
   readonly hasImage: (imageId: string) => boolean;
+  /** Who is asked before something is done in somebody's name; null when nobody is. */
+  readonly access: AccessControl | null;
+  /** The ARN of whoever makes this call. */
+  readonly caller: string;
 }

@@ -14,11 +14,12 @@ export function readCaller(request: DoubleRequest, account: string): Caller {
   if (key === undefined || region === undefined) return { kind: "anonymous" };
   if (key.includes("EXPIRED")) return { kind: "expired" };
   if (key.includes("INVALID")) return { kind: "invalid" };
-  return key.startsWith("ASIA")
+  const role = /^ASIA(PREVIEW|APPLY|DNS|DESTROY)?/.exec(key);
+  return role !== null
     ? {
         kind: "known",
         account,
-        arn: `arn:aws:sts::${account}:assumed-role/keelson-deploy/github-actions`,
+        arn: `arn:aws:sts::${account}:assumed-role/keelson-${(role[1] ?? "deploy").toLowerCase()}/github-actions`,
         userId: "AROAEXAMPLEROLEID000A:github-actions",
         region,
       }

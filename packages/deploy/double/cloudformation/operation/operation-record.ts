@@ -9,6 +9,10 @@ export interface OperationRecord {
   type: OperationType;
   id: string;
   readonly token: string | null;
+  /** In whose name resources are changed: the caller, or the stack's role. */
+  readonly principal: string;
+  /** The calls are made with the caller's credentials, passed on. */
+  readonly forwarded: boolean;
   /** `apply` and `rollback` write resources, `cleanup`, `rollback-cleanup` and `remove` delete them, `import` only takes its time. */
   phase: "apply" | "cleanup" | "rollback" | "rollback-cleanup" | "remove" | "import";
   /** Everything up to this instant has happened. */

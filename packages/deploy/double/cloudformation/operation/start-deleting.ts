@@ -1,6 +1,7 @@
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
+import { deletionRefusal } from "../permissions/resource-refusal.ts";
 import type { World } from "../world.ts";
 import { deletionFailure } from "./deletion-failure.ts";
 import { durationOf } from "./duration-of.ts";
@@ -27,7 +28,7 @@ export function startDeleting(
   }
   recordResourceStatus(stack, target, { status: "DELETE_IN_PROGRESS", reason: null, at });
   const duration = resourceTypeOf(type) === undefined ? 1000 : durationOf(world, logicalId, type);
-  const reason = deletionFailure(target, world);
+  const reason = deletionRefusal(start, target, task.policy) ?? deletionFailure(target, world);
   if (reason === null) {
     task.timeline = [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
   } else if (operation.force) {

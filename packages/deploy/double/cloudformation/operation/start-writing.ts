@@ -1,6 +1,7 @@
 import { notModelled, ServiceError, validationError } from "../../query/service-error.ts";
 import { compareResource, type DesiredResource, type Difference, needsReplacement } from "../resources/compare-resource.ts";
 import { derivedIdentity, freshIdentity } from "../resources/make-identity.ts";
+import { writingRefusal } from "../permissions/resource-refusal.ts";
 import type { ResourceType } from "../resources/resource-type.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
 import type { StackRecord } from "../state.ts";
@@ -136,12 +137,15 @@ const replacementReason = "Requested update requires the creation of a new physi
 const prefixOf = (task: TaskRecord): "CREATE" | "UPDATE" => (task.verb === "create" ? "CREATE" : "UPDATE");
 
 /** The task's events from here to its end, and what the resource is then. */
-function layOut({ operation, task, world, at }: Start, writing: Writing, result: ResourceRecord, fresh: boolean): void {
+function layOut(start: Start, writing: Writing, result: ResourceRecord, fresh: boolean): void {
+  const { operation, task, world, at } = start;
   const { existing, type } = writing;
   const prefix = prefixOf(task);
   const rollingBack = operation.phase === "rollback";
   const duration = durationOf(world, task.logicalId, type);
-  const reason = scriptedFailure(world, task.logicalId, rollingBack ? "rollback" : task.verb);
+  const reason =
+    writingRefusal(start, { ...writing, logicalId: task.logicalId, fresh }) ??
+    scriptedFailure(world, task.logicalId, rollingBack ? "rollback" : task.verb);
   if (reason !== null) {
     task.timeline = [{ at: at + duration / 2, status: `${prefix}_FAILED`, reason, ends: "failed" }];
     return;

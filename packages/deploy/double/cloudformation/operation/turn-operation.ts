@@ -19,6 +19,7 @@ export function newOperation(
   return {
     id,
     token: null,
+    ...inWhoseName(stack, world),
     phase: "apply",
     cursor: world.now + pause,
     tasks: [],
@@ -32,6 +33,13 @@ export function newOperation(
     force: false,
     ...options,
   };
+}
+
+/** The stack's role once it has one, else whoever asked for the operation (user guide, "CloudFormation service role"). */
+function inWhoseName({ roleArn }: StackRecord, { caller, state }: World): Pick<OperationRecord, "principal" | "forwarded"> {
+  if (roleArn === null) return { principal: caller, forwarded: true };
+  const [, partition = "aws", role = ""] = /^arn:([^:]+):iam::\d+:role\/(?:.*\/)?([^/]+)$/.exec(roleArn) ?? [];
+  return { principal: `arn:${partition}:sts::${state.account}:assumed-role/${role}/AWSCloudFormation`, forwarded: false };
 }
 
 export function enterPhase(operation: OperationRecord, phase: OperationRecord["phase"], at: number, tasks: TaskRecord[]): void {
