@@ -7,18 +7,7 @@ import {
 import { describe as suite, expect, test } from "vitest";
 import type { BrokenRule } from "./cloudformation/world.ts";
 import { exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
-import {
-  create,
-  events,
-  explain,
-  failureOf,
-  finish,
-  propose,
-  serveDoubles,
-  type ServedDoubles,
-  story,
-  update,
-} from "./serve-doubles.fixture.ts";
+import { create, events, explain, failureOf, finish, propose, serveDoubles, type ServedDoubles, update } from "./serve-doubles.fixture.ts";
 
 /** What any CloudFormation must do; each rule answers whether it holds. */
 const rules: Readonly<Record<BrokenRule, (doubles: ServedDoubles) => Promise<boolean>>> = {
@@ -53,6 +42,10 @@ const rules: Readonly<Record<BrokenRule, (doubles: ServedDoubles) => Promise<boo
     await update(doubles, exampleTemplate({ workers: 3 }), previousImage);
     return (await finish(doubles)).StackStatus === "UPDATE_ROLLBACK_COMPLETE";
   },
+  async "event-pages-dropped"(doubles) {
+    await create(doubles, exampleTemplate(), imageParameter);
+    return (await events(doubles)).length === doubles.state.stacks[0]?.events.length;
+  },
   async "stack-policy-ignored"(doubles) {
     await create(doubles, exampleTemplate(), imageParameter);
     const StackPolicyBody = JSON.stringify({ Statement: [{ Effect: "Deny", Action: "Update:*", Principal: "*", Resource: "*" }] });
@@ -62,13 +55,14 @@ const rules: Readonly<Record<BrokenRule, (doubles: ServedDoubles) => Promise<boo
   },
 };
 
+const pageSizes = { events: 5 };
 const failResources = { Group: { reason: "no capacity", on: "update" } } as const;
 
 suite.each(Object.entries(rules) as [BrokenRule, (typeof rules)[BrokenRule]][])("the rule %s", (broken, holds) => {
   test("holds", async () => {
-    expect(await holds(await serveDoubles({ failResources }))).toBe(true);
+    expect(await holds(await serveDoubles({ failResources, pageSizes }))).toBe(true);
   });
   test("is missed where it is broken", async () => {
-    expect(await holds(await serveDoubles({ failResources, broken }))).toBe(false);
+    expect(await holds(await serveDoubles({ failResources, pageSizes, broken }))).toBe(false);
   });
 });

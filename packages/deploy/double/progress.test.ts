@@ -56,6 +56,7 @@ function start(graph: Graph, failing: number | null): { state: CloudFormationSta
     roleArn: null,
     onStackFailure: null,
     operationId: "o",
+    validations: [],
     clientToken: null,
     executionToken: null,
     changes: [],

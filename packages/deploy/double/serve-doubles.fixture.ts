@@ -12,7 +12,7 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import { EC2Client } from "@aws-sdk/client-ec2";
 import { STSClient } from "@aws-sdk/client-sts";
-import { serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
+import { type Faults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
 import { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
@@ -37,7 +37,11 @@ export interface ServedDoubles {
 }
 
 export async function serveDoubles(
-  options: Partial<CloudFormationDoubleOptions> & { readonly accessKeyId?: string; readonly clock?: VirtualClock } = {},
+  options: Partial<CloudFormationDoubleOptions> & {
+    readonly accessKeyId?: string;
+    readonly clock?: VirtualClock;
+    readonly faults?: Faults;
+  } = {},
 ): Promise<ServedDoubles> {
   const clock = options.clock ?? virtualClock();
   const state = options.state ?? emptyCloudFormationState();
@@ -47,6 +51,7 @@ export async function serveDoubles(
   const doubles = [cloudFormationDouble(stage), ec2Double({ state: images, clock, deny }), stsDouble({ account: state.account })];
   const server = await serveLoopback({
     choose: (request) => doubles.find(({ service }) => service === signedService(request)),
+    ...(options.faults === undefined ? {} : { faults: options.faults }),
   });
   onTestFinished(() => server.close());
   const client = {

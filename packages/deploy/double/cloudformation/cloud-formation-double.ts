@@ -6,18 +6,14 @@ import type { Call } from "./calls/call.ts";
 import { deleteChangeSet, describeChangeSet, executeChangeSet, listChangeSets } from "./calls/change-set-calls.ts";
 import { deleteStack } from "./calls/delete-stack.ts";
 import { createChangeSet } from "./calls/create-change-set.ts";
-import {
-  describeStackEvents,
-  describeStackResources,
-  describeStacks,
-  listStackResources,
-  updateTerminationProtection,
-} from "./calls/stack-calls.ts";
+import { describeStackResources, describeStacks, listStackResources, updateTerminationProtection } from "./calls/stack-calls.ts";
 import { getStackPolicy, setStackPolicy } from "./calls/policy-calls.ts";
+import { describeEvents, describeStackEvents } from "./calls/event-calls.ts";
 import { cancelUpdateStack, continueUpdateRollback, rollbackStack } from "./calls/rollback-calls.ts";
 import { getTemplate, getTemplateSummary, validateTemplate } from "./calls/template-calls.ts";
 import { advanceStacks } from "./operation/advance-stack.ts";
 import type { CloudFormationDoubleOptions } from "./double-options.ts";
+import { staleReads } from "./stale-reads.ts";
 import { worldOf } from "./world-of.ts";
 import { partitionOf } from "./template/pseudo-parameters.ts";
 
@@ -31,6 +27,9 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
       advanceStacks(world);
       return run({ input, caller, world });
     };
+  const stale = staleReads();
+  const writing = (run: (call: Call) => XmlValue): WireCall =>
+    modelled((call) => stale.writing(run, { reads: options.staleReads ?? 0 })(call));
   return queryService({
     service: "cloudformation",
     wire: "query",
@@ -39,24 +38,25 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
     deny: options.deny ?? [],
     resource: stackArn,
     calls: {
-      CancelUpdateStack: modelled(cancelUpdateStack),
-      ContinueUpdateRollback: modelled(continueUpdateRollback),
-      CreateChangeSet: modelled(createChangeSet),
+      CancelUpdateStack: writing(cancelUpdateStack),
+      ContinueUpdateRollback: writing(continueUpdateRollback),
+      CreateChangeSet: writing(createChangeSet),
       DeleteChangeSet: modelled(deleteChangeSet),
-      DeleteStack: modelled(deleteStack),
+      DeleteStack: writing(deleteStack),
       DescribeChangeSet: modelled(describeChangeSet),
+      DescribeEvents: modelled(describeEvents),
       DescribeStackEvents: modelled(describeStackEvents),
       DescribeStackResources: modelled(describeStackResources),
-      DescribeStacks: modelled(describeStacks),
-      ExecuteChangeSet: modelled(executeChangeSet),
+      DescribeStacks: modelled(stale.reading(describeStacks)),
+      ExecuteChangeSet: writing(executeChangeSet),
       GetStackPolicy: modelled(getStackPolicy),
       GetTemplate: modelled(getTemplate),
       GetTemplateSummary: modelled(getTemplateSummary),
       ListChangeSets: modelled(listChangeSets),
       ListStackResources: modelled(listStackResources),
-      RollbackStack: modelled(rollbackStack),
+      RollbackStack: writing(rollbackStack),
       SetStackPolicy: modelled(setStackPolicy),
-      UpdateTerminationProtection: modelled(updateTerminationProtection),
+      UpdateTerminationProtection: writing(updateTerminationProtection),
       ValidateTemplate: modelled(validateTemplate),
     },
   });

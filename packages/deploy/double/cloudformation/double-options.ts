@@ -2,7 +2,7 @@ import type { Clock } from "@keelson/core";
 import type { AccessControl } from "@keelson/double";
 import type { Ec2State } from "../ec2/ec2-state.ts";
 import type { CloudFormationState } from "./state.ts";
-import type { BrokenRule, ResourceFailure, World } from "./world.ts";
+import type { BrokenRule, EarlyValidation, EventScript, ResourceFailure, World } from "./world.ts";
 
 /** How a CloudFormation double behaves; cloudformation.md is the description. Scripts are read at every request. */
 export interface CloudFormationDoubleOptions {
@@ -19,6 +19,12 @@ export interface CloudFormationDoubleOptions {
   readonly signals?: "automatic" | "never";
   /** Which of the service's two sentences an empty change set fails with. */
   readonly emptyReason?: World["emptyReason"];
+  /** What goes wrong with the events that answers show. */
+  readonly events?: EventScript;
+  /** How many answers of DescribeStacks are older than the last call that changed the stack. */
+  readonly staleReads?: number;
+  /** What the validation before the deployment finds. */
+  readonly earlyValidation?: readonly EarlyValidation[];
   readonly pageSizes?: Partial<World["pageSizes"]>;
   /** Asked for each resource, in the name of who changed the stack; all is allowed when absent. */
   readonly access?: AccessControl;

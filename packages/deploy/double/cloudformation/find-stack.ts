@@ -12,7 +12,7 @@ export function findStack(state: CloudFormationState, region: string, nameOrArn:
 }
 
 /** For the calls that say "Stack with id N does not exist". */
-export function describedStack(state: CloudFormationState, region: string, name: string | undefined): StackRecord {
+export function namedStack(state: CloudFormationState, region: string, name: string | undefined): StackRecord {
   const stack = name === undefined ? undefined : findStack(state, region, name);
   if (stack === undefined) throw validationError(`Stack with id ${name ?? ""} does not exist`);
   return stack;

@@ -9,7 +9,7 @@ export interface Page<T> {
 export function takePage<T>(items: readonly T[], options: { size: number; token: string | undefined; idOf: (item: T) => string }): Page<T> {
   const { size, token, idOf } = options;
   const last = token === undefined ? null : Buffer.from(token, "base64url").toString("utf8");
-  const start = last === null ? 0 : items.findIndex((item) => idOf(item) === last) + 1;
+  const start = last === null ? 0 : items.findLastIndex((item) => idOf(item) === last) + 1;
   if (last !== null && start === 0) throw validationError("The specified NextToken is not valid.");
   const page = items.slice(start, start + size);
   const end = page.at(-1);

@@ -10,6 +10,8 @@ export function worldOf(options: CloudFormationDoubleOptions, now: number, calle
     seconds: options.seconds ?? {},
     signals: options.signals ?? "automatic",
     emptyReason: options.emptyReason ?? "no-changes",
+    events: options.events ?? {},
+    earlyValidation: options.earlyValidation ?? [],
     pageSizes: { events: 100, changes: 100, resources: 100, ...options.pageSizes },
     broken: options.broken ?? null,
     hasImage: (imageId) => options.ec2.images.some((image) => image.imageId === imageId && image.state === "available"),

@@ -10,6 +10,29 @@ export interface ResourceFailure {
   readonly on: FailingAction | readonly FailingAction[];
 }
 
+/** What the validation before the deployment finds wrong in change sets that hold the resource. */
+export interface EarlyValidation {
+  readonly logicalId: string;
+  /** Such as `AWS::EarlyValidation::PropertyValidation`. */
+  readonly name: string;
+  /** FAIL fails the change set, WARN only tells. */
+  readonly mode: "FAIL" | "WARN";
+  readonly reason: string;
+  readonly path: string;
+}
+
+/** What is wrong with the events that answers show. */
+export interface EventScript {
+  /** Every n-th event is never shown. */
+  readonly dropEvery?: number;
+  /** Every n-th event is shown twice. */
+  readonly repeatEvery?: number;
+  /** Timestamps are rounded down to so many seconds: they tie. */
+  readonly tiedSeconds?: number;
+  /** Events are shown so many seconds late. */
+  readonly lateSeconds?: number;
+}
+
 export type BrokenRule =
   | "events-oldest-first"
   | "empty-change-set-completes"
@@ -17,7 +40,8 @@ export type BrokenRule =
   | "execution-token-ignored"
   | "termination-protection-ignored"
   | "failure-not-rolled-back"
-  | "stack-policy-ignored";
+  | "stack-policy-ignored"
+  | "event-pages-dropped";
 
 /** What everything inside the double works on: the state, the present, and the test's script. */
 export interface World {
@@ -27,6 +51,8 @@ export interface World {
   readonly seconds: Readonly<Record<string, number>>;
   readonly signals: "automatic" | "never";
   readonly emptyReason: "no-changes" | "no-updates";
+  readonly events: EventScript;
+  readonly earlyValidation: readonly EarlyValidation[];
   readonly pageSizes: { readonly events: number; readonly changes: number; readonly resources: number };
   readonly broken: BrokenRule | null;
   /** Whether the EC2 double has this image, available. */

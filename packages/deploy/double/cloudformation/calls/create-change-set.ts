@@ -6,7 +6,7 @@ import { findStack, isNamed } from "../find-stack.ts";
 import { recordStackStatus } from "../operation/record-event.ts";
 import { makeShell } from "../make-shell.ts";
 import { makeArn, nextUuid, type StackRecord } from "../state.ts";
-import type { ChangeSetRecord } from "../change-set/change-set-record.ts";
+import type { ChangeSetRecord, ValidationRecord } from "../change-set/change-set-record.ts";
 import { checkCapabilities } from "../template/capabilities.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { imageParameters, resolveParameters } from "../template/parameters.ts";
@@ -64,7 +64,8 @@ function makeChangeSet(world: World, stack: StackRecord, request: Request): Chan
   const content = { template, parameters, tags };
   const { changes, anything } = computeChanges(world.state, stack, content);
   const empty = !anything && world.broken !== "empty-change-set-completes" ? emptyReasons[world.emptyReason] : null;
-  const failure = imageFailure(request.parsed, parameters, world) ?? empty;
+  const validations = validationsOf(request.parsed, world);
+  const failure = validationFailure(validations) ?? imageFailure(request.parsed, parameters, world) ?? empty;
   return {
     ...content,
     id: makeArn(world.state, stack.region, `changeSet/${name}`),
@@ -82,6 +83,7 @@ function makeChangeSet(world: World, stack: StackRecord, request: Request): Chan
     clientToken,
     operationId: nextUuid(world.state),
     executionToken: null,
+    validations,
     changes: failure === null ? changes : [],
   };
 }
@@ -171,6 +173,20 @@ function sameName(world: World, stack: StackRecord, request: Request): ChangeSet
     "AlreadyExistsException",
     `ChangeSet ${name} cannot be created due to a mismatch with existing attribute ${attribute}`,
   );
+}
+
+function validationsOf(template: Template, world: World): readonly ValidationRecord[] {
+  return world.earlyValidation.flatMap((found) => {
+    const type = template.resources[found.logicalId]?.type;
+    return type === undefined ? [] : [{ ...found, type, id: nextUuid(world.state) }];
+  });
+}
+
+function validationFailure(validations: readonly ValidationRecord[]): string | null {
+  const names = [...new Set(validations.filter(({ mode }) => mode === "FAIL").map(({ name }) => name))];
+  return names.length === 0
+    ? null
+    : `The following hook(s)/validation failed: [${names.join(", ")}]. To troubleshoot Early Validation errors, use the DescribeEvents API for detailed failure information.`;
 }
 
 function imageFailure(template: Template, parameters: Readonly<Record<string, string>>, world: World): string | null {

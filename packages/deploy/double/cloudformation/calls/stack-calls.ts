@@ -1,6 +1,6 @@
 import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
-import { describedStack, existingStack } from "../find-stack.ts";
+import { namedStack, existingStack } from "../find-stack.ts";
 import { takePage } from "../page.ts";
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
@@ -12,11 +12,12 @@ export function describeStacks({ input, caller, world }: Call): XmlValue {
   const stacks =
     name === undefined
       ? world.state.stacks.filter(({ region, status }) => region === caller.region && status !== "DELETE_COMPLETE")
-      : [describedStack(world.state, caller.region, name)];
-  return { Stacks: stacks.map(describeStack) };
+      : [namedStack(world.state, caller.region, name)];
+  return { Stacks: stacks.map((stack) => describedStack(stack)) };
 }
 
-function describeStack(stack: StackRecord): XmlValue {
+/** A stack as DescribeStacks shows it. */
+export function describedStack(stack: StackRecord): XmlValue {
   return {
     StackId: stack.id,
     StackName: stack.name,
@@ -46,29 +47,6 @@ function describeStack(stack: StackRecord): XmlValue {
   };
 }
 
-export function describeStackEvents({ input, caller, world }: Call): XmlValue {
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
-  const ordered = world.broken === "events-oldest-first" ? stack.events : stack.events.toReversed();
-  const page = takePage(ordered, { size: world.pageSizes.events, token: input.text("NextToken"), idOf: ({ id }) => id });
-  return {
-    StackEvents: page.items.map((event) => ({
-      StackId: stack.id,
-      EventId: event.id,
-      StackName: stack.name,
-      Timestamp: instant(event.at),
-      OperationId: event.operationId || null,
-      LogicalResourceId: event.logicalId,
-      PhysicalResourceId: event.physicalId,
-      ResourceType: event.type,
-      ResourceStatus: event.status,
-      ResourceStatusReason: event.reason,
-      ResourceProperties: event.properties === null ? null : JSON.stringify(event.properties),
-      ClientRequestToken: event.token,
-    })),
-    NextToken: page.nextToken,
-  };
-}
-
 function resourceShape(resource: ResourceRecord): { readonly [name: string]: XmlValue } {
   return {
     LogicalResourceId: resource.logicalId,
@@ -82,7 +60,7 @@ function resourceShape(resource: ResourceRecord): { readonly [name: string]: Xml
 
 export function describeStackResources({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, ["PhysicalResourceId"]);
-  const stack = describedStack(world.state, caller.region, input.text("StackName"));
+  const stack = namedStack(world.state, caller.region, input.text("StackName"));
   const logicalId = input.text("LogicalResourceId");
   const resources = Object.values(stack.resources).filter((resource) => logicalId === undefined || resource.logicalId === logicalId);
   return {
@@ -96,7 +74,7 @@ export function describeStackResources({ input, caller, world }: Call): XmlValue
 }
 
 export function listStackResources({ input, caller, world }: Call): XmlValue {
-  const stack = describedStack(world.state, caller.region, input.text("StackName"));
+  const stack = namedStack(world.state, caller.region, input.text("StackName"));
   const options = { size: world.pageSizes.resources, token: input.text("NextToken") };
   const page = takePage(Object.values(stack.resources), { ...options, idOf: ({ logicalId }) => logicalId });
   return {

@@ -1,6 +1,6 @@
 import { notModelled } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
-import { describedStack, existingChangeSet } from "../find-stack.ts";
+import { namedStack, existingChangeSet } from "../find-stack.ts";
 import { acknowledgedTypes, requiredCapability } from "../template/capabilities.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { isList, type JsonObject, scalarText } from "../template/json.ts";
@@ -13,7 +13,7 @@ export function getTemplate({ input, caller, world }: Call): XmlValue {
   const wanted = { region: caller.region, changeSet, stack: input.text("StackName") };
   const body =
     changeSet === undefined
-      ? describedStack(world.state, caller.region, wanted.stack).template
+      ? namedStack(world.state, caller.region, wanted.stack).template
       : existingChangeSet(world.state, wanted).template;
   if (body === "") throw notModelled("GetTemplate of a stack in REVIEW_IN_PROGRESS");
   return { TemplateBody: body, StagesAvailable: ["Original", "Processed"] };
@@ -33,7 +33,7 @@ export function validateTemplate({ input }: Call): XmlValue {
 /** Of a body or of a stack: what the AWS CLI asks before it updates one. */
 export function getTemplateSummary({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, ["TemplateURL", "StackSetName", "TemplateSummaryConfig"]);
-  const body = input.text("TemplateBody") ?? describedStack(world.state, caller.region, input.text("StackName")).template;
+  const body = input.text("TemplateBody") ?? namedStack(world.state, caller.region, input.text("StackName")).template;
   if (body === "") throw notModelled("GetTemplateSummary of a stack in REVIEW_IN_PROGRESS");
   const template = parseTemplate(body);
   return {

@@ -20,7 +20,20 @@ export interface ChangeSetRecord {
   /** The operation that made it, as DescribeEvents names it. */
   readonly operationId: string;
   executionToken: string | null;
+  /** What the validation before the deployment found. */
+  readonly validations: readonly ValidationRecord[];
   readonly changes: readonly ChangeRecord[];
+}
+
+/** An event of type VALIDATION_ERROR. */
+export interface ValidationRecord {
+  readonly id: string;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly name: string;
+  readonly mode: "FAIL" | "WARN";
+  readonly reason: string;
+  readonly path: string;
 }
 
 export interface ChangeRecord {
