@@ -5,6 +5,12 @@ import type { XmlValue } from "../query/xml-element.ts";
 import type { Call } from "./calls/call.ts";
 import { deleteChangeSet, describeChangeSet, executeChangeSet, listChangeSets } from "./calls/change-set-calls.ts";
 import { deleteStack } from "./calls/delete-stack.ts";
+import {
+  describeStackDriftDetectionStatus,
+  describeStackResourceDrifts,
+  detectStackDrift,
+  detectStackResourceDrift,
+} from "./calls/drift-calls.ts";
 import { createChangeSet } from "./calls/create-change-set.ts";
 import { describeStackResources, describeStacks, listStackResources, updateTerminationProtection } from "./calls/stack-calls.ts";
 import { getStackPolicy, setStackPolicy } from "./calls/policy-calls.ts";
@@ -45,9 +51,13 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
       DeleteStack: writing(deleteStack),
       DescribeChangeSet: modelled(describeChangeSet),
       DescribeEvents: modelled(describeEvents),
+      DescribeStackDriftDetectionStatus: modelled(describeStackDriftDetectionStatus),
       DescribeStackEvents: modelled(describeStackEvents),
+      DescribeStackResourceDrifts: modelled(describeStackResourceDrifts),
       DescribeStackResources: modelled(describeStackResources),
       DescribeStacks: modelled(stale.reading(describeStacks)),
+      DetectStackDrift: modelled(detectStackDrift),
+      DetectStackResourceDrift: modelled(detectStackResourceDrift),
       ExecuteChangeSet: writing(executeChangeSet),
       GetStackPolicy: modelled(getStackPolicy),
       GetTemplate: modelled(getTemplate),

@@ -1,6 +1,7 @@
 import type { Clock } from "@keelson/core";
 import type { AccessControl } from "@keelson/double";
 import type { Ec2State } from "../ec2/ec2-state.ts";
+import type { ScriptedDrift } from "./drift/drift-record.ts";
 import type { CloudFormationState } from "./state.ts";
 import type { BrokenRule, EarlyValidation, EventScript, ResourceFailure, World } from "./world.ts";
 
@@ -23,6 +24,8 @@ export interface CloudFormationDoubleOptions {
   readonly events?: EventScript;
   /** How many answers of DescribeStacks are older than the last call that changed the stack. */
   readonly staleReads?: number;
+  /** What became of resources outside of CloudFormation, by logical id. */
+  readonly drift?: Readonly<Record<string, ScriptedDrift>>;
   /** What the validation before the deployment finds. */
   readonly earlyValidation?: readonly EarlyValidation[];
   readonly pageSizes?: Partial<World["pageSizes"]>;

@@ -33,7 +33,7 @@ export function staleReads(): StaleReads {
         const key = keyOf(call);
         const name = key.slice(key.indexOf("/") + 1);
         const stack = findStack(call.world.state, call.caller.region, name);
-        const answer = stack === undefined ? null : describedStack(stack);
+        const answer = stack === undefined ? null : describedStack(stack, call.world);
         const result = run(call);
         if (reads > 0) kept.set(key, { answer, left: reads });
         return result;

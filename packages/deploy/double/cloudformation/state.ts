@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ChangeSetRecord } from "./change-set/change-set-record.ts";
+import type { DriftDetectionRecord } from "./drift/drift-record.ts";
 import type { OperationRecord, OperationType } from "./operation/operation-record.ts";
 import type { ResourceRecord, StackContent } from "./stack-content.ts";
 import type { ResourceStatus, StackStatus } from "./stack-status.ts";
@@ -16,6 +17,8 @@ export interface CloudFormationState {
   addresses: number;
   stacks: StackRecord[];
   changeSets: ChangeSetRecord[];
+  /** Oldest first. */
+  driftDetections: DriftDetectionRecord[];
   /** Physical resources that a policy kept, or kept a snapshot of, when they left a stack. */
   retained: RetainedRecord[];
 }
@@ -81,7 +84,7 @@ export interface EventRecord {
 }
 
 export function emptyCloudFormationState(account = "123456789012"): CloudFormationState {
-  return { format: 1, account, counter: 0, addresses: 0, stacks: [], changeSets: [], retained: [] };
+  return { format: 1, account, counter: 0, addresses: 0, stacks: [], changeSets: [], driftDetections: [], retained: [] };
 }
 
 /** The next id's digits, hexadecimal: the same calls on the same state give the same ids. */

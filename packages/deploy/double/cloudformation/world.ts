@@ -1,4 +1,5 @@
 import type { AccessControl } from "@keelson/double";
+import type { ScriptedDrift } from "./drift/drift-record.ts";
 import type { CloudFormationState } from "./state.ts";
 
 /** What is done to a resource: a replacement counts as update, `rollback` is the rollback of an update. */
@@ -52,8 +53,9 @@ export interface World {
   readonly signals: "automatic" | "never";
   readonly emptyReason: "no-changes" | "no-updates";
   readonly events: EventScript;
+  readonly drift: Readonly<Record<string, ScriptedDrift>>;
   readonly earlyValidation: readonly EarlyValidation[];
-  readonly pageSizes: { readonly events: number; readonly changes: number; readonly resources: number };
+  readonly pageSizes: { readonly events: number; readonly changes: number; readonly resources: number; readonly drifts: number };
   readonly broken: BrokenRule | null;
   /** Whether the EC2 double has this image, available. */
   readonly hasImage: (imageId: string) => boolean;

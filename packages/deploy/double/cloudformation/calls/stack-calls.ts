@@ -4,6 +4,8 @@ import { namedStack, existingStack } from "../find-stack.ts";
 import { takePage } from "../page.ts";
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
+import type { World } from "../world.ts";
+import { driftInformation } from "./drift-calls.ts";
 import type { Call } from "./call.ts";
 import { instant, keyValues, rejectOptions } from "./shapes.ts";
 
@@ -13,11 +15,11 @@ export function describeStacks({ input, caller, world }: Call): XmlValue {
     name === undefined
       ? world.state.stacks.filter(({ region, status }) => region === caller.region && status !== "DELETE_COMPLETE")
       : [namedStack(world.state, caller.region, name)];
-  return { Stacks: stacks.map((stack) => describedStack(stack)) };
+  return { Stacks: stacks.map((stack) => describedStack(stack, world)) };
 }
 
 /** A stack as DescribeStacks shows it. */
-export function describedStack(stack: StackRecord): XmlValue {
+export function describedStack(stack: StackRecord, world: World): XmlValue {
   return {
     StackId: stack.id,
     StackName: stack.name,
@@ -42,7 +44,7 @@ export function describedStack(stack: StackRecord): XmlValue {
         : stack.outputs.map(({ key, value, description }) => ({ OutputKey: key, OutputValue: value, Description: description })),
     Tags: keyValues(stack.tags, ""),
     EnableTerminationProtection: stack.status === "DELETE_COMPLETE" ? null : stack.terminationProtection,
-    DriftInformation: { StackDriftStatus: "NOT_CHECKED" },
+    DriftInformation: driftInformation(stack, world),
     LastOperations: stack.operations.map(({ type, id }) => ({ OperationType: type, OperationId: id })),
   };
 }
