@@ -1,4 +1,5 @@
 import { type Deviation, refusal, textOf, xmlText } from "./deviation.ts";
+import { stackNameOf } from "./stack-name.ts";
 
 interface Memory {
   /** Stack ids under termination protection. */
@@ -115,10 +116,6 @@ export function motoDeviations(): readonly Deviation[] {
       },
     },
   ];
-}
-
-function stackNameOf(nameOrId: string): string {
-  return /:stack\/([^/]+)\//.exec(nameOrId)?.[1] ?? nameOrId;
 }
 
 interface Template {
