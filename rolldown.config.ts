@@ -89,6 +89,7 @@ export default defineConfig({
   input: {
     render: "actions/render/src/main.ts",
     "deploy-cluster": "actions/deploy-cluster/src/main.ts",
+    "connect-cluster": "actions/connect-cluster/src/main.ts",
     "apply-manifests": "actions/apply-manifests/src/main.ts",
     "publish-dns": "actions/publish-dns/src/main.ts",
     post: "actions/deploy-cluster/src/post.ts",

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type KubernetesClient, openKubernetes, parseKubeconfig } from "@keelson/apply";
 import { serveConnectProxy } from "@keelson/double";
-import { connectCluster } from "@keelson/operations/connect-cluster";
 import { systemPorts } from "@keelson/operations/system-ports";
+import { writeKubeconfig } from "@keelson/operations/write-kubeconfig";
 import { recordEvents } from "@keelson/core";
 import { atFileEnd } from "./at-file-end.ts";
 import type { ControlPlane } from "./control-plane.ts";
@@ -36,7 +36,16 @@ export async function connectTo(cluster: ControlPlane, { artifacts: { model } }:
 
   const kubeconfigPath = join(await temporaryFolder("connect"), "kubeconfig");
   const ports = systemPorts({ reporter: recordEvents(), signal: new AbortController().signal, mask: () => {}, tell: () => {} });
-  await connectCluster({ model, controllerAddress, credentialLifetime: 3_600_000, path: kubeconfigPath }, ports, cluster.store);
+  const { stackName: clusterName, apiServer, secrets } = model;
+  const order = {
+    clusterName,
+    controllerAddress,
+    apiServer,
+    secretsPath: secrets.prefix,
+    credentialLifetime: 3_600_000,
+    path: kubeconfigPath,
+  };
+  await writeKubeconfig(order, ports, cluster.store);
 
   const source = { name: kubeconfigPath, text: await readFile(kubeconfigPath, "utf8") };
   const credentials = { readFile: async () => null, runExec: async () => ({ exitCode: null, stdout: "", stderr: "" }), mask: () => {} };

@@ -15,7 +15,10 @@ afterAll(() => {
   scratch.remove();
 });
 
-it("a cancelled run whose call gets no answer ends at the runner's second signal, with its outputs", async () => {
+it.each([
+  ["deploy-cluster", { cluster: "cluster.yaml" }],
+  ["connect-cluster", { "cluster-name": "particule-k8s-clust", region: "eu-west-1" }],
+] as const)("a cancelled %s whose call gets no answer ends at the runner's second signal, with its outputs", async (action, inputs) => {
   const { port } = silent.address() as AddressInfo;
   const environment = {
     AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
@@ -28,7 +31,7 @@ it("a cancelled run whose call gets no answer ends at the runner's second signal
   const onStart = (send: typeof kill): void => {
     kill = send;
   };
-  const ending = runAction("deploy-cluster", scratch, { inputs: { cluster: "cluster.yaml" }, environment, onStart });
+  const ending = runAction(action, scratch, { inputs, environment, onStart });
   await called;
   kill("SIGINT");
   kill("SIGTERM");

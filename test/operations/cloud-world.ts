@@ -23,9 +23,13 @@ export interface CloudWorld {
   readonly secrets: ReturnType<typeof ssmDouble>["state"]["parameters"];
   /** Files of the run by path, the example's cluster.yaml among them. */
   readonly files: Map<string, string>;
+  /** What an edge lends to an operation in this world. */
+  ports(edge?: Partial<OperationPorts>): OperationPorts;
   /** Deploys to the end of the stack, unless told otherwise. */
   deploy(inputs?: Partial<DeployInputs>): Promise<DeployResult & { readonly events: readonly Event[] }>;
 }
+
+type OperationPorts = Parameters<typeof deployCluster>[1];
 
 type Script = { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
 
@@ -43,25 +47,29 @@ export async function openCloud(): Promise<CloudWorld> {
   process.env["AWS_ACCESS_KEY_ID"] = "AKIDTEST";
   process.env["AWS_SECRET_ACCESS_KEY"] = "test";
   const files = new Map([["cluster.yaml", readFileSync(exampleFile, "utf8")]]);
+  const ports = (edge: Partial<OperationPorts> = {}): OperationPorts => {
+    process.env["AWS_ENDPOINT_URL"] = server.url;
+    return {
+      files: memoryFiles(files),
+      clock,
+      random: () => 0.5,
+      reporter: recordEvents(),
+      signal: new AbortController().signal,
+      proxy: { httpsProxy: null, noProxy: null },
+      tell: () => undefined,
+      mask: () => undefined,
+      ...edge,
+    };
+  };
   return {
     cloud: state,
     script,
     secrets: ssm.state.parameters,
     files,
+    ports,
     async deploy(inputs = {}) {
-      process.env["AWS_ENDPOINT_URL"] = server.url;
       const reporter = recordEvents();
-      const ports = {
-        files: memoryFiles(files),
-        clock,
-        random: () => 0.5,
-        reporter,
-        signal: new AbortController().signal,
-        proxy: { httpsProxy: null, noProxy: null },
-        tell: () => undefined,
-        mask: () => undefined,
-      };
-      return { ...(await deployCluster({ ...defaults, ...inputs }, ports)), events: reporter.events };
+      return { ...(await deployCluster({ ...defaults, ...inputs }, ports({ reporter }))), events: reporter.events };
     },
   };
 }
@@ -78,9 +86,7 @@ const defaults: DeployInputs = {
   execution: "run",
 };
 
-type Files = Parameters<typeof deployCluster>[1]["files"];
-
-function memoryFiles(files: Map<string, string>): Files {
+function memoryFiles(files: Map<string, string>): OperationPorts["files"] {
   const below = (folder: string): string[] => [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
   return {
     readText: async (path) => {

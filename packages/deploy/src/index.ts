@@ -1,4 +1,5 @@
 export { cloudFormation } from "./aws/cloudformation-adapter.ts";
+export type { CloudFormationPort } from "./stack/cloudformation-port.ts";
 export type { DeployPorts } from "./stack/deploy-ports.ts";
 export type { DesiredStack, ParameterValue } from "./stack/desired-stack.ts";
 export { ec2Images } from "./aws/ec2-adapter.ts";
@@ -10,6 +11,7 @@ export { chooseNodeImage } from "./image/resolve-node-image.ts";
 export { type ObservedStack, observeStack } from "./stack/observe-stack.ts";
 export { nodePort } from "./aws/node-adapter.ts";
 export type { NodePort } from "./nodes/node-port.ts";
+export { refuseForeignStack } from "./plan/refuse-foreign-stack.ts";
 export { liveStackOf, planStack } from "./plan/plan-stack.ts";
 export { type BootProgress, readBoot } from "./nodes/read-boot.ts";
 export type { StackResource } from "./plan/stack-resource.ts";

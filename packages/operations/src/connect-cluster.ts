@@ -1,42 +1,38 @@
-import { Refused } from "@keelson/core";
-import { mintAdministratorCertificate, type SecretStore } from "@keelson/pki";
-import type { ClusterModel } from "@keelson/render";
-import { kubeconfigText } from "./kubeconfig-text.ts";
+import { type Diagnostic, Interrupted } from "@keelson/core";
+import { cloudFormation } from "@keelson/deploy";
+import { ssmSecretStore } from "@keelson/pki";
+import { type ClusterName, findCluster, type FoundCluster } from "./find-cluster.ts";
 import type { OperationPorts } from "./operation-ports.ts";
+import { writeKubeconfig } from "./write-kubeconfig.ts";
 
-export interface ConnectInputs {
-  readonly model: Pick<ClusterModel, "stackName" | "apiServer" | "secrets">;
-  /** The controller's public address, from the stack's outputs. */
-  readonly controllerAddress: string;
-  /** Milliseconds that the certificate is valid. */
+export interface ConnectInputs extends ClusterName {
+  /** Milliseconds. */
   readonly credentialLifetime: number;
-  /** Where the kubeconfig is written, mode 0600. */
-  readonly path: string;
+  readonly kubeconfigPath: string;
 }
 
-/** Writes a kubeconfig with a freshly minted administrator certificate; the key is masked before it goes anywhere. */
-export async function connectCluster(
-  inputs: ConnectInputs,
-  ports: Pick<OperationPorts, "files" | "clock" | "mask">,
-  store: SecretStore,
-): Promise<void> {
-  const { model } = inputs;
-  const [certificateName, keyName] = [`${model.secrets.prefix}/controller/ca.crt`, `${model.secrets.prefix}/controller/ca.key`];
-  const values = await store.get([certificateName, keyName]);
-  const certificate = values.get(certificateName)?.value;
-  const key = values.get(keyName)?.value;
-  if (certificate === undefined || key === undefined) {
-    const missing = [certificateName, keyName].filter((name) => !values.has(name));
-    throw new Refused("secret-missing-under-stack", `Parameter Store lacks ${missing.join(" and ")}.`, { subjects: missing });
-  }
-  ports.mask(key);
-  const client = await mintAdministratorCertificate({
-    authority: { certificate, key },
-    lifetime: inputs.credentialLifetime,
-    clock: ports.clock,
-  });
-  ports.mask(client.key);
-  const text = kubeconfigText({ model, controllerAddress: inputs.controllerAddress, certificateAuthority: certificate, client });
-  ports.mask(Buffer.from(client.key).toString("base64"));
-  await ports.files.writeText(inputs.path, text, 0o600);
+export interface ConnectedCluster {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly cluster: FoundCluster;
+  /** Milliseconds since the epoch: when the certificate in the kubeconfig ends. */
+  readonly validUntil: number;
+}
+
+/**
+ * A kubeconfig for a running cluster, from its name and region alone: the stack's outputs say where it is, Parameter Store holds its
+ * authority. So whoever may read that authority's key is the cluster's administrator.
+ */
+export async function connectCluster(inputs: ConnectInputs, ports: OperationPorts): Promise<ConnectedCluster> {
+  const { region, credentialLifetime, kubeconfigPath: path } = inputs;
+  const cluster = await findCluster(inputs, { cloudFormation: cloudFormation({ region }) });
+  refuseCancelled(ports.signal);
+  const validUntil = ports.clock.now() + credentialLifetime;
+  const order = { ...cluster, clusterName: cluster.name, credentialLifetime, path };
+  await writeKubeconfig(order, ports, ssmSecretStore({ region }));
+  return { diagnostics: [], cluster, validUntil };
+}
+
+function refuseCancelled(signal: AbortSignal): void {
+  if (!signal.aborted) return;
+  throw new Interrupted("Cancelled before a kubeconfig was written.", { stateLeft: "nothing was written, and nothing was changed" });
 }

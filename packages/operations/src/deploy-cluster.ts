@@ -19,11 +19,11 @@ import { executeSecrets, ssmSecretStore } from "@keelson/pki";
 import type { Artifacts } from "@keelson/render";
 import { authorityParameter, clusterAuthority, refuseOtherAuthority } from "./cluster-authority.ts";
 import { observeClusterSecrets, planClusterSecrets } from "./cluster-secrets.ts";
-import { connectCluster } from "./connect-cluster.ts";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import type { OperationPorts } from "./operation-ports.ts";
 import { planClusterResources } from "./plan-cluster-resources.ts";
 import { waitForCluster } from "./wait-for-cluster.ts";
+import { writeKubeconfig } from "./write-kubeconfig.ts";
 
 export interface DeployInputs {
   readonly source: ArtifactSource;
@@ -105,7 +105,9 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
   });
   const controllerAddress = outputOf(stack.outputs, "ControllerIP", model.stackName);
   const { kubeconfigPath: path, credentialLifetime } = inputs;
-  await connectCluster({ model, controllerAddress, credentialLifetime, path }, ports, services.secrets);
+  const { stackName: clusterName, apiServer } = model;
+  const order = { clusterName, controllerAddress, apiServer, secretsPath: model.secrets.prefix, credentialLifetime, path };
+  await writeKubeconfig(order, ports, services.secrets);
   const nodesReady = await waitForCluster({ model, kubeconfigPath: path, waitFor: inputs.waitFor, timeout: inputs.timeout }, ports);
   const changed = stack.changed || !isUnchanged(secretsPlan);
   return { ...base, plan, deployed: { ...stack, changed, controllerAddress, nodesReady } };

@@ -1,18 +1,20 @@
-import type { CertifiedKey } from "@keelson/pki";
-import type { ClusterModel } from "@keelson/render";
+import type { Administrator } from "./mint-administrator.ts";
+
+/** Where the API of a cluster is, and under which name. */
+export interface ApiAddress {
+  readonly clusterName: string;
+  /** The controller's public address. */
+  readonly controllerAddress: string;
+  readonly apiServer: { readonly host: string; readonly port: number };
+}
 
 /**
  * A self-contained kubeconfig. It names the controller's address, so that it works before any DNS record does; the certificate is
  * checked against the API's name.
  */
-export function kubeconfigText(options: {
-  readonly model: Pick<ClusterModel, "stackName" | "apiServer">;
-  readonly controllerAddress: string;
-  readonly certificateAuthority: string;
-  readonly client: CertifiedKey;
-}): string {
-  const { model, controllerAddress, client } = options;
-  const name = `keelson-${model.stackName}`;
+export function kubeconfigText(address: ApiAddress, { certificateAuthority, client }: Administrator): string {
+  const { clusterName, controllerAddress, apiServer } = address;
+  const name = `keelson-${clusterName}`;
   const config = {
     apiVersion: "v1",
     kind: "Config",
@@ -20,9 +22,9 @@ export function kubeconfigText(options: {
       {
         name,
         cluster: {
-          server: `https://${controllerAddress}:${model.apiServer.port}`,
-          "tls-server-name": model.apiServer.host,
-          "certificate-authority-data": toBase64(options.certificateAuthority),
+          server: `https://${controllerAddress}:${apiServer.port}`,
+          "tls-server-name": apiServer.host,
+          "certificate-authority-data": toBase64(certificateAuthority),
         },
       },
     ],

@@ -7,5 +7,5 @@ export { observeStoredSecrets, type StoredParameter } from "./removal/observe-st
 export { planSecretsRemoval } from "./removal/plan-secrets-removal.ts";
 export type { SecretStore } from "./secret-store.ts";
 export { ssmSecretStore } from "./ssm-secret-store.ts";
-export { type SecretScope, wantedSecrets } from "./wanted-secrets.ts";
+export { type SecretScope, secretsPath, wantedSecrets } from "./wanted-secrets.ts";
 export { type CertifiedKey, issueCertificate } from "./x509.ts";

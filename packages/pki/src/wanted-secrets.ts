@@ -21,6 +21,11 @@ export interface SecretScope {
   readonly kmsKeyArn: string | null;
 }
 
+/** The path below which everything of a cluster lies. */
+export function secretsPath(cluster: string): string {
+  return `/keelson/${cluster}`;
+}
+
 /** Common names as kubeadm writes them into the authorities that it makes itself. */
 const authorities = [
   { file: "ca", commonName: "kubernetes" },

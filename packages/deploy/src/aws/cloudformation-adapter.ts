@@ -4,9 +4,17 @@ import type {
   DescribeChangeSetOutput,
   Stack,
   StackEvent as SdkEvent,
+  StackResourceSummary,
 } from "@aws-sdk/client-cloudformation";
 import { awsCallBounds, Bug, RemoteFailure, toAwsFailure } from "@keelson/core";
-import type { ChangeSet, ChangeSetRow, CloudFormationPort, StackDescription, StackEvent } from "../stack/cloudformation-port.ts";
+import type {
+  ChangeSet,
+  ChangeSetRow,
+  CloudFormationPort,
+  LiveResource,
+  StackDescription,
+  StackEvent,
+} from "../stack/cloudformation-port.ts";
 import type { ParameterValue } from "../stack/desired-stack.ts";
 import { stackStatuses } from "../stack/stack-status.ts";
 
@@ -40,6 +48,17 @@ export function cloudFormation(options: { readonly region: string }): CloudForma
         client.send(new sdk.GetTemplateCommand({ StackName: stackId, TemplateStage: "Original" })),
       );
       return answer.TemplateBody ?? "";
+    },
+    async listResources(stackId) {
+      const resources: LiveResource[] = [];
+      let token: string | undefined;
+      do {
+        const request = { StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) };
+        const page = await call("ListStackResources", ({ sdk, client }) => client.send(new sdk.ListStackResourcesCommand(request)));
+        resources.push(...(page.StackResourceSummaries ?? []).map(toLiveResource));
+        token = page.NextToken;
+      } while (token !== undefined);
+      return resources;
     },
     async readEvents(stackId, page) {
       const answer = await call("DescribeStackEvents", ({ sdk, client }) =>
@@ -156,6 +175,19 @@ function toDescription(stack: Stack): StackDescription {
     terminationProtection: stack.EnableTerminationProtection ?? false,
     roleArn: stack.RoleARN ?? null,
     updatedAt: stack.LastUpdatedTime?.getTime() ?? null,
+  };
+}
+
+const drifts: Readonly<Record<string, LiveResource["drift"]>> = { IN_SYNC: "in-sync", MODIFIED: "modified", DELETED: "deleted" };
+
+function toLiveResource(resource: StackResourceSummary): LiveResource {
+  const { LogicalResourceId, PhysicalResourceId, ResourceType, ResourceStatus, DriftInformation } = resource;
+  return {
+    logicalId: LogicalResourceId ?? "",
+    physicalId: PhysicalResourceId ?? null,
+    type: ResourceType ?? "",
+    status: ResourceStatus ?? "",
+    drift: drifts[DriftInformation?.StackResourceDriftStatus ?? ""] ?? "not-checked",
   };
 }
 

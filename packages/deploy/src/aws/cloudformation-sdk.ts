@@ -10,5 +10,6 @@ export {
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
   GetTemplateCommand,
+  ListStackResourcesCommand,
   UpdateTerminationProtectionCommand,
 } from "@aws-sdk/client-cloudformation";

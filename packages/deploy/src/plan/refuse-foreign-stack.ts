@@ -7,7 +7,7 @@ import { parseTemplate } from "../stack/template.ts";
  * Refused `foreign-stack` when the stack of this name does not carry our tag for this cluster or its template not our Metadata:
  * somebody else's stack is never changed or deleted. An empty shell passes: nothing lives in it.
  */
-export function refuseForeignStack(desired: DesiredStack, observed: ObservedStack): void {
+export function refuseForeignStack(desired: Pick<DesiredStack, "cluster" | "stackName">, observed: ObservedStack): void {
   if (observed.status === "absent" || observed.status === "REVIEW_IN_PROGRESS") return;
   const owner = observed.tags[clusterTag];
   const isOurs = observed.template !== null && parseTemplate(observed.template)?.keelson != null;

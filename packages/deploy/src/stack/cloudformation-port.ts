@@ -37,6 +37,17 @@ export interface EventPage {
   readonly nextPage: string | null;
 }
 
+/** A resource of a live stack. */
+export interface LiveResource {
+  readonly logicalId: string;
+  /** Null until it is made, and where the type has none. */
+  readonly physicalId: string | null;
+  readonly type: string;
+  readonly status: string;
+  /** What the last detection of drift found; `not-checked` before the first one. */
+  readonly drift: "in-sync" | "modified" | "deleted" | "not-checked";
+}
+
 export interface ChangeSetRequest {
   /** A name for a stack that does not exist, else the stack's id. */
   readonly stack: string;
@@ -75,6 +86,8 @@ export interface CloudFormationPort {
   describeStack(stack: string): Promise<StackDescription | null>;
   /** The template as it was sent. */
   readTemplate(stackId: string): Promise<string>;
+  /** All resources, in the order of the service. */
+  listResources(stackId: string): Promise<readonly LiveResource[]>;
   /** One page of events, from the newest on; `page` is the `nextPage` of the page before. */
   readEvents(stackId: string, page: string | null): Promise<EventPage>;
   /** `exists` when the stack has a change set of this name. */

@@ -54,4 +54,12 @@ export const operationsCodes = {
     meaning: "DNS records that point at the cluster's load balancers stay.",
     remedy: "Give owner-id (and zone-id) of the records' owner, or remove the listed records by hand.",
   },
+  "cluster-absent": {
+    meaning: "There is no stack of the cluster's name in this region of this account.",
+    remedy: "Check the name, the region and whose credentials these are; or deploy the cluster first.",
+  },
+  "cluster-not-running": {
+    meaning: "The cluster's stack is still being created, was never created, or is being deleted: there is nothing to connect to.",
+    remedy: "Wait until the deployment has ended, or deploy again.",
+  },
 } as const satisfies CodeTable;

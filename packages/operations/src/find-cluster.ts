@@ -1,0 +1,95 @@
+import { Refused, RemoteFailure } from "@keelson/core";
+import { type CloudFormationPort, type ObservedStack, observeStack, refuseForeignStack } from "@keelson/deploy";
+import { secretsPath } from "@keelson/pki";
+
+/** A cluster as its stack tells of it: found by name, without its cluster.yaml. */
+export interface FoundCluster {
+  readonly name: string;
+  readonly region: string;
+  readonly stack: Exclude<ObservedStack, { status: "absent" }>;
+  /** The controller's public address. */
+  readonly controllerAddress: string;
+  readonly apiServer: { readonly url: string; readonly host: string; readonly port: number };
+  /** The path of its parameters in Parameter Store. */
+  readonly secretsPath: string;
+}
+
+/** A stack's name is its cluster's (cluster documentation, "Names"). */
+export interface ClusterName {
+  readonly name: string;
+  readonly region: string;
+}
+
+/** What a stack's status says of the cluster in it. A cluster lives on while its stack is updated, and after an update that failed. */
+const states: Readonly<Record<ObservedStack["status"], "none" | "being made" | "never made" | "living" | "being deleted">> = {
+  absent: "none",
+  REVIEW_IN_PROGRESS: "none",
+  CREATE_IN_PROGRESS: "being made",
+  CREATE_COMPLETE: "living",
+  CREATE_FAILED: "never made",
+  ROLLBACK_IN_PROGRESS: "never made",
+  ROLLBACK_FAILED: "never made",
+  ROLLBACK_COMPLETE: "never made",
+  DELETE_IN_PROGRESS: "being deleted",
+  DELETE_FAILED: "being deleted",
+  DELETE_COMPLETE: "none",
+  UPDATE_IN_PROGRESS: "living",
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: "living",
+  UPDATE_COMPLETE: "living",
+  UPDATE_FAILED: "living",
+  UPDATE_ROLLBACK_IN_PROGRESS: "living",
+  UPDATE_ROLLBACK_FAILED: "living",
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: "living",
+  UPDATE_ROLLBACK_COMPLETE: "living",
+  IMPORT_IN_PROGRESS: "living",
+  IMPORT_COMPLETE: "living",
+  IMPORT_ROLLBACK_IN_PROGRESS: "living",
+  IMPORT_ROLLBACK_FAILED: "living",
+  IMPORT_ROLLBACK_COMPLETE: "living",
+};
+
+/**
+ * Finds a running cluster by its name. Refused `cluster-absent` without a stack, `foreign-stack` where it is not ours,
+ * `cluster-not-running` while it is made or deleted, or when it never was.
+ */
+export async function findCluster(
+  { name, region }: ClusterName,
+  ports: { readonly cloudFormation: CloudFormationPort },
+): Promise<FoundCluster> {
+  const stack = await observeStack(name, ports);
+  const state = states[stack.status];
+  if (stack.status === "absent" || state === "none") {
+    const message = `There is no cluster ${name} in ${region}, in the account of these credentials.`;
+    throw new Refused("cluster-absent", message, { subjects: [name] });
+  }
+  refuseForeignStack({ stackName: name, cluster: name }, stack);
+  if (state !== "living") {
+    const message = `The cluster ${name} is not running: its stack is ${stack.status} (${state}).`;
+    throw new Refused("cluster-not-running", message, { subjects: [name] });
+  }
+  const url = urlOf(stack);
+  return {
+    name,
+    region,
+    stack,
+    controllerAddress: outputOf(stack, "ControllerIP"),
+    apiServer: { url: url.origin, host: url.hostname, port: url.port === "" ? 443 : Number(url.port) },
+    secretsPath: secretsPath(name),
+  };
+}
+
+function urlOf(stack: FoundCluster["stack"]): URL {
+  const text = outputOf(stack, "APIURL");
+  return URL.canParse(text) ? new URL(text) : missing(stack, "APIURL that is a URL");
+}
+
+function outputOf(stack: FoundCluster["stack"], name: string): string {
+  const value = stack.outputs[name];
+  return value ?? missing(stack, name);
+}
+
+function missing(stack: FoundCluster["stack"], name: string): never {
+  throw new RemoteFailure("stack-output-missing", `The stack ${stack.stackName} has no output ${name}.`, {
+    call: { service: "CloudFormation", operation: "DescribeStacks", status: null, requestId: null },
+  });
+}
