@@ -1,3 +1,4 @@
+export { guardDoubles } from "./authorization/account-guards.ts";
 export { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 export type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 export { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";

@@ -59,9 +59,7 @@ test("a deletion needs its own actions, and a snapshot the ones for it", async (
   await create(doubles, exampleTemplate(), { Parameters });
   await doubles.cloudFormation.send(new DeleteStackCommand({ StackName: "minecraft" }));
   expect((await finish(doubles)).StackStatus).toBe("DELETE_FAILED");
-  expect((await failures(doubles)).at(-2)).toMatch(
-    /^Volume .*ec2:CreateSnapshot on resource: arn:aws:ec2:eu-west-1:123456789012:snapshot\/\*/,
-  );
+  expect((await failures(doubles)).at(-2)).toMatch(/^Volume .*ec2:CreateSnapshot on resource: arn:aws:ec2:eu-west-1::snapshot\/\*/);
 });
 
 test("with the caller's credentials the calls are made via CloudFormation", async () => {

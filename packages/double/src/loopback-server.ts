@@ -98,6 +98,11 @@ async function readRequest(incoming: IncomingMessage): Promise<DoubleRequest> {
   };
 }
 
+/** The region that a request is signed for: the third part of its SigV4 credential scope. */
+export function signedRegion(request: DoubleRequest): string | undefined {
+  return /Credential=[^/]+\/\d{8}\/([^/]+)\//.exec(request.headers["authorization"] ?? "")?.[1];
+}
+
 /** The AWS service that a request is signed for: the fourth part of its SigV4 credential scope. */
 export function signedService(request: DoubleRequest): string | undefined {
   return /Credential=[^/]+\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(request.headers["authorization"] ?? "")?.[1];

@@ -1,2 +1,3 @@
 export { type SsmDoubleOptions, ssmDouble } from "./ssm-double.ts";
 export type { SsmState } from "./ssm-state.ts";
+export { ssmGuard } from "./ssm-guard.ts";

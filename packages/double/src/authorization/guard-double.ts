@@ -2,22 +2,26 @@ import type { DoubleRequest, DoubleResponse, ServiceDouble } from "../loopback-s
 import type { AccessControl } from "./access-control.ts";
 import type { Permission } from "./evaluate-policies.ts";
 
-/** How a service is guarded: who calls, what the call needs, and how the service says no. */
+/** What a service asks for before it does something, and how it says no. */
 export interface ServiceGuard {
+  /** What an operation needs; undefined when that is not modelled. */
+  permissionsOf(operation: string, request: DoubleRequest): readonly Permission[] | undefined;
+  refuse(sentence: string): DoubleResponse;
+}
+
+export interface GuardOptions {
+  readonly access: AccessControl;
   /** The caller's ARN; null when the service itself turns the caller away. */
   readonly principalOf: (request: DoubleRequest) => string | null;
-  /** What an operation needs; undefined when that is not modelled. */
-  readonly permissionsOf: (operation: string, request: DoubleRequest) => readonly Permission[] | undefined;
-  readonly refuse: (sentence: string) => DoubleResponse;
 }
 
 /** A double that asks before it answers. An operation whose permissions are not modelled is answered 501 with its name. */
-export function guardDouble(double: ServiceDouble, guard: ServiceGuard, access: AccessControl): ServiceDouble {
+export function guardDouble(double: ServiceDouble, guard: ServiceGuard, { access, principalOf }: GuardOptions): ServiceDouble {
   return {
     service: double.service,
     operationOf: (request) => double.operationOf(request),
     answer(request) {
-      const principal = guard.principalOf(request);
+      const principal = principalOf(request);
       if (principal === null) return double.answer(request);
       const operation = double.operationOf(request);
       const permissions = guard.permissionsOf(operation, request);

@@ -1,9 +1,9 @@
 import { scalarText } from "../template/json.ts";
 import { describe, tagged } from "./network-actions.ts";
 import {
-  any,
   changes,
   ec2Arn,
+  ids,
   named,
   own,
   type RequiredAction,
@@ -18,6 +18,10 @@ const launchTemplate = own("launch-template");
 
 /** An address is named by its public address; ARNs have its allocation. */
 const address: ResourceName = (task) => [ec2Arn(task, `elastic-ip/${scalarText(task.attributes["AllocationId"] ?? "*")}`)];
+/** Snapshots are named without an account (SAR of EC2, "Resource types"). */
+const anySnapshot: ResourceName = ({ partition, region }) => [`arn:${partition}:ec2:${region}::snapshot/*`];
+const namedSnapshot: ResourceName = ({ partition, region, properties }) =>
+  ids(properties["SnapshotId"]).map((id) => `arn:${partition}:ec2:${region}::snapshot/${id}`);
 const association: readonly ResourceName[] = [named("elastic-ip", "AllocationId"), named("network-interface", "NetworkInterfaceId")];
 
 const scalingGroup: ResourceName = (task) => {
@@ -63,10 +67,7 @@ export const machineActions: Readonly<Record<string, RequiredActions>> = {
     read: [describe("DescribeAddresses", "registry")],
   },
   "AWS::EC2::Volume": {
-    create: [
-      { action: "ec2:CreateVolume", on: [volume, named("snapshot", "SnapshotId")], source: "sar: CreateVolume" },
-      ...tagged(volume).create,
-    ],
+    create: [{ action: "ec2:CreateVolume", on: [volume, namedSnapshot], source: "sar: CreateVolume" }, ...tagged(volume).create],
     update: [
       ...tagged(volume).update,
       { action: "ec2:ModifyVolume", on: [volume], when: changes("Size", "VolumeType", "Iops", "Throughput"), source: "sar: ModifyVolume" },
@@ -78,7 +79,7 @@ export const machineActions: Readonly<Record<string, RequiredActions>> = {
     delete: [
       {
         action: "ec2:CreateSnapshot",
-        on: [any("snapshot"), volume],
+        on: [anySnapshot, volume],
         when: ({ snapshot }) => snapshot,
         source: "guide: DeletionPolicy Snapshot; sar: CreateSnapshot",
       },

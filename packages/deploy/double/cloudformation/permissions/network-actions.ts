@@ -1,14 +1,4 @@
-import {
-  any,
-  changes,
-  ec2Arn,
-  named,
-  own,
-  type RequiredAction,
-  type RequiredActions,
-  type ResourceName,
-  type ResourceTask,
-} from "./resource-task.ts";
+import { any, changes, named, own, type RequiredAction, type RequiredActions, type ResourceName } from "./resource-task.ts";
 
 const describe = (action: string, source: string): RequiredAction => ({ action: `ec2:${action}`, source });
 
@@ -191,16 +181,12 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
     delete: [
       {
         action: "ec2:RevokeSecurityGroupIngress",
-        on: [ruleGroup, ruleItself],
+        on: [ruleGroup],
         source: "sar: RevokeSecurityGroupIngress",
       },
     ],
     read: [describe("DescribeSecurityGroupRules", "registry"), describe("DescribeSecurityGroups", "registry")],
   },
 };
-
-function ruleItself(task: ResourceTask): readonly string[] {
-  return [ec2Arn(task, `security-group-rule/${task.physicalId ?? "*"}`)];
-}
 
 export { describe, tagged };
