@@ -14,6 +14,7 @@ import { EC2Client } from "@aws-sdk/client-ec2";
 import { STSClient } from "@aws-sdk/client-sts";
 import { type Faults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
+import { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 import { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 import { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
@@ -150,6 +151,12 @@ export async function events({ cloudFormation, state }: ServedDoubles): Promise<
 /** `LogicalId STATUS` of all events, oldest first. */
 export async function story(doubles: ServedDoubles): Promise<readonly string[]> {
   return (await events(doubles)).map((event) => `${event.LogicalResourceId} ${event.ResourceStatus}`).toReversed();
+}
+
+/** Ids of the instances that the newest stack's group counts on. */
+export function nodesOf({ state }: ServedDoubles, logicalId = "Group"): readonly string[] {
+  const stackId = state.stacks.at(-1)?.id ?? "";
+  return stackInstances(state.autoScaling, stackId).flatMap((node) => (node.logicalId === logicalId ? [node.instanceId] : []));
 }
 
 /** The name and message of what a call fails with. */

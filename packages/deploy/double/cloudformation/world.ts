@@ -1,5 +1,6 @@
 import type { AccessControl } from "@keelson/double";
 import type { ScriptedDrift } from "./drift/drift-record.ts";
+import type { Launcher } from "../auto-scaling/launch-instances.ts";
 import type { CloudFormationState } from "./state.ts";
 
 /** What is done to a resource: a replacement counts as update, `rollback` is the rollback of an update. */
@@ -42,7 +43,9 @@ export type BrokenRule =
   | "termination-protection-ignored"
   | "failure-not-rolled-back"
   | "stack-policy-ignored"
-  | "event-pages-dropped";
+  | "event-pages-dropped"
+  | "rolls-all-at-once"
+  | "signals-ignored";
 
 /** What everything inside the double works on: the state, the present, and the test's script. */
 export interface World {
@@ -50,7 +53,6 @@ export interface World {
   readonly now: number;
   readonly failResources: Readonly<Record<string, ResourceFailure>>;
   readonly seconds: Readonly<Record<string, number>>;
-  readonly signals: "automatic" | "never";
   readonly emptyReason: "no-changes" | "no-updates";
   readonly events: EventScript;
   readonly drift: Readonly<Record<string, ScriptedDrift>>;
@@ -63,4 +65,6 @@ export interface World {
   readonly access: AccessControl | null;
   /** The ARN of whoever makes this call. */
   readonly caller: string;
+  /** What groups are launched with. */
+  readonly launcher: Launcher;
 }
