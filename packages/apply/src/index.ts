@@ -1,7 +1,7 @@
 export { openKubernetes } from "./client/open-kubernetes.ts";
 export type { KubernetesClient } from "./client/kubernetes-client.ts";
-export { waitForApiServer } from "./cluster/wait-for-api-server.ts";
-export { waitForNodes } from "./cluster/wait-for-nodes.ts";
+export { askApiServer, isBooting } from "./cluster/ask-api-server.ts";
+export { type NodeState, readNodes } from "./cluster/read-nodes.ts";
 export type { Endpoints } from "./endpoints/endpoints.ts";
 export { type ExecutedObjects, executeObjects } from "./execute-objects.ts";
 export type { ClusterConnection, ExecCommand, ExecResult } from "./kubeconfig/cluster-connection.ts";

@@ -108,7 +108,8 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts)
   const { stackName: clusterName, apiServer } = model;
   const order = { clusterName, controllerAddress, apiServer, secretsPath: model.secrets.prefix, credentialLifetime, path };
   await writeKubeconfig(order, ports, services.secrets);
-  const nodesReady = await waitForCluster({ model, kubeconfigPath: path, waitFor: inputs.waitFor, timeout: inputs.timeout }, ports);
+  const wait = { model, stackId: stack.stackId, kubeconfigPath: path, waitFor: inputs.waitFor, timeout: inputs.timeout };
+  const nodesReady = await waitForCluster(wait, ports, services);
   const changed = stack.changed || !isUnchanged(secretsPlan);
   return { ...base, plan, deployed: { ...stack, changed, controllerAddress, nodesReady } };
 }
