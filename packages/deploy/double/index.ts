@@ -13,3 +13,5 @@ export type { BootScript, MachineScript } from "./machines/machine-script.ts";
 export { queryErrorAnswer } from "./query/query-service.ts";
 export { stsDouble } from "./sts/sts-double.ts";
 export type { ResourceFailure } from "./cloudformation/world.ts";
+export { s3Double } from "./s3/s3-double.ts";
+export { type S3State, s3State } from "./s3/s3-state.ts";

@@ -1,6 +1,7 @@
 import type { Clock } from "@keelson/core";
 import type { AccessControl } from "@keelson/double";
 import type { Ec2State } from "../ec2/ec2-state.ts";
+import type { S3State } from "../s3/s3-state.ts";
 import type { ScriptedDrift } from "./drift/drift-record.ts";
 import type { MachinePort } from "../machines/machine-port.ts";
 import type { MachineScript } from "../machines/machine-script.ts";
@@ -13,6 +14,8 @@ export interface CloudFormationDoubleOptions {
   readonly clock: Clock;
   /** Where parameters of type AWS::EC2::Image::Id are looked up. */
   readonly ec2: Ec2State;
+  /** Where templates are read from by URL. */
+  readonly s3?: S3State;
   /** Refused actions, such as `cloudformation:ExecuteChangeSet`. */
   readonly deny?: readonly string[];
   readonly failResources?: Readonly<Record<string, ResourceFailure>>;

@@ -17,6 +17,8 @@ export function worldOf(options: CloudFormationDoubleOptions, now: number, calle
     drift: options.drift ?? {},
     earlyValidation: options.earlyValidation ?? [],
     pageSizes: { events: 100, changes: 100, resources: 100, drifts: 100, ...options.pageSizes },
+    s3: options.s3 ?? null,
+    deny: options.deny ?? [],
     broken: options.broken ?? null,
     access: options.access ?? null,
     caller,

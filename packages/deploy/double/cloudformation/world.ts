@@ -1,4 +1,5 @@
 import type { AccessControl } from "@keelson/double";
+import type { S3State } from "../s3/s3-state.ts";
 import type { ScriptedDrift } from "./drift/drift-record.ts";
 import type { Launcher } from "../auto-scaling/launch-instances.ts";
 import type { CloudFormationState } from "./state.ts";
@@ -59,6 +60,10 @@ export interface World {
   readonly earlyValidation: readonly EarlyValidation[];
   readonly pageSizes: { readonly events: number; readonly changes: number; readonly resources: number; readonly drifts: number };
   readonly broken: BrokenRule | null;
+  /** Where templates are read from by URL; null when there are no buckets. */
+  readonly s3: S3State | null;
+  /** Refused actions, of S3's those that a template's URL needs. */
+  readonly deny: readonly string[];
   /** Whether the EC2 double has this image, available. */
   readonly hasImage: (imageId: string) => boolean;
   /** Who is asked before something is done in somebody's name; null when nobody is. */
