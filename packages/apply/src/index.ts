@@ -9,3 +9,6 @@ export { parseKubeconfig } from "./kubeconfig/parse-kubeconfig.ts";
 export { readManifests } from "./manifest/read-manifests.ts";
 export { observeObjects } from "./observe-objects.ts";
 export { type ManifestObject, planObjects } from "./plan-objects.ts";
+export { executeCloudRemoval } from "./removal/execute-removal.ts";
+export { loadBalancerAddresses, type ObservedRemoval, observeRemoval, retainedVolumes } from "./removal/observe-removal.ts";
+export { planCloudRemoval, type RemovalRow } from "./removal/plan-removal.ts";
