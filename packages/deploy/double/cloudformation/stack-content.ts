@@ -38,4 +38,6 @@ export interface ResourceRecord {
   readonly dependsOn: readonly string[];
   /** 1 at creation, one more with each update in place. */
   readonly version: number;
+  /** Instance ids of an Auto Scaling group. */
+  readonly instances: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { EC2Client } from "@aws-sdk/client-ec2";
+import type { EC2Client, Image } from "@aws-sdk/client-ec2";
 import { awsCallBounds, toAwsFailure } from "@keelson/core";
 import type { ImagePort, MachineImage } from "../image/resolve-node-image.ts";
 
@@ -27,9 +27,7 @@ export function ec2Images(options: { readonly region: string }): ImagePort {
               ...(token === undefined ? {} : { NextToken: token }),
             }),
           );
-          for (const { ImageId, Name, CreationDate } of page.Images ?? []) {
-            found.push({ imageId: ImageId ?? "", name: Name ?? "", createdAt: CreationDate ?? "" });
-          }
+          found.push(...(page.Images ?? []).map(toImage));
           token = page.NextToken;
         } while (token !== undefined);
         return found;
@@ -37,5 +35,21 @@ export function ec2Images(options: { readonly region: string }): ImagePort {
         throw toAwsFailure(error, { service: "EC2", operation: "DescribeImages" });
       }
     },
+    async describeImage(imageId) {
+      try {
+        const { sdk, client } = await (loaded ??= load());
+        const { Images } = await client.send(new sdk.DescribeImagesCommand({ ImageIds: [imageId], IncludeDeprecated: true }));
+        const [image] = Images ?? [];
+        return image === undefined ? null : toImage(image);
+      } catch (error) {
+        // "Error codes for the Amazon EC2 API": an image that is gone is not an empty list.
+        if (error instanceof Error && (error.name === "InvalidAMIID.NotFound" || error.name === "InvalidAMIID.Unavailable")) return null;
+        throw toAwsFailure(error, { service: "EC2", operation: "DescribeImages" });
+      }
+    },
   };
+}
+
+function toImage({ ImageId, Name, CreationDate }: Image): MachineImage {
+  return { imageId: ImageId ?? "", name: Name ?? "", createdAt: CreationDate ?? "" };
 }

@@ -1,5 +1,6 @@
 /** What is used of the SDK, and nothing else: a bundle takes in exactly what this file names, when it is loaded. */
 export {
+  CreateSnapshotCommand,
   CreateTagsCommand,
   DeleteNetworkInterfaceCommand,
   DeleteSecurityGroupCommand,
@@ -8,10 +9,12 @@ export {
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeNetworkInterfacesCommand,
+  DescribeRouteTablesCommand,
   DescribeSecurityGroupsCommand,
   DescribeSnapshotsCommand,
   DescribeTagsCommand,
   DescribeVolumesCommand,
+  DescribeVpcAttributeCommand,
   EC2Client,
   GetConsoleOutputCommand,
   RevokeSecurityGroupEgressCommand,

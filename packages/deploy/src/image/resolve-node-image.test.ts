@@ -45,6 +45,16 @@ it("takes the newest of the channel where no name is known", async () => {
   expect(await resolveNodeImage({ ...query, name: null }, ec2Images({ region: "eu-west-1" }))).toMatchObject({ imageId: idOf("4593.2.5") });
 });
 
+it("describes an image by its id, deprecated or not, and says when it is gone", async () => {
+  const state = await openImages();
+  const old = flatcarImage({ channel: "stable", version: "3510.2.0", day: "2023-05-01" });
+  state.images.push(old);
+  const port = ec2Images({ region: "eu-west-1" });
+  expect(await port.describeImage(old.imageId)).toMatchObject({ imageId: old.imageId, name: old.name });
+  state.images = [];
+  expect(await port.describeImage(old.imageId)).toBeNull();
+});
+
 it("names a withdrawn image and the newest one", async () => {
   const state = await openImages();
   state.images = state.images.filter(({ name }) => name !== query.name);
@@ -54,7 +64,8 @@ it("names a withdrawn image and the newest one", async () => {
 });
 
 it("takes an own image without a look-up", async () => {
-  const refusing = { findImages: () => Promise.reject(new RangeError("asked")) };
+  const asked = () => Promise.reject(new RangeError("asked"));
+  const refusing = { findImages: asked, describeImage: asked };
   expect(await resolveNodeImage({ ...query, amiId: "ami-1" }, refusing)).toEqual({ imageId: "ami-1", name: null });
 });
 

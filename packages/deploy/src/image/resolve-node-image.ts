@@ -34,6 +34,8 @@ export interface ImagePort {
     /** Deprecated images can still be started; they are wanted only by their exact name. */
     readonly deprecated: "include" | "leave-out";
   }): Promise<readonly MachineImage[]>;
+  /** By id, deprecated or not; null when it is gone. */
+  describeImage(imageId: string): Promise<MachineImage | null>;
 }
 
 /**

@@ -77,4 +77,28 @@ export const deployCodes = {
     meaning: "No machine image matches.",
     remedy: "Check releaseChannel and region, or name an image by amiId.",
   },
+  "image-old": {
+    meaning: "The image that the nodes boot is half a year old or older; its publisher may take it back.",
+    remedy: "Write a newer flatcarVersion into cluster.yaml: the nodes are then replaced one after the other.",
+  },
+  "image-gone": {
+    meaning: "The image that the nodes boot no longer exists: running nodes go on, but none can be replaced or added.",
+    remedy: "Write a newer flatcarVersion into cluster.yaml before a node fails.",
+  },
+  "network-missing": {
+    meaning: "The VPC or the route table that cluster.yaml names is not there, or the table is another VPC's.",
+    remedy: "Check vpcId, routeTableId, region and account.",
+  },
+  "network-without-names": {
+    meaning: "DNS is off in the VPC that cluster.yaml names: nodes would not find AWS, nor each other by name.",
+    remedy: "Switch enableDnsSupport and enableDnsHostnames on in the VPC (Edit VPC settings).",
+  },
+  "network-without-internet": {
+    meaning: "The route table that cluster.yaml names does not lead to the internet: nodes could not load what they boot from.",
+    remedy: "Give it a route 0.0.0.0/0 to an internet gateway of the VPC, or name another table as routeTableId.",
+  },
+  "snapshot-failed": {
+    meaning: "The snapshot of the etcd volume, taken before a new version of Kubernetes, failed; nothing was changed.",
+    remedy: "Run again: another one is made. EC2's console says why it failed.",
+  },
 } as const satisfies CodeTable;

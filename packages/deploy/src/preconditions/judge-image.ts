@@ -1,0 +1,22 @@
+import type { Note } from "@keelson/core";
+import type { MachineImage } from "../image/resolve-node-image.ts";
+
+/** Milliseconds in half a year: publishers take images back some time after that. */
+const oldAfter = 183 * 24 * 3_600_000;
+
+/**
+ * What is to be said of the image that a cluster's nodes boot: nothing while it is young, a warning from half a year on, and a loud one when it is
+ * gone, since then no node can be replaced. Pure.
+ */
+export function judgeImage(image: { readonly imageId: string; readonly found: MachineImage | null }, now: number): readonly Note[] {
+  const { imageId, found } = image;
+  if (found === null) {
+    const message = `The image ${imageId} is gone: the controller can no longer be replaced, nor a worker added.`;
+    return [{ severity: "warning", code: "image-gone", message, subject: imageId }];
+  }
+  const age = now - Date.parse(found.createdAt);
+  if (!(age >= oldAfter)) return [];
+  const months = Math.floor(age / (oldAfter / 6));
+  const message = `The image ${imageId} (${found.name}) is ${months} months old, and may be taken back.`;
+  return [{ severity: "warning", code: "image-old", message, subject: imageId }];
+}
