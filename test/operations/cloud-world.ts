@@ -12,7 +12,6 @@ import { makeFaults, serveLoopback, signedService, virtualClock } from "@keelson
 import { type DeployInputs, deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
 import { ssmDouble } from "@keelson/pki/double";
 import { onTestFinished } from "vitest";
-import { memoryFiles } from "./memory-files.ts";
 
 const exampleFile = new URL("../../examples/minecraft/cluster.yaml", import.meta.url);
 
@@ -27,10 +26,11 @@ export interface CloudWorld {
   /** What an edge lends to an operation in this world. */
   ports(edge?: Partial<OperationPorts>): OperationPorts;
   /** Deploys to the end of the stack, unless told otherwise. */
-  deploy(inputs?: Partial<DeployInputs>): Promise<DeployResult & { readonly events: readonly Event[] }>;
+  deploy(inputs?: Partial<DeployInputs>, edge?: Partial<DeployEdge>): Promise<DeployResult & { readonly events: readonly Event[] }>;
 }
 
 type OperationPorts = Parameters<typeof deployCluster>[1];
+type DeployEdge = Parameters<typeof deployCluster>[2];
 
 type Script = { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
 
@@ -68,16 +68,23 @@ export async function openCloud(): Promise<CloudWorld> {
     secrets: ssm.state.parameters,
     files,
     ports,
-    async deploy(inputs = {}) {
+    async deploy(inputs = {}, edge = {}) {
       const reporter = recordEvents();
-      return { ...(await deployCluster({ ...defaults, ...inputs }, ports({ reporter }))), events: reporter.events };
+      return { ...(await deployCluster({ ...defaults, ...inputs }, ports({ reporter }), { ...noEdge, ...edge })), events: reporter.events };
     },
   };
 }
 
+const noEdge: DeployEdge = { findReviews: null, onPlanned: () => undefined, onExecute: () => undefined };
+
 const defaults: DeployInputs = {
   source: { cluster: "cluster.yaml", versions: null, manifests: [], mapping: null },
   expectedDigest: null,
+  digestGate: "risky",
+  approvedDigest: null,
+  onBusy: "wait",
+  roleArn: null,
+  templateBucket: null,
   timeout: 7_200_000,
   waitFor: "stack",
   onCancel: "cancel-update",
@@ -86,3 +93,18 @@ const defaults: DeployInputs = {
   kubeconfigPath: "kubeconfig",
   execution: "run",
 };
+
+function memoryFiles(files: Map<string, string>): OperationPorts["files"] {
+  const below = (folder: string): string[] => [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+  return {
+    readText: async (path) => {
+      const text = files.get(path);
+      return text === undefined ? { problem: "file-missing" } : { text };
+    },
+    listFiles: async (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
+    isFolder: async (path) => below(path).length > 0,
+    writeText: async (path, text) => {
+      files.set(path, text);
+    },
+  };
+}

@@ -22,6 +22,26 @@ export const definition = defineAction({
       description: "Refuse to deploy unless the artifacts have this digest.",
       example: "${{ needs.preview.outputs.digest }}",
     },
+    "digest-gate": {
+      type: "choice",
+      choices: ["risky", "never", "always"],
+      description:
+        "When the digest has to be reviewed with its pull request: for plans graded outage or data-loss or worse than reviewed, never, or always.",
+      default: "risky",
+      example: "always",
+    },
+    "approve-digest": {
+      type: "text",
+      description: "Approve a plan that was not reviewed, by the digest that the refused run printed.",
+      example: "${{ inputs.approve-digest }}",
+    },
+    "github-token": {
+      type: "text",
+      description: "The token that reads the review: it needs checks: read and pull-requests: read.",
+      default: "${{ github.token }}",
+      example: "${{ github.token }}",
+      secret: true,
+    },
     timeout: { type: "duration", description: "How long to wait for the stack.", default: "60m", example: "90m" },
     "wait-for": {
       type: "choice",
@@ -29,6 +49,13 @@ export const definition = defineAction({
       description: "What to wait for after the stack: nothing, the Kubernetes API, or all nodes Ready.",
       default: "nodes",
       example: "api",
+    },
+    "on-busy": {
+      type: "choice",
+      choices: ["wait", "fail"],
+      description: "What to do while another operation runs on the stack: wait for its end and plan again, or stop.",
+      default: "wait",
+      example: "fail",
     },
     "on-cancel": {
       type: "choice",
@@ -44,19 +71,35 @@ export const definition = defineAction({
       default: "recreate",
       example: "fail",
     },
+    "role-arn": {
+      type: "text",
+      description: "The role that CloudFormation works with, in place of the caller's own rights; the stack keeps it.",
+      example: "arn:aws:iam::123456789012:role/keelson-stack",
+    },
+    "template-bucket": {
+      type: "text",
+      description: "A bucket of S3 for a template above the 51,200 bytes that a request takes.",
+      example: "example-templates",
+    },
     "credential-ttl": {
       type: "duration",
       description: "How long the administrator certificate in the kubeconfig is valid.",
       default: "12h",
       example: "1h",
     },
-    "dry-run": { type: "boolean", description: "Plan only: read, change nothing.", default: "false", example: "true" },
+    "dry-run": {
+      type: "boolean",
+      description: "Plan only: read, and ask CloudFormation by a change set that is taken away again; change nothing.",
+      default: "false",
+      example: "true",
+    },
   },
   outputs: {
     "stack-id": { description: "The ARN of the stack." },
     status: { description: "The status of the stack." },
     changed: { description: "true when anything was created, updated or deleted." },
-    digest: { description: "The digest of the deployed artifacts." },
+    grade: { description: "What the plan does to the cluster: none, rolling, outage or data-loss; given however the run ends." },
+    digest: { description: "The digest of the artifacts; given however the run ends." },
     customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." },
     "api-endpoint": { description: "The URL of the Kubernetes API." },
     "controller-ip": { description: "The public address of the controller." },

@@ -1,8 +1,9 @@
-import { deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
+import { deployCluster } from "@keelson/operations/deploy-cluster";
 import { chooseSource } from "@keelson/operations/load-artifacts";
 import { systemPorts } from "@keelson/operations/system-ports";
-import { runAction } from "@keelson/runner";
+import { findReviews, runAction } from "@keelson/runner";
 import { definition } from "./definition.ts";
+import { factsOf, knownOf, outputsOf, sectionsOf } from "./describe-deployment.ts";
 
 await runAction(definition, async (inputs, context) => {
   const kubeconfigPath = `${context.temporaryFolder}/keelson/kubeconfig`;
@@ -11,48 +12,32 @@ await runAction(definition, async (inputs, context) => {
     {
       source: chooseSource(inputs),
       expectedDigest: inputs["expected-digest"],
+      digestGate: inputs["digest-gate"],
+      approvedDigest: inputs["approve-digest"],
       timeout: inputs.timeout,
       waitFor: inputs["wait-for"],
+      onBusy: inputs["on-busy"],
       onCancel: inputs["on-cancel"],
       onFailedCreate: inputs["on-failed-create"],
+      roleArn: inputs["role-arn"],
+      templateBucket: inputs["template-bucket"],
       credentialLifetime: inputs["credential-ttl"],
       kubeconfigPath,
       execution: inputs["dry-run"] ? "dry-run" : "run",
     },
     systemPorts(context),
+    {
+      findReviews: (cluster) => findReviews({ token: inputs["github-token"], signal: context.signal }, cluster),
+      onPlanned: (planned) => context.know(knownOf(planned)),
+      onExecute: (stack) => context.rememberOperation(stack),
+    },
   );
   const { artifacts, deployed, diagnostics } = result;
-  const { customised } = artifacts;
   return {
-    title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}${customised.length === 0 ? "" : ", customised"}`,
+    title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}${artifacts.customised.length === 0 ? "" : ", customised"}`,
     diagnostics,
     outputs: outputsOf(result, kubeconfigPath),
-    facts: [
-      { name: "Account", value: result.account },
-      { name: "Stack", value: deployed === null ? "not touched" : deployed.status },
-      { name: "Changed", value: String(deployed?.changed ?? false) },
-      { name: "API", value: artifacts.model.apiServer.url },
-      { name: "Controller", value: deployed?.controllerAddress ?? "" },
-      { name: "Nodes ready", value: String(deployed?.nodesReady ?? "") },
-      { name: "Customised", value: customised.join(", ") },
-      { name: "Digest", value: artifacts.digest },
-    ].filter((fact) => fact.value !== ""),
-    sections: [],
+    facts: factsOf(result),
+    sections: sectionsOf(result),
   };
 });
-
-function outputsOf({ artifacts, deployed }: DeployResult, kubeconfig: string): Record<string, string> {
-  const { digest, customised, model } = artifacts;
-  const common = { digest, customised: customised.join("\n"), "api-endpoint": model.apiServer.url };
-  if (deployed === null) return { ...common, changed: "false" };
-  return {
-    ...common,
-    "stack-id": deployed.stackId,
-    status: deployed.status,
-    changed: String(deployed.changed),
-    "controller-ip": deployed.controllerAddress,
-    "nodes-ready": deployed.nodesReady === null ? "" : String(deployed.nodesReady),
-    kubeconfig,
-    "outputs-json": JSON.stringify(deployed.outputs),
-  };
-}

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fact, Reporter } from "@keelson/core";
+import type { Diagnostic, Fact, Reporter, Review } from "@keelson/core";
 
 /** How one input is written in a workflow, and what its text becomes. */
 export type InputKind =
@@ -42,6 +42,18 @@ type InputValue<Definition extends InputDefinition> = Definition extends { reado
 
 type Presence<Definition, Value> = Definition extends { readonly required: true } | { readonly default: string } ? Value : Value | null;
 
+/** What is known before a run has ended. */
+export interface Known {
+  readonly facts: readonly Fact[];
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** An operation of a service that goes on when its run ends. */
+export interface LeftOperation {
+  readonly region: string;
+  readonly stackName: string;
+}
+
 /** What the runner lends to an action while it runs. */
 export interface ActionContext {
   readonly reporter: Reporter;
@@ -53,6 +65,10 @@ export interface ActionContext {
   mask(secret: string): void;
   /** Findings that the report has however the run ends. */
   tell(diagnostics: readonly Diagnostic[]): void;
+  /** Facts and outputs that hold however the run ends; a result's own of the same name stand in their place. */
+  know(known: Known): void;
+  /** Has the post step report what became of an operation, should this run be cancelled or killed. */
+  rememberOperation(operation: LeftOperation): void;
   /** Has a file deleted when the job ends. */
   deleteAfterJob(path: string): void;
 }
@@ -67,6 +83,8 @@ export interface ActionResult {
   readonly sections: readonly string[];
   /** Asks for the report as a comment on the pull request that the workflow runs for. */
   readonly comment?: { readonly token: string; readonly target: string } | undefined;
+  /** Asks for a record of what the reviewers of the pull request are shown. */
+  readonly review?: { readonly token: string; readonly cluster: string; readonly review: Review } | undefined;
 }
 
 export interface ActionDefinition<Inputs extends InputDefinitions = InputDefinitions> {

@@ -8,6 +8,8 @@ import {
   exitCodeOf,
   failureLines,
   fanOut,
+  type Fact,
+  Interrupted,
   InvalidInput,
   type Failure,
   recordEvents,
@@ -23,7 +25,9 @@ import { endAtOnce, listenForCancellation } from "./cancellation.ts";
 import { deleteAfterJob } from "./delete-after-job.ts";
 import { logReporter } from "./log-reporter.ts";
 import { readInputs } from "./read-inputs.ts";
+import { recordReview } from "./github/record-review.ts";
 import { upsertComment } from "./github/sticky-comment.ts";
+import { forgetOperation, rememberOperation } from "./left-operation.ts";
 import { toolkit } from "./toolkit.ts";
 import { writeAll } from "./write-all.ts";
 import { writeReport } from "./write-report.ts";
@@ -36,21 +40,28 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
   const log = logReporter();
   const record = recordEvents();
   const told: Diagnostic[] = [];
+  const known = new Map<string, Fact>();
+  const outputs: Record<string, string> = {};
   const context: ActionContext = {
     tell: (diagnostics) => void told.push(...diagnostics),
     reporter: fanOut([log, record]),
     signal: cancellation.signal,
     temporaryFolder: process.env["RUNNER_TEMP"] ?? "/tmp",
     mask: toolkit.mask,
+    know(learned) {
+      for (const fact of learned.facts) known.set(fact.name, fact);
+      Object.assign(outputs, learned.outputs);
+    },
+    rememberOperation,
     deleteAfterJob,
   };
   const start = async (): Promise<ActionResult> => run(readInputs(definition.inputs, readMaskedInput(definition)), context);
   const ended = await endOf(() => endAtOnce(start(), cancellation.insisted));
   log.endGroup();
-  const report = toReport(definition, ended, { events: record.events, told });
+  const report = toReport(definition, ended, { events: record.events, told, known });
   writeLog(report, ended.failure);
   const unwritten = writeAll([
-    ...Object.entries(ended.result?.outputs ?? {}).map(
+    ...Object.entries({ ...outputs, ...ended.result?.outputs }).map(
       ([name, value]) =>
         () =>
           toolkit.writeOutput(name, value),
@@ -58,9 +69,10 @@ export async function runAction<Inputs extends InputDefinitions>(definition: Act
     () => toolkit.writeOutput("report", writeReport(report, { folder: context.temporaryFolder, action: definition.name })),
     () => toolkit.appendSummary(asMarkdown(report, summaryLimit)),
   ]);
-  const comment = ended.result?.comment;
-  const ending = ended.failure ?? unwritten[0] ?? (await commentOn(report, { action: definition.name, comment, context }));
-  const unnamed = writeAll([() => toolkit.writeOutput("failure-reason", ending?.code ?? "")]);
+  const posted = { report, action: definition.name, result: ended.result, context };
+  const ending = ended.failure ?? unwritten[0] ?? (await postToGitHub(posted));
+  const forgets = ending instanceof Interrupted ? [] : [forgetOperation];
+  const unnamed = writeAll([() => toolkit.writeOutput("failure-reason", ending?.code ?? ""), ...forgets]);
   for (const each of new Set([...unwritten, ...unnamed])) writeFailure(each);
   const failure = ending ?? unnamed[0] ?? null;
   cancellation.release();
@@ -76,6 +88,7 @@ type End<Result> = { readonly result: Result; readonly failure: null } | { reado
 interface Seen {
   readonly events: readonly Event[];
   readonly told: readonly Diagnostic[];
+  readonly known: ReadonlyMap<string, Fact>;
 }
 
 async function endOf<Result>(run: () => Promise<Result>): Promise<End<Result>> {
@@ -87,13 +100,16 @@ async function endOf<Result>(run: () => Promise<Result>): Promise<End<Result>> {
 }
 
 function toReport(definition: ActionDefinition, { result, failure }: End<ActionResult>, seen: Seen): RunReport {
-  const { events, told } = seen;
-  if (result !== null) return toRunReport({ ...result, events, failure: null });
+  const { events, told, known } = seen;
+  if (result !== null) {
+    const facts = new Map([...known, ...result.facts.map((fact) => [fact.name, fact] as const)]);
+    return toRunReport({ ...result, facts: [...facts.values()], events, failure: null });
+  }
   return toRunReport({
     title: `${definition.title} failed`,
     diagnostics: failure instanceof InvalidInput ? [...told, ...failure.diagnostics] : told,
     events,
-    facts: [],
+    facts: [...known.values()],
     sections: [],
     failure: toFailureRecord(failure),
   });
@@ -119,19 +135,25 @@ function writeFailure(failure: Failure): void {
   if (failure.stack !== undefined) toolkit.debug(failure.stack);
 }
 
-/** A comment that GitHub does not take is a warning, never a failure. */
-async function commentOn(
-  report: RunReport,
-  call: { readonly action: string; readonly comment: ActionResult["comment"]; readonly context: ActionContext },
-): Promise<Failure | null> {
-  const { action, comment, context } = call;
-  if (comment === undefined) return null;
-  const body = (limit: number): string => asMarkdown(report, limit);
+/** What a pull request gets of a run that succeeded. What GitHub does not take is told and fails nothing. */
+async function postToGitHub(posted: {
+  readonly report: RunReport;
+  readonly action: string;
+  readonly result: ActionResult | null;
+  readonly context: ActionContext;
+}): Promise<Failure | null> {
+  const { report, action, result, context } = posted;
+  const { comment, review } = result ?? {};
   const { signal } = context;
-  const { result: note, failure } = await endOf(() => upsertComment({ ...comment, action, body, limit: commentLimit, signal }));
-  if (failure !== null) writeFailure(failure);
-  else if (note !== null) {
+  const body = (limit: number): string => asMarkdown(report, limit);
+  const { result: notes, failure } = await endOf(async () => [
+    ...(comment === undefined ? [] : [await upsertComment({ ...comment, action, body, limit: commentLimit, signal })]),
+    ...(review === undefined ? [] : [await recordReview({ token: review.token, signal }, review)]),
+  ]);
+  for (const note of notes ?? []) {
+    if (note === null) continue;
     toolkit.annotate({ level: note.severity, message: note.message, title: note.code, file: null, line: null, column: null });
   }
+  if (failure !== null) writeFailure(failure);
   return failure;
 }

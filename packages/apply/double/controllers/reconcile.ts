@@ -8,7 +8,6 @@ import { reconcileNodes } from "./nodes.ts";
 import { reconcilePods } from "./pods.ts";
 import { reconcileReplicas } from "./replicas.ts";
 import { reconcileServices } from "./services.ts";
-import { reconcileVolumes } from "./volumes.ts";
 
 const controllers: readonly ((cluster: Cluster) => void)[] = [
   reconcileDefinitions,
@@ -18,7 +17,6 @@ const controllers: readonly ((cluster: Cluster) => void)[] = [
   reconcileReplicas,
   reconcilePods,
   reconcileServices,
-  reconcileVolumes,
   releaseClaims,
   collectGarbage,
 ];

@@ -74,7 +74,10 @@ function diagnosticsBlock(diagnostics: readonly DiagnosticRecord[], detail: Deta
 function factsBlock(report: RunReport): string {
   return table(
     ["Result", "Value"],
-    report.facts.map((fact) => [escapeMarkdown(fact.name), inlineCode(fact.value)]),
+    report.facts.map(({ name, value, url }) => [
+      escapeMarkdown(name),
+      url === undefined ? inlineCode(value) : `[${inlineCode(value)}](${url})`,
+    ]),
   );
 }
 
@@ -86,15 +89,34 @@ function engineBlock(engine: EngineReport, detail: Detail): string {
   const outcomes = new Map(engine.outcomes.map((outcome) => [outcome.change.subject, outcome]));
   const rows = shown.map((change) => changeRow(change, outcomes.get(change.subject)));
   const parts = [heading, summary];
-  if (detail !== "counts-only" && rows.length > 0) parts.push(table(["Change", "Subject", "Outcome"], rows));
   if (engine.notes.length > 0)
     parts.push(engine.notes.map((note) => `- ${note.severity}: ${escapeMarkdown(note.message)} (${inlineCode(note.code)})`).join("\n"));
+  const ended = endedLine(engine);
+  if (ended !== null) parts.push(ended);
+  if (detail !== "counts-only" && rows.length > 0) parts.push(table(["Change", "Subject", "Outcome"], rows));
   for (const diagnosis of engine.diagnoses) {
     parts.push(
       `**${escapeMarkdown(diagnosis.subject)}**\n\n${diagnosis.findings.map((finding) => `- ${escapeMarkdown(finding)}`).join("\n")}`,
     );
   }
   return parts.join("\n\n");
+}
+
+const shownSlowest = 5;
+
+/** How far the plan was carried out, and what took longest; null before anything ended. */
+function endedLine({ outcomes, plan }: EngineReport): string | null {
+  const done = outcomes.filter(isDone);
+  if (outcomes.length === 0) return null;
+  const planned = plan.changes.filter(({ verb }) => verb !== "keep").length;
+  const slowest = done.toSorted((a, b) => b.duration - a.duration).slice(0, shownSlowest);
+  const times = slowest.map(({ change, duration }) => `${inlineCode(change.subject)} ${formatDuration(duration)}`);
+  const counts = `${done.length} of ${Math.max(planned, outcomes.length)} changes are done.`;
+  return done.length < 2 ? counts : `${counts} Slowest: ${times.join(", ")}.`;
+}
+
+function isDone(outcome: Outcome): outcome is Extract<Outcome, { readonly status: "done" }> {
+  return outcome.status === "done";
 }
 
 function changeRow(change: ChangeRecord, outcome: Outcome | undefined): string[] {

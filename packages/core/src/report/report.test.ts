@@ -48,6 +48,23 @@ describe("one event stream", () => {
     }
   });
 
+  it("says in Markdown how far it came, and what took longest", () => {
+    const changes = Array.from({ length: 9 }, (_, index): ChangeRecord => ({ verb: "create", subject: `R${index}`, replaces: false }));
+    const ended = changes.slice(0, 7).map((change, index): Event => {
+      return { type: "change-ended", engine: "deploy", outcome: { status: "done", change, duration: 1000 * (index + 1) } };
+    });
+    const plan: Event = { type: "plan-ready", plan: { engine: "deploy", target: "demo", changes, notes: [], fingerprint: "f" } };
+    const text = asMarkdown(report([plan, ...ended]), 1_000_000);
+    const line = text.split("\n").find((each) => each.includes("7 of 9")) ?? "";
+    expect([...line.matchAll(/`(R\d)`/g)].map(([, name]) => name)).toEqual(["R6", "R5", "R4", "R3", "R2"]);
+    expect(asMarkdown(report([plan]), 1_000_000)).not.toContain("of 9");
+  });
+
+  it("links a fact that says where more is to be seen", () => {
+    const text = asMarkdown(report([], { facts: [{ name: "Stack", value: "a|b", url: "https://console.example/x" }] }), 1_000_000);
+    expect(text).toContain("[`a\\|b`](https://console.example/x)");
+  });
+
   it("carries the failure with its code and request id", () => {
     const made = report([], { failure });
     expect(made.status).toBe("failed");

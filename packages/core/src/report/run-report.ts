@@ -17,6 +17,8 @@ export interface EngineReport {
 export interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Where more of it is to be seen, in Markdown a link; made by us, percent-encoded where it carries text from outside. */
+  readonly url?: string;
 }
 
 /** A whole run as data; log, Markdown and JSON are renderings of it. */

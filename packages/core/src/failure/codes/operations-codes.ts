@@ -62,20 +62,30 @@ export const operationsCodes = {
     meaning: "The cluster's stack is still being created, was never created, or is being deleted: there is nothing to connect to.",
     remedy: "Wait until the deployment has ended, or deploy again.",
   },
-  "api-not-ready": {
-    meaning: "The stack is there, but the Kubernetes API did not become ready in time.",
-    remedy: "See where the controller's boot stopped. Where it ended well, let this machine reach port 443 of the controller's address.",
+  "plan-graded": {
+    meaning: "What the worst of a plan's changes does to the cluster: rolling, outage or data-loss.",
+    remedy: "Read the changes below it; the digest gate asks for a review of what is risky.",
   },
-  "nodes-not-ready": {
-    meaning: "The Kubernetes API answers, but fewer nodes than expected became Ready in time.",
-    remedy: "See what is said of each machine: one that never joined has its console, one that joined has its conditions. Then run again.",
+  "not-reviewed": {
+    meaning: "A risky plan was not reviewed: no check run of the merged pull request names this digest with this grade or a worse one.",
+    remedy: "Read the plan, and run again with approve-digest and the printed digest.",
   },
-  "boot-unseen": {
-    meaning: "The machines' consoles could not be read, so that waiting shows no progress of their boots.",
-    remedy: "Allow cloudformation:ListStackResources, autoscaling:DescribeAutoScalingGroups and ec2:GetConsoleOutput.",
+  "digest-not-reviewed": {
+    meaning: "The digest was not reviewed, and the plan is not risky enough to ask for it.",
+    remedy: "Nothing; digest-gate: always would ask for a review.",
   },
-  "console-late": {
-    meaning: "EC2 has no console output of a machine yet: on instance types without Nitro it comes minutes late.",
-    remedy: "Nothing. Types such as t3 show it while it is printed.",
+  "digest-reviewed": { meaning: "The digest was reviewed with its pull request.", remedy: "Nothing." },
+  "digest-approved": { meaning: "Somebody approved the digest by its name.", remedy: "Nothing." },
+  "kubernetes-version-not-written": {
+    meaning: "Kubernetes would go up by a minor version because the version table did, while cluster.yaml names none.",
+    remedy: "Write kubernetesVersion into cluster.yaml.",
+  },
+  "etcd-snapshotted": {
+    meaning: "A snapshot of the etcd volume was taken before another version of Kubernetes starts on it.",
+    remedy: "Nothing; etcdSnapshotId of a new cluster starts from it. Delete it when the new version has proved itself.",
+  },
+  "run-left-stack": {
+    meaning: "A cancelled run left the stack in the middle of an operation; the post step says what became of it.",
+    remedy: "Run the deployment again: it goes on from what is there.",
   },
 } as const satisfies CodeTable;

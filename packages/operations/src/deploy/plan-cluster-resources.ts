@@ -1,11 +1,8 @@
-import { type Plan, Refused } from "@keelson/core";
+import type { Plan } from "@keelson/core";
 import { type DesiredStack, liveStackOf, type ObservedStack } from "@keelson/deploy";
 import { planStack, type PlannedResource, type StackSource } from "@keelson/preview";
 
-/**
- * The plan of a stack's resources, *deployed template -> head*, by the same comparison that the preview shows.
- * Refused `immutable-key-changed` when the live stack cannot take a change.
- */
+/** The plan of a stack's resources, *deployed template -> head*, by the same comparison that a pull request shows. Pure. */
 export function planClusterResources(stack: {
   readonly desired: DesiredStack;
   readonly observed: ObservedStack;
@@ -23,11 +20,7 @@ export function planClusterResources(stack: {
     live === null || live.template === null
       ? null
       : { ...place, file: "the deployed template", template: live.template, parameters: live.parameters };
-  const plan = planStack({ base, head });
-  const errors = plan.notes.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return plan;
-  const message = `Stack ${desired.stackName} cannot take these changes: ${errors.map((note) => note.message).join(" ")}`;
-  throw new Refused("immutable-key-changed", message, { subjects: errors.map(({ subject }) => subject ?? desired.stackName) });
+  return planStack({ base, head });
 }
 
 function placeOf({ stackName, region }: DesiredStack, account: string): Omit<StackSource, "file" | "template" | "parameters"> {

@@ -1,0 +1,17 @@
+import { cloudFormation, ec2Images, ec2Network, ec2Snapshots, nodePort } from "@keelson/deploy";
+import { ssmSecretStore } from "@keelson/pki";
+
+/** The adapters of AWS that a deployment talks through. Each loads its client when it is first used. */
+export type DeployServices = ReturnType<typeof deployServices>;
+
+export function deployServices({ region }: { readonly region: string }) {
+  return {
+    cloudFormation: cloudFormation({ region }),
+    images: ec2Images({ region }),
+    network: ec2Network({ region }),
+    snapshots: ec2Snapshots({ region }),
+    nodes: nodePort({ region }),
+    secrets: ssmSecretStore({ region }),
+    templates: null,
+  };
+}

@@ -1,0 +1,55 @@
+import { type Grade, isUnchanged, type Note, type Plan } from "@keelson/core";
+import { type DesiredStack, type ObservedStack, planStack, refuseForeignStack, type StackResource } from "@keelson/deploy";
+import { gradePlan } from "@keelson/preview";
+import { planClusterResources } from "./plan-cluster-resources.ts";
+import { refuseBrokenPromises } from "./refuse-broken-promises.ts";
+import { refuseUnwrittenStep, type VersionStep, versionStepOf } from "./version-step.ts";
+
+/** A stack's plan, and what it means for the cluster. */
+export interface PlannedDeployment {
+  readonly plan: Plan<StackResource>;
+  readonly grade: Grade;
+  readonly step: VersionStep;
+  readonly changes: "some" | "none";
+}
+
+export interface DeploymentToPlan {
+  readonly desired: DesiredStack;
+  readonly observed: ObservedStack;
+  readonly account: string;
+  /** kubernetesVersion as cluster.yaml has it; null where it has none. */
+  readonly writtenVersion: string | null;
+  /** What was found beside the stack. */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The plan *deployed template -> head* with its grade. Refused: what the stack cannot take while it lives or CloudFormation would not do,
+ * with the code of its promise; `kubernetes-version-not-written`; and what planStack of deploy refuses. Pure.
+ */
+export function planDeployment(deployment: DeploymentToPlan): PlannedDeployment {
+  const { desired, observed, writtenVersion, notes } = deployment;
+  // Before the template is looked into: a foreign one may be written in a form that nobody here reads.
+  refuseForeignStack(desired, observed);
+  const resources = planClusterResources(deployment);
+  refuseBrokenPromises({ ...resources, notes: [...notes, ...resources.notes] });
+  const step = versionStepOf(desired, observed);
+  refuseUnwrittenStep(step, writtenVersion);
+  const grade = gradePlan(resources);
+  const plan = planStack({ desired, observed, resources: { ...resources, notes: [...noteOnGrade(grade), ...notes, ...resources.notes] } });
+  return { plan, grade, step, changes: isUnchanged(plan) ? "none" : "some" };
+}
+
+const meanings: Readonly<Record<Grade, string | null>> = {
+  none: null,
+  rolling: "nodes are replaced some at a time, or become fewer",
+  outage: "the API or all nodes are away for a while, or for good",
+  "data-loss": "something that holds data is replaced or deleted",
+};
+
+function noteOnGrade(grade: Grade): Note[] {
+  const meaning = meanings[grade];
+  if (meaning === null) return [];
+  const severity = grade === "rolling" ? "notice" : "warning";
+  return [{ severity, code: "plan-graded", message: `Grade ${grade}: ${meaning}.`, subject: null }];
+}
