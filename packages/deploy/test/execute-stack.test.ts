@@ -24,7 +24,7 @@ it("leaves only keeps after a deployment, and a second run does nothing", async 
   const calls = world.faults.calls.length;
   const again = await world.rerun().deploy();
   expect(again).toMatchObject({ changed: false, outcomes: [] });
-  expect(world.faults.calls.slice(calls)).toEqual(["DescribeStacks", "GetTemplate"]);
+  expect(world.faults.calls.slice(calls)).toEqual(["DescribeStacks", "GetTemplate", "GetStackPolicy"]);
 });
 
 it("updates: changed, new and gone resources, tags and parameters", async () => {

@@ -3,7 +3,7 @@ import { liveStackOf } from "../src/plan/plan-stack.ts";
 import { type StackResource, subjectOf } from "../src/plan/stack-resource.ts";
 import type { DesiredStack } from "../src/stack/desired-stack.ts";
 import type { ObservedStack, PresentStack } from "../src/stack/observe-stack.ts";
-import { parseTemplate, readTemplate, type Template } from "../src/stack/template.ts";
+import { parseTemplate, readTemplate, type Template } from "../src/template/template.ts";
 
 /** Properties of the tests' resources that CloudFormation replaces them for (resource reference). */
 const replacing: Readonly<Record<string, readonly string[]>> = {

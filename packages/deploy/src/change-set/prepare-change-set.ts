@@ -1,6 +1,8 @@
 import { growingInterval, Interrupted, poll, Unhealthy } from "@keelson/core";
-import type { ChangeSet, ChangeSetRequest } from "../stack/cloudformation-port.ts";
+import type { ChangeSet, ChangeSetRequest } from "../stack/change-set-port.ts";
 import type { DeployPorts } from "../stack/deploy-ports.ts";
+import { explainFailedChangeSet } from "./explain-change-set.ts";
+import { cancelledBefore, withdrawChangeSet } from "./withdraw-change-set.ts";
 
 /** A change set that can be executed, or the finding that there is nothing to change. */
 export type PreparedChangeSet = { readonly kind: "ready"; readonly changeSet: ChangeSet } | { readonly kind: "empty" };
@@ -27,16 +29,23 @@ export async function prepareChangeSet(options: PrepareOptions): Promise<Prepare
     const made = await cloudFormation.createChangeSet(request);
     const changeSet = await waitForChangeSet(options, request);
     if (changeSet?.state === "ready") return { kind: "ready", changeSet };
-    if (changeSet !== null) await cloudFormation.deleteChangeSet(changeSet.changeSetId);
     const isVerdict = made === "created" && changeSet?.state === "failed";
-    if (isVerdict && isEmpty(changeSet.reason)) return { kind: "empty" };
-    if (!isVerdict && attempt < attempts) continue;
-    const reason = changeSet?.reason ?? "CloudFormation gave no reason";
-    throw new Unhealthy("change-set-failed", `CloudFormation cannot carry out the change of stack ${options.stackName}: ${reason}`, {
-      subject: `Stack ${options.stackName}`,
-      diagnosis: [],
-    });
+    const isRepeated = !isVerdict && attempt < attempts;
+    const isWithoutChange = isVerdict && isEmpty(changeSet.reason);
+    const diagnosis = changeSet === null || isRepeated || isWithoutChange ? [] : await explainFailedChangeSet(changeSet, options.ports);
+    if (changeSet !== null) await cloudFormation.deleteChangeSet(changeSet.changeSetId);
+    if (isWithoutChange) return { kind: "empty" };
+    if (isRepeated) continue;
+    await withdrawChangeSet(request, options.ports);
+    throw failureOf(options.stackName, changeSet, diagnosis);
   }
+}
+
+function failureOf(stackName: string, changeSet: ChangeSet | null, diagnosis: readonly string[]): Unhealthy {
+  const reason = changeSet?.reason ?? "CloudFormation gave no reason";
+  const why = diagnosis[0] === undefined || reason.includes(diagnosis[0]) ? "" : ` ${diagnosis[0]}`;
+  const message = `CloudFormation cannot carry out the change of stack ${stackName}: ${reason}${why}`;
+  return new Unhealthy("change-set-failed", message, { subject: `Stack ${stackName}`, diagnosis });
 }
 
 /** How CloudFormation says that there is nothing to change; the second form comes from templates with transforms. */
@@ -59,21 +68,7 @@ async function waitForChangeSet(options: PrepareOptions, request: ChangeSetReque
       },
     });
   } catch (error) {
-    if (error instanceof Interrupted) throw await withdraw(options, { ...request, error });
-    throw error;
+    if (!(error instanceof Interrupted)) throw error;
+    throw cancelledBefore(stackName, await withdrawChangeSet(request, ports), error);
   }
-}
-
-/** Takes a change set back that will not be executed, and says that nothing was begun. */
-export async function withdraw(
-  { stackName, ports }: Pick<PrepareOptions, "stackName" | "ports">,
-  made: Pick<ChangeSetRequest, "stack" | "changeSetName" | "type"> & { readonly error: unknown },
-): Promise<Interrupted> {
-  const changeSet = await ports.cloudFormation.describeChangeSet(made);
-  if (changeSet !== null) await ports.cloudFormation.deleteChangeSet(changeSet.changeSetId);
-  return new Interrupted(`Cancelled before stack ${stackName} was changed.`, {
-    stateLeft: made.type === "create" ? `stack ${stackName} is an empty shell without resources` : `stack ${stackName} is as it was`,
-    hint: "Run again to deploy.",
-    cause: made.error,
-  });
 }

@@ -15,6 +15,7 @@ function event(logicalId: string, status: string, reason: string | null = null):
     status,
     reason,
     requestToken: null,
+    operationId: null,
   };
 }
 

@@ -1,15 +1,20 @@
-import { Bug, Interrupted, isUnchanged, type Outcome, type Plan, planReady } from "@keelson/core";
+import { Interrupted, type Outcome, type Plan, planReady } from "@keelson/core";
 import { changeStack } from "../change-set/change-stack.ts";
+import { updateStack } from "../change-set/update-stack.ts";
 import type { DesiredStack } from "../stack/desired-stack.ts";
 import { attachToStack } from "../follow/attach-to-stack.ts";
 import type { DeployPorts } from "../stack/deploy-ports.ts";
 import { deadlineIn } from "../follow/run-bounds.ts";
 import { observeStack, type ObservedStack } from "../stack/observe-stack.ts";
 import { intentOf } from "../plan/plan-stack.ts";
-import { protectionType, type StackResource } from "../plan/stack-resource.ts";
+import type { StackResource } from "../plan/stack-resource.ts";
 import { protectStack } from "../protection/protect-stack.ts";
-import { recreateStack } from "./recreate-stack.ts";
-import { isRefusing, refusalOf, type StackStep, statusPolicy } from "../policy/status-policy.ts";
+import { isRefusing, refusalOf, type RefusingStep } from "../policy/refusal.ts";
+import { type StackStep, statusPolicy } from "../policy/status-policy.ts";
+import { continueRollback } from "../recover/continue-rollback.ts";
+import { resumeShell } from "../recover/resume-shell.ts";
+import { rollBackOrGoForward } from "../recover/roll-back-or-go-forward.ts";
+import { recreateStack } from "../recover/recreate-stack.ts";
 import type { StackStatus } from "../stack/stack-status.ts";
 import { runPolicyOf, type RunPolicy } from "./run-policy.ts";
 import type { Situation, Turn } from "./turn.ts";
@@ -56,7 +61,7 @@ export async function executeStack(options: ExecuteOptions): Promise<DeployedSta
     changed ||= turn.changed;
     if (turn.next === "finish") {
       const { stackId, status, outputs } = turn.stack;
-      const protection = await protectStack({ stack: turn.stack, plan, ports });
+      const protection = await protectStack({ stack: turn.stack, plan, desired, ports });
       return { stackId, status, outputs, changed: changed || protection.length > 0, outcomes: [...outcomes, ...protection] };
     }
     observed = await observeStack(desired.stackName, ports);
@@ -80,22 +85,15 @@ async function takeTurn(situation: Situation): Promise<Turn> {
   const { plan, observed, desired } = situation;
   const step = statusPolicy[observed.status][intentOf(plan)];
   if (isRefusing(step)) throw refusalOf({ step, stackName: desired.stackName, status: observed.status, because: null });
-  if (step === "update" && needsNoChangeSet(plan)) {
-    if (observed.status === "absent") throw new Bug("a stack that is not there cannot be updated");
-    return { outcomes: [], changed: false, next: "finish", stack: observed };
-  }
   return await turns[step](situation);
 }
 
-const turns: Readonly<Record<Exclude<StackStep, `refuse-${string}`>, (situation: Situation) => Promise<Turn>>> = {
+const turns: Readonly<Record<Exclude<StackStep, RefusingStep>, (situation: Situation) => Promise<Turn>>> = {
   create: changeStack,
-  resume: changeStack,
-  update: changeStack,
+  resume: resumeShell,
+  update: updateStack,
   wait: attachToStack,
+  "roll-back": rollBackOrGoForward,
+  "continue-rollback": continueRollback,
   "delete-first": recreateStack,
 };
-
-/** True when nothing differs, or only the switch that has a call of its own. */
-function needsNoChangeSet(plan: Plan<StackResource>): boolean {
-  return isUnchanged({ ...plan, changes: plan.changes.filter((change) => !change.subject.startsWith(`${protectionType} `)) });
-}

@@ -4,10 +4,11 @@ import type { CloudFormationPort, StackEvent } from "../stack/cloudformation-por
 import type { PresentStack } from "../stack/observe-stack.ts";
 import { isSuccess, type StackStatus } from "../stack/stack-status.ts";
 import { requestToken, tokenPrefix } from "../stack/request-token.ts";
-import { parseTemplate } from "../stack/template.ts";
+import { parseTemplate } from "../template/template.ts";
 import { subjectOf, stackType } from "../plan/stack-resource.ts";
 import { failureOf, leaveOperation, type RunningOperation } from "./end-of-run.ts";
-import { beginsOperation, readOperationEvents } from "./event-log.ts";
+import { readOperationEvents } from "./event-log.ts";
+import { watchOwnership } from "./watch-ownership.ts";
 import { type FollowedStack, followStack } from "./follow-stack.ts";
 import { findRootCause } from "../diagnosis/root-cause.ts";
 import { type Progress, trackProgress } from "./track-progress.ts";
@@ -23,7 +24,7 @@ export async function attachToStack(situation: Situation): Promise<Turn> {
   const prefix = tokenPrefix(desired);
   if (policy.onBusy === "fail") await refuseForeignOperation({ observed, prefix, cloudFormation: ports.cloudFormation });
   const progress = progressOf(observed, ports.reporter);
-  let isOwn = false;
+  const ownership = watchOwnership({ stackId, prefix });
   try {
     const followed = await followStack({
       stackId,
@@ -31,20 +32,20 @@ export async function attachToStack(situation: Situation): Promise<Turn> {
       since: null,
       before: null,
       onNews: (news) => {
-        isOwn ||= news.events.some((event) => beginsOperation(event, stackId) && event.requestToken?.startsWith(prefix) === true);
+        ownership.take(news.events);
         progress.take(news);
       },
       ports,
       timeout: deadline.left(),
     });
-    if (!isOwn || wasTakenBack(followed, stackId)) return { outcomes: [], changed: false, next: "plan-again" };
+    if (!ownership.isOwn() || wasTakenBack(followed, stackId)) return { outcomes: [], changed: false, next: "plan-again" };
     const failure = failureOf(followed, { stackId, stackName });
     if (failure === null) return { outcomes: progress.finish("done"), changed: true, next: "plan-again" };
     progress.finish({ failure: toFailureRecord(failure) });
     throw failure;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    const kind = isOwn ? (ownKinds[observed.status] ?? "of-others") : "of-others";
+    const kind = ownership.isOwn() ? (ownKinds[observed.status] ?? "of-others") : "of-others";
     const token = requestToken(desired, `cancel ${stackId} ${observed.updatedAt}`);
     throw await leaveOperation({ stackId, stackName, kind, policy: policy.onCancel, token, cause: error }, ports);
   }
@@ -59,7 +60,9 @@ async function refuseForeignOperation(running: {
   const { observed, prefix, cloudFormation } = running;
   const { stackId, stackName, status } = observed;
   const events = await readOperationEvents({ stackId, cloudFormation });
-  if (events.some((event) => event.requestToken?.startsWith(prefix) === true)) return;
+  const ownership = watchOwnership({ stackId, prefix });
+  ownership.take(events);
+  if (ownership.isOwn()) return;
   const message = `Stack ${stackName} is ${status}: another operation runs on it${startedBy(events)}.`;
   throw new Refused("stack-busy", message, {
     subjects: [stackName],

@@ -14,9 +14,14 @@ export function failureOf(followed: FollowedStack, operation: { readonly stackId
   const subject = `Stack ${operation.stackName}`;
   const isUpdate = status.startsWith("UPDATE_") || status.startsWith("IMPORT_");
   const because = findings[0] ?? stack?.statusReason ?? "CloudFormation gave no reason";
+  // Without a rollback what was done stays, and the code's remedy would be wrong.
+  const isPaused = status === "UPDATE_FAILED" || status === "CREATE_FAILED";
+  const hint =
+    "The stack was left as it is, since this step cannot go back. Fix the first failure that is listed, then run again: what failed is tried again.";
   return new Unhealthy(isUpdate ? "stack-update-failed" : "stack-create-failed", `${subject} ended as ${status}. ${because}`, {
     subject,
     diagnosis: findings,
+    ...(isPaused ? { hint } : {}),
   });
 }
 
@@ -24,19 +29,27 @@ export function failureOf(followed: FollowedStack, operation: { readonly stackId
 export interface RunningOperation {
   readonly stackId: string;
   readonly stackName: string;
-  /** An update of ours may be cancelled by the policy; a creation, or the operation of somebody else, is always left alone. */
-  readonly kind: "own-update" | "own-creation" | "of-others";
+  /** An update of ours may be cancelled by the policy; everything else is always left alone. */
+  readonly kind: "own-update" | "own-creation" | "recovery" | "deletion" | "of-others";
   readonly policy: CancelPolicy;
   readonly token: string;
   readonly cause: Interrupted;
 }
+
+const whatGoesOn: Readonly<Record<RunningOperation["kind"], string>> = {
+  "own-update": "is being updated",
+  "own-creation": "is being created",
+  recovery: "is being rolled back",
+  deletion: "is being deleted",
+  "of-others": "is being changed",
+};
 
 /** Leaves a running operation as the policy says, with at most one call, and says in what state. */
 export async function leaveOperation(operation: RunningOperation, { cloudFormation }: DeployPorts): Promise<Interrupted> {
   const { stackId, stackName, kind, policy, token, cause } = operation;
   const subject = `stack ${stackName}`;
   if (kind !== "own-update" || policy === "leave") {
-    const what = kind === "own-creation" ? "is being created" : "is being changed";
+    const what = whatGoesOn[kind];
     return new Interrupted(`Cancelled while ${subject} ${what}; CloudFormation goes on with it.`, {
       stateLeft: `${subject} ${what} (${cause.stateLeft})`,
       hint: "Run the same deployment again: it follows the operation to its end.",

@@ -15,11 +15,13 @@ export interface EventLogOptions {
   readonly reporter: Reporter;
   /** Milliseconds by the service's clock: nothing older belongs to the operation. Null: the running operation, whenever it began. */
   readonly since: number | null;
+  /** Events that belong to what was before. */
+  readonly past: readonly StackEvent[];
 }
 
 export function openEventLog(options: EventLogOptions): EventLog {
   const seen: StackEvent[] = [];
-  const known = new Set<string>();
+  const known = new Set(options.past.map(({ eventId }) => eventId));
   let complained = false;
   return {
     seen,
@@ -71,7 +73,7 @@ export function beginsOperation(event: StackEvent, stackId: string): boolean {
  * Pages from the newest event back to what is known or to where the operation began. The order is the service's, turned round:
  * timestamps tie.
  */
-async function readBack(options: Omit<EventLogOptions, "reporter">, known: ReadonlySet<string>): Promise<readonly StackEvent[]> {
+async function readBack(options: Omit<EventLogOptions, "reporter" | "past">, known: ReadonlySet<string>): Promise<readonly StackEvent[]> {
   const { stackId, cloudFormation, since } = options;
   const fresh = new Map<string, StackEvent>();
   const oldestFirst = (): StackEvent[] => [...fresh.values()].toReversed();

@@ -21,6 +21,7 @@ function answering(answers: readonly [StackStatus, number | null][], events: rea
       outputs: {},
       terminationProtection: true,
       roleArn: null,
+      deploymentMode: "standard",
     };
   };
   const cloudFormation = {
@@ -69,6 +70,7 @@ it("believes an end that changed nothing visible when events prove it, else afte
     status: "UPDATE_COMPLETE",
     reason: null,
     requestToken: null,
+    operationId: null,
   };
   for (const events of [[ended], []]) {
     const options = answering([["UPDATE_COMPLETE", 1]], events);

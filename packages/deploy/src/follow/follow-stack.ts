@@ -19,6 +19,8 @@ export interface FollowOptions {
   readonly stackName: string;
   /** Milliseconds by the service's clock when the operation was prepared; null for one that runs already. */
   readonly since: number | null;
+  /** Events of what happened before, where the operation has no beginning of its own to be told by. */
+  readonly past?: readonly StackEvent[];
   /** The stack before the operation: an answer that equals it is not yet about the operation. Null for one that runs already. */
   readonly before: Pick<StackDescription, "status" | "updatedAt"> | null;
   readonly onNews: (news: StackNews) => void;
@@ -43,7 +45,7 @@ const lostAnswers = 5;
 export async function followStack(options: FollowOptions): Promise<FollowedStack> {
   const { stackId, stackName, ports, onNews } = options;
   const { cloudFormation, clock, random, reporter, signal } = ports;
-  const log = openEventLog({ stackId, cloudFormation, reporter, since: options.since });
+  const log = openEventLog({ stackId, cloudFormation, reporter, since: options.since, past: options.past ?? [] });
   const pace = pollPace(random);
   const hasEnded = endDetector(options, log);
   let quietSince = clock.now();

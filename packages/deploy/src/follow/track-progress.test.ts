@@ -18,6 +18,7 @@ function event(logicalId: string, status: string, more: Partial<StackEvent> = {}
     status,
     reason: null,
     requestToken: null,
+    operationId: null,
     ...more,
   };
 }

@@ -18,6 +18,8 @@ export interface ProgressOptions {
   readonly changes: ReadonlyMap<string, ChangeRecord>;
   /** How many resources change, where that is known. */
   readonly total: number | null;
+  /** What becomes of what was done when the whole fails; a deletion is not undone. Default `undone`. */
+  readonly onFailure?: "undone" | "kept";
   readonly reporter: Reporter;
 }
 
@@ -95,7 +97,7 @@ export function trackProgress(options: ProgressOptions): Progress {
         if (!tracked.has(logicalId)) tracked.set(logicalId, { change, began: last, outcome: null });
       }
       for (const [logicalId, entry] of tracked) {
-        const outcome = lastWord(entry, ended === "done");
+        const outcome = lastWord(entry, { isDone: ended === "done", onFailure: options.onFailure ?? "undone" });
         if (outcome !== entry.outcome) end(logicalId, entry, outcome);
       }
       const whole: Outcome =
@@ -140,10 +142,10 @@ function outcomeOf(event: StackEvent, phase: string, { change, began }: Tracked)
 }
 
 /** A rollback undoes what was done; what had no event by a successful end was done with the whole. */
-function lastWord({ change, outcome }: Tracked, isDone: boolean): Outcome {
-  if (isDone) return outcome ?? { status: "done", change, duration: 0 };
+function lastWord({ change, outcome }: Tracked, end: { readonly isDone: boolean; readonly onFailure: "undone" | "kept" }): Outcome {
+  if (end.isDone) return outcome ?? { status: "done", change, duration: 0 };
   if (outcome === null) return { status: "skipped", change, because: "the operation ended before it" };
-  return outcome.status === "done" ? { status: "skipped", change, because: "it was rolled back" } : outcome;
+  return outcome.status === "done" && end.onFailure === "undone" ? { status: "skipped", change, because: "it was rolled back" } : outcome;
 }
 
 function subjectOf(event: StackEvent): string {

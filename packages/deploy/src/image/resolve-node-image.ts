@@ -3,7 +3,7 @@ import type { ParameterValue } from "../stack/desired-stack.ts";
 import type { ObservedStack } from "../stack/observe-stack.ts";
 import { isBusy } from "../stack/stack-status.ts";
 import { statusPolicy } from "../policy/status-policy.ts";
-import { parseTemplate } from "../stack/template.ts";
+import { parseTemplate } from "../template/template.ts";
 
 /** Which image the nodes boot: the `image` of cluster.json. */
 export interface ImageQuery {

@@ -43,6 +43,9 @@ function present(desired: DesiredStack, change: Partial<PresentStack> = {}): Pre
     failures: [],
     terminationProtection: true,
     roleArn: null,
+    deploymentMode: "standard",
+    stackPolicy: null,
+    failedForward: false,
   } as const;
   return { ...rest, status: "CREATE_COMPLETE", template: desired.template, parameters, tags: tagsOf(desired), ...change };
 }
@@ -117,9 +120,6 @@ describe("planStack", () => {
   it.each(stackStatuses)("%s: plans or refuses with a code of its own", (status) => {
     const live = present(desiredOf({}), { status, ...(status === "REVIEW_IN_PROGRESS" ? { template: null, tags: {} } : {}) });
     const refused = {
-      CREATE_FAILED: "stack-paused",
-      UPDATE_FAILED: "stack-paused",
-      UPDATE_ROLLBACK_FAILED: "stack-rollback-failed",
       DELETE_FAILED: "stack-delete-failed",
       IMPORT_ROLLBACK_FAILED: "stack-import-failed",
     } as Partial<Record<string, string>>;

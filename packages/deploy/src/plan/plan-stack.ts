@@ -1,9 +1,10 @@
-import { Bug, type Change, makePlan, type Note, type Plan } from "@keelson/core";
+import { Bug, type Change, makePlan, type Plan } from "@keelson/core";
 import type { DesiredStack } from "../stack/desired-stack.ts";
 import type { ObservedStack, PresentStack } from "../stack/observe-stack.ts";
-import { isRefusing, refusalOf, type StackIntent, statusPolicy } from "../policy/status-policy.ts";
-import { isBusy } from "../stack/stack-status.ts";
-import { toRequestBody } from "../stack/template.ts";
+import { isRefusing, refusalOf } from "../policy/refusal.ts";
+import { type StackIntent, statusPolicy } from "../policy/status-policy.ts";
+import { refuseOversizedTemplate } from "../template/place-template.ts";
+import { notesOnStack } from "./notes-on-stack.ts";
 import { refuseForeignStack } from "./refuse-foreign-stack.ts";
 import { type StackResource, stackType } from "./stack-resource.ts";
 import { compareStackRows } from "./stack-rows.ts";
@@ -11,16 +12,17 @@ import { compareStackRows } from "./stack-rows.ts";
 export interface PlanStackOptions {
   readonly desired: DesiredStack;
   readonly observed: ObservedStack;
-  /** What becomes of the resources: compared by somebody else, from the template of what `liveStackOf` answers to the desired template. */
+  /** What becomes of the resources: compared by somebody else, from the template of what `liveStackOf` answers to the desired one. */
   readonly resources: Plan<StackResource>;
 }
 
 /**
  * What would make the observed stack the desired one: the changes of the resources as they were handed over, then those of the stack as a
- * whole. Refused: `foreign-stack`, `template-too-large`, `template-unreadable`, and what the status policy refuses.
+ * whole. Refused: `foreign-stack`, `template-too-large`, `template-bucket-missing`,
+ * `template-unreadable`, and what the status policy refuses.
  */
 export function planStack({ desired, observed, resources }: PlanStackOptions): Plan<StackResource> {
-  toRequestBody(desired.template);
+  refuseOversizedTemplate(desired);
   refuseForeignStack(desired, observed);
   const live = liveStackOf(observed);
   const step = statusPolicy[observed.status][live === null ? "create" : "update"];
@@ -33,7 +35,7 @@ export function planStack({ desired, observed, resources }: PlanStackOptions): P
     engine: "deploy",
     target: desired.stackName,
     changes: [...resources.changes, ...compareStackRows(desired, live)],
-    notes: [...(observed.status === "absent" ? [] : notesOn(observed, step === "delete-first")), ...resources.notes],
+    notes: [...notesOnStack({ desired, observed, step }), ...resources.notes],
   });
 }
 
@@ -46,18 +48,4 @@ export function liveStackOf(observed: ObservedStack): PresentStack | null {
 export function intentOf(plan: Plan<StackResource>): StackIntent {
   const makesStack = (change: Change<StackResource>): boolean => change.verb === "create" && change.after.type === stackType;
   return plan.changes.some(makesStack) ? "create" : "update";
-}
-
-function notesOn(observed: PresentStack, isRecreated: boolean): Note[] {
-  const { stackName, status, failures } = observed;
-  const note = (severity: Note["severity"], code: Note["code"], message: string): Note => ({ severity, code, message, subject: null });
-  if (isBusy(status)) {
-    return [note("notice", "stack-busy", `Stack ${stackName} is ${status}: its end is waited for, then the plan is made again.`)];
-  }
-  const because = failures[0] === undefined ? "" : ` It failed first with: ${failures[0]}`;
-  if (isRecreated) {
-    return [note("warning", "stack-recreated", `Stack ${stackName} is ${status} and is deleted before it is created again.${because}`)];
-  }
-  if (status !== "UPDATE_ROLLBACK_COMPLETE") return [];
-  return [note("notice", "stack-rolled-back-before", `The last update of stack ${stackName} was rolled back.${because}`)];
 }

@@ -1,7 +1,17 @@
+import type { Change } from "@keelson/core";
+
 /** What the engine has to know of one row of a stack's plan; whoever compares templates may know more. */
 export interface StackResource {
   readonly logicalId: string;
   readonly type: string;
+  /** What the change does to the resource, as far as it was worked out. */
+  readonly effect?: StackResourceEffect | null;
+}
+
+export interface StackResourceEffect {
+  /** What is left of the old resource where it is deleted or may be replaced. */
+  readonly remains: "resource" | "snapshot" | "nothing" | null;
+  readonly isStateful: boolean;
 }
 
 /** The row of the stack itself: its parameters, tags and outputs. CloudFormation's own events use the same type. */
@@ -16,4 +26,9 @@ export const stackPolicyType = "StackPolicy";
 /** How people read a resource: its type and its logical id. */
 export function subjectOf(resource: StackResource): string {
   return `${resource.type} ${resource.logicalId}`;
+}
+
+/** The resource that a change is about, as it is afterwards, or was where it is deleted or kept. */
+export function resourceOf(change: Change<StackResource>): StackResource {
+  return change.verb === "create" || change.verb === "update" ? change.after : change.before;
 }

@@ -1,8 +1,9 @@
 import { canonicalJson, type Change, sha256 } from "@keelson/core";
 import { type DesiredStack, tagsOf } from "../stack/desired-stack.ts";
 import type { PresentStack } from "../stack/observe-stack.ts";
-import { parseTemplate, readTemplate, type Template } from "../stack/template.ts";
-import { protectionType, type StackResource, stackType, subjectOf } from "./stack-resource.ts";
+import { parseTemplate, readTemplate, type Template } from "../template/template.ts";
+import { canonicalPolicy, stackPolicyOf } from "../protection/stack-policy.ts";
+import { protectionType, type StackResource, stackPolicyType, stackType, subjectOf } from "./stack-resource.ts";
 
 /** A row of the stack as a whole, with what defines it: two of equal content need no change. */
 interface StackRow extends StackResource {
@@ -29,13 +30,16 @@ function desiredRows(desired: DesiredStack, live: PresentStack | null): StackRow
     const value = typeof given === "object" ? live?.parameters[name] : given;
     if (value !== undefined) parameters[name] = value;
   }
-  return [stackRow(desired.stackName, { template, parameters, tags: tagsOf(desired) }), protectionRow(desired.stackName)];
+  const { stackName } = desired;
+  const row = stackRow(stackName, { template, parameters, tags: tagsOf(desired) });
+  return [row, protectionRow(stackName), ...policyRows(stackName, stackPolicyOf(template))];
 }
 
 function liveRows(live: PresentStack): StackRow[] {
   const { stackName, parameters, tags } = live;
   const template = live.template === null ? null : parseTemplate(live.template);
-  return [stackRow(stackName, { template, parameters, tags }), ...(live.terminationProtection ? [protectionRow(stackName)] : [])];
+  const row = stackRow(stackName, { template, parameters, tags });
+  return [row, ...(live.terminationProtection ? [protectionRow(stackName)] : []), ...policyRows(stackName, live.stackPolicy)];
 }
 
 /** Metadata and Description are left out: CloudFormation sees no change in them either. */
@@ -51,6 +55,10 @@ function stackRow(
   const { Outputs, Conditions, Mappings } = template?.body ?? {};
   const content = sha256(canonicalJson({ parameters, tags, Outputs, Conditions, Mappings }));
   return { logicalId: stackName, type: stackType, content };
+}
+
+function policyRows(stackName: string, policy: string | null): StackRow[] {
+  return policy === null ? [] : [{ logicalId: stackName, type: stackPolicyType, content: canonicalPolicy(policy) }];
 }
 
 function protectionRow(stackName: string): StackRow {

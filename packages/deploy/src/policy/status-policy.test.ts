@@ -1,7 +1,8 @@
 import { StackStatus } from "@aws-sdk/client-cloudformation";
 import { describe, expect, it } from "vitest";
 import { isBusy, isSuccess, stackStatuses } from "../stack/stack-status.ts";
-import { isRefusing, refusalOf, statusPolicy } from "./status-policy.ts";
+import { isRefusing, refusalOf } from "./refusal.ts";
+import { statusPolicy } from "./status-policy.ts";
 
 describe("statusPolicy", () => {
   it("knows every status of the SDK, and no other", () => {
@@ -15,7 +16,8 @@ describe("statusPolicy", () => {
   });
 
   it.each(stackStatuses)("%s: a success can be updated", (status) => {
-    if (isSuccess(status)) expect(statusPolicy[status]).toEqual({ basis: "live", create: "refuse-changed", update: "update" });
+    if (isSuccess(status))
+      expect(statusPolicy[status]).toMatchObject({ basis: "live", create: "refuse-changed", update: "update", preview: "compare" });
   });
 
   it("deletes only where nothing lives", () => {
@@ -34,7 +36,7 @@ describe("statusPolicy", () => {
   it("refuses with a code and the reason that is known", () => {
     const steps = Object.values(statusPolicy).flatMap(({ create, update }) => [create, update]);
     const codes = steps.filter(isRefusing).map((step) => refusalOf({ step, stackName: "a", status: "absent", because: "why" }));
-    expect(new Set(codes.map(({ code }) => code)).size).toBe(5);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(3);
     for (const { message } of codes) expect(message).toContain("why");
   });
 });

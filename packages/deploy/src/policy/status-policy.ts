@@ -1,4 +1,3 @@
-import { type FailureCode, Refused } from "@keelson/core";
 import type { StackStatus } from "../stack/stack-status.ts";
 
 /** `absent` is no stack of that name. */
@@ -7,89 +6,108 @@ export type FoundStatus = StackStatus | "absent";
 /** What a plan does to the stack as a whole: make it, or change the one that lives. */
 export type StackIntent = "create" | "update";
 
-/** What is done about a stack that is found in a status. */
+/** What a deployment does about a stack that is found in a status. */
 export type StackStep =
   /** Makes it by a change set of type CREATE. */
   | "create"
-  /** The same, inside the empty shell that an earlier run left. */
+  /** The same, inside the empty shell that somebody left. */
   | "resume"
   /** Changes it by a change set of type UPDATE. */
   | "update"
   /** Follows the running operation to its end, observes and plans again. */
   | "wait"
+  /** Goes back to what was before an operation that failed and was stopped there, observes and plans again. */
+  | "roll-back"
+  /** Tries a rollback that failed once more, leaving nothing out, observes and plans again. */
+  | "continue-rollback"
   /** Deletes what is left of a creation that failed, then creates. */
   | "delete-first"
   /** The stack is not what the plan was made for. */
   | "refuse-changed"
-  /** A failed operation was stopped without a rollback. */
-  | "refuse-paused"
-  | "refuse-rollback-failed"
   | "refuse-delete-failed"
   | "refuse-import-failed";
+
+/** What a preview does: it asks CloudFormation by a change set that it takes away again. */
+export type PreviewStep =
+  /** By one of type CREATE, in a shell that it makes and takes away. */
+  | "compare-new"
+  /** The same, in the shell that is there. */
+  | "compare-in-shell"
+  /** By one of type UPDATE. */
+  | "compare"
+  /** CloudFormation takes none in this status: says why, and what a deployment would do. */
+  | "explain";
+
+export type DestroyStep =
+  | "nothing"
+  /** DeleteStack. */
+  | "delete"
+  /** Follows the running operation to its end, and looks again. */
+  | "wait";
 
 /** What a plan is compared with: nothing that lives, or the stack's own template. */
 type Basis = "nothing" | "live";
 
+/** What is done about one status. */
+export interface StatusPolicy {
+  readonly basis: Basis;
+  /** By a plan that makes the stack. */
+  readonly create: StackStep;
+  /** By a plan that changes it. */
+  readonly update: StackStep;
+  readonly preview: PreviewStep;
+  readonly destroy: DestroyStep;
+}
+
+const [nothing, live] = ["nothing", "live"] as const;
+const absent = { basis: nothing, create: "create", update: "refuse-changed", preview: "compare-new", destroy: "nothing" } as const;
+const busy = { create: "wait", update: "wait", preview: "explain", destroy: "wait" } as const;
+const atRest = { basis: live, create: "refuse-changed", update: "update", preview: "compare", destroy: "delete" } as const;
+
 /**
- * Every status, and what a plan that creates and a plan that updates do about it.
- * Facts: CloudFormation user guide, "Understand CloudFormation stack creation events" and "Stack status codes".
+ * Every status, and what each verb does about it. What CloudFormation takes in which status: API reference (RollbackStack,
+ * ContinueUpdateRollback, CancelUpdateStack, DeleteStack) and user guide, "Stack status codes" and "Stack failure options".
  */
-export const statusPolicy: Readonly<Record<FoundStatus, Readonly<Record<StackIntent, StackStep> & { basis: Basis }>>> = {
-  absent: { basis: "nothing", create: "create", update: "refuse-changed" },
-  REVIEW_IN_PROGRESS: { basis: "nothing", create: "resume", update: "refuse-changed" },
-  DELETE_COMPLETE: { basis: "nothing", create: "create", update: "refuse-changed" },
+export const statusPolicy: Readonly<Record<FoundStatus, StatusPolicy>> = {
+  absent,
+  DELETE_COMPLETE: absent,
+  REVIEW_IN_PROGRESS: { basis: nothing, create: "resume", update: "refuse-changed", preview: "compare-in-shell", destroy: "delete" },
 
-  CREATE_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  UPDATE_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  UPDATE_ROLLBACK_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  IMPORT_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  IMPORT_ROLLBACK_IN_PROGRESS: { basis: "live", create: "wait", update: "wait" },
-  ROLLBACK_IN_PROGRESS: { basis: "nothing", create: "wait", update: "wait" },
-  DELETE_IN_PROGRESS: { basis: "nothing", create: "wait", update: "wait" },
+  // A creation can be deleted while it runs, and nothing else can be done about it; all other operations are waited for.
+  CREATE_IN_PROGRESS: { basis: live, ...busy, destroy: "delete" },
+  UPDATE_IN_PROGRESS: { basis: live, ...busy },
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: { basis: live, ...busy },
+  UPDATE_ROLLBACK_IN_PROGRESS: { basis: live, ...busy },
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: { basis: live, ...busy },
+  IMPORT_IN_PROGRESS: { basis: live, ...busy },
+  IMPORT_ROLLBACK_IN_PROGRESS: { basis: live, ...busy },
+  ROLLBACK_IN_PROGRESS: { basis: nothing, ...busy },
+  DELETE_IN_PROGRESS: { basis: nothing, ...busy },
 
-  CREATE_COMPLETE: { basis: "live", create: "refuse-changed", update: "update" },
-  UPDATE_COMPLETE: { basis: "live", create: "refuse-changed", update: "update" },
-  UPDATE_ROLLBACK_COMPLETE: { basis: "live", create: "refuse-changed", update: "update" },
-  IMPORT_COMPLETE: { basis: "live", create: "refuse-changed", update: "update" },
-  IMPORT_ROLLBACK_COMPLETE: { basis: "live", create: "refuse-changed", update: "update" },
+  CREATE_COMPLETE: atRest,
+  UPDATE_COMPLETE: atRest,
+  UPDATE_ROLLBACK_COMPLETE: atRest,
+  IMPORT_COMPLETE: atRest,
+  IMPORT_ROLLBACK_COMPLETE: atRest,
+
+  // Stopped at its failure, by a run with rollback disabled or by a person. No cluster ever lived in a creation that failed.
+  CREATE_FAILED: { basis: nothing, create: "roll-back", update: "refuse-changed", preview: "explain", destroy: "delete" },
+  UPDATE_FAILED: { basis: live, create: "refuse-changed", update: "roll-back", preview: "explain", destroy: "delete" },
 
   // Nothing of a creation that was rolled back lives on, and CloudFormation takes no update for what is left.
-  ROLLBACK_COMPLETE: { basis: "nothing", create: "delete-first", update: "refuse-changed" },
-  ROLLBACK_FAILED: { basis: "nothing", create: "delete-first", update: "refuse-changed" },
+  ROLLBACK_COMPLETE: { basis: nothing, create: "delete-first", update: "refuse-changed", preview: "explain", destroy: "delete" },
+  ROLLBACK_FAILED: { basis: nothing, create: "delete-first", update: "refuse-changed", preview: "explain", destroy: "delete" },
 
-  // These may hold a living cluster: a person decides.
-  CREATE_FAILED: { basis: "live", create: "refuse-paused", update: "refuse-paused" },
-  UPDATE_FAILED: { basis: "live", create: "refuse-paused", update: "refuse-paused" },
-  UPDATE_ROLLBACK_FAILED: { basis: "live", create: "refuse-rollback-failed", update: "refuse-rollback-failed" },
-  DELETE_FAILED: { basis: "live", create: "refuse-delete-failed", update: "refuse-delete-failed" },
-  IMPORT_ROLLBACK_FAILED: { basis: "live", create: "refuse-import-failed", update: "refuse-import-failed" },
+  // A living cluster. What was recreated here by other tools was somebody's production (org-formation-cli issue 455).
+  UPDATE_ROLLBACK_FAILED: { basis: live, create: "refuse-changed", update: "continue-rollback", preview: "explain", destroy: "delete" },
+
+  // Half of a cluster, or a cluster that somebody is moving: a person decides.
+  DELETE_FAILED: { basis: live, create: "refuse-delete-failed", update: "refuse-delete-failed", preview: "explain", destroy: "delete" },
+  IMPORT_ROLLBACK_FAILED: {
+    basis: live,
+    create: "refuse-import-failed",
+    update: "refuse-import-failed",
+    preview: "explain",
+    destroy: "delete",
+  },
 };
-
-export type RefusingStep = Extract<StackStep, `refuse-${string}`>;
-
-const refusalCodes: Readonly<Record<RefusingStep, FailureCode>> = {
-  "refuse-changed": "stack-changed",
-  "refuse-paused": "stack-paused",
-  "refuse-rollback-failed": "stack-rollback-failed",
-  "refuse-delete-failed": "stack-delete-failed",
-  "refuse-import-failed": "stack-import-failed",
-};
-
-export function isRefusing(step: StackStep): step is RefusingStep {
-  return step.startsWith("refuse-");
-}
-
-/** The refusal that a step stands for, with what is known of why the stack came into its status. */
-export function refusalOf(options: {
-  readonly step: RefusingStep;
-  readonly stackName: string;
-  readonly status: FoundStatus;
-  readonly because: string | null;
-  readonly cause?: unknown;
-}): Refused {
-  const { step, stackName, status, because, cause } = options;
-  const reason = because === null ? "" : `: ${because}`;
-  return new Refused(refusalCodes[step], `Stack ${stackName} is ${status}${reason}.`, { subjects: [stackName], cause });
-}

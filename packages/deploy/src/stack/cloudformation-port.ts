@@ -1,4 +1,4 @@
-import type { ParameterValue } from "./desired-stack.ts";
+import type { ChangeSetPort } from "./change-set-port.ts";
 import type { StackStatus } from "./stack-status.ts";
 
 /** A stack as CloudFormation describes it. */
@@ -13,6 +13,8 @@ export interface StackDescription {
   readonly terminationProtection: boolean;
   /** The role that CloudFormation works with on this stack; once given, it is used until another one is. */
   readonly roleArn: string | null;
+  /** How the last operation was done; `express` reports an end before the resources are ready, and knows no rollback. */
+  readonly deploymentMode: "standard" | "express";
   /** Milliseconds since 1970, by the service's clock; null until the first update. */
   readonly updatedAt: number | null;
 }
@@ -29,6 +31,8 @@ export interface StackEvent {
   readonly reason: string | null;
   /** The ClientRequestToken of the call that began the operation. */
   readonly requestToken: string | null;
+  /** Null where the service gives none. The rollback of an operation has an id of its own. */
+  readonly operationId: string | null;
 }
 
 export interface EventPage {
@@ -44,66 +48,44 @@ export interface LiveResource {
   readonly physicalId: string | null;
   readonly type: string;
   readonly status: string;
+  readonly reason: string | null;
   /** What the last detection of drift found; `not-checked` before the first one. */
   readonly drift: "in-sync" | "modified" | "deleted" | "not-checked";
 }
 
-export interface ChangeSetRequest {
-  /** A name for a stack that does not exist, else the stack's id. */
-  readonly stack: string;
-  readonly changeSetName: string;
-  readonly type: "create" | "update";
-  readonly template: string;
-  readonly parameters: Readonly<Record<string, ParameterValue>>;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly capabilities: readonly Capability[];
-  readonly token: string;
-}
-
-export type Capability = "CAPABILITY_IAM" | "CAPABILITY_NAMED_IAM";
-
-export interface ChangeSet {
-  readonly changeSetId: string;
-  readonly stackId: string;
-  readonly state: "preparing" | "ready" | "failed" | "executed" | "obsolete";
-  readonly reason: string | null;
-  /** Milliseconds since 1970, by the service's clock. */
-  readonly createdAt: number;
-  /** Of all pages. */
-  readonly changes: readonly ChangeSetRow[];
-}
-
-export interface ChangeSetRow {
-  readonly action: "create" | "update" | "delete" | "unknown";
+/** What drift detection found of one resource. */
+export interface ResourceDrift {
   readonly logicalId: string;
-  readonly resourceType: string;
-  readonly replacement: "never" | "maybe" | "certain";
+  readonly type: string;
+  readonly state: LiveResource["drift"];
+  /** Paths of properties that differ, with what is expected and what is there. */
+  readonly differences: readonly { readonly path: string; readonly expected: string; readonly actual: string }[];
 }
 
 /** What the engine asks of CloudFormation. Every method ends with a RemoteFailure when the service refuses or is not reached. */
-export interface CloudFormationPort {
+export interface CloudFormationPort extends ChangeSetPort {
   /** By name or id; null when there is none. A deleted stack is found by its id only. */
   describeStack(stack: string): Promise<StackDescription | null>;
   /** The template as it was sent. */
   readTemplate(stackId: string): Promise<string>;
-  /** All resources, in the order of the service. */
-  listResources(stackId: string): Promise<readonly LiveResource[]>;
   /** One page of events, from the newest on; `page` is the `nextPage` of the page before. */
   readEvents(stackId: string, page: string | null): Promise<EventPage>;
-  /** `exists` when the stack has a change set of this name. */
-  createChangeSet(request: ChangeSetRequest): Promise<"created" | "exists">;
-  /** Null when there is none. */
-  describeChangeSet(changeSet: { readonly stack: string; readonly changeSetName: string }): Promise<ChangeSet | null>;
-  deleteChangeSet(changeSetId: string): Promise<void>;
-  /** `not-executable` when it was executed before, is obsolete, or is gone. */
-  executeChangeSet(execution: {
-    readonly changeSetId: string;
-    readonly token: string;
-    /** `disabled` leaves what failed as it is. */
-    readonly rollback: "enabled" | "disabled";
-  }): Promise<"started" | "not-executable">;
-  protectStack(stackId: string): Promise<void>;
-  deleteStack(stack: { readonly stackId: string; readonly token: string }): Promise<void>;
+  /** All pages. */
+  listResources(stackId: string): Promise<readonly LiveResource[]>;
+  setTerminationProtection(stackId: string, state: "on" | "off"): Promise<void>;
+  /** Null where the stack has none. */
+  readStackPolicy(stackId: string): Promise<string | null>;
+  setStackPolicy(stackId: string, policy: string): Promise<void>;
+  deleteStack(stack: { readonly stackId: string; readonly token: string; readonly roleArn: string | null }): Promise<void>;
+  /** Goes back to what was before the operation that failed. `not-paused` when the status does not allow it. */
+  rollBackStack(stack: { readonly stackId: string; readonly token: string }): Promise<"started" | "not-paused">;
+  /** Tries a failed rollback again, without leaving anything out. `not-failed` when the status does not allow it. */
+  continueRollback(stack: { readonly stackId: string; readonly token: string }): Promise<"started" | "not-failed">;
   /** `not-updating` when the update has passed the point where it can be cancelled. */
   cancelUpdate(stack: { readonly stackId: string; readonly token: string }): Promise<"cancelled" | "not-updating">;
+  /** Begins to compare resources with what they should be; answers an id to ask with. */
+  detectDrift(stackId: string, logicalIds: readonly string[]): Promise<string>;
+  describeDriftDetection(detectionId: string): Promise<"running" | "complete" | "failed">;
+  /** All pages, of what was detected last. */
+  readDrifts(stackId: string): Promise<readonly ResourceDrift[]>;
 }

@@ -1,7 +1,7 @@
 import type { Clock, Random, Reporter } from "@keelson/core";
 import type { NodePort } from "../nodes/node-port.ts";
 import type { CloudFormationPort } from "./cloudformation-port.ts";
-import type { TemplateStore } from "./template-store.ts";
+import type { TemplateStore } from "../template/template-store.ts";
 
 /** What the engine works with: AWS, time, chance, and whom it tells. */
 export interface DeployPorts {

@@ -1,6 +1,7 @@
 import type { CloudFormationPort, StackDescription } from "./cloudformation-port.ts";
-import { readOperationEvents } from "../follow/event-log.ts";
+import { beginsOperation, readOperationEvents } from "../follow/event-log.ts";
 import { findRootCause } from "../diagnosis/root-cause.ts";
+import { goesForward } from "./request-token.ts";
 import type { StackStatus } from "./stack-status.ts";
 
 /** The stack as it is. JSON-serialisable. */
@@ -15,8 +16,12 @@ export interface PresentStack extends StackDescription {
   readonly stackName: string;
   /** The template's text; null where CloudFormation keeps none: in a shell that was never executed. */
   readonly template: string | null;
+  /** What updates may do to which resource; null where anything is allowed. */
+  readonly stackPolicy: string | null;
   /** Why the last operation failed, where the status says that it did; the first failure first. */
   readonly failures: readonly string[];
+  /** True where that operation was one of ours that must not be rolled back. */
+  readonly failedForward: boolean;
 }
 
 const failedStatuses: ReadonlySet<StackStatus> = new Set<StackStatus>([
@@ -29,20 +34,24 @@ const failedStatuses: ReadonlySet<StackStatus> = new Set<StackStatus>([
   "UPDATE_ROLLBACK_COMPLETE",
 ]);
 
-/** Reads what CloudFormation knows of a stack. Reads only: one to three calls. */
+/** Reads what CloudFormation knows of a stack. Reads only: one to four calls. */
 export async function observeStack(stackName: string, ports: { readonly cloudFormation: CloudFormationPort }): Promise<ObservedStack> {
   const { cloudFormation } = ports;
   const found = await cloudFormation.describeStack(stackName);
   if (found === null || found.status === "DELETE_COMPLETE") return { status: "absent", stackName };
   const isShell = found.status === "REVIEW_IN_PROGRESS";
-  return {
-    ...found,
-    stackName,
-    template: isShell ? null : await cloudFormation.readTemplate(found.stackId),
-    failures: failedStatuses.has(found.status) ? await readFailures(found.stackId, cloudFormation) : [],
-  };
+  const [template, stackPolicy, failed] = await Promise.all([
+    isShell ? null : cloudFormation.readTemplate(found.stackId),
+    isShell ? null : cloudFormation.readStackPolicy(found.stackId),
+    failedStatuses.has(found.status) ? readFailure(found.stackId, cloudFormation) : notFailed,
+  ]);
+  return { ...found, stackName, template, stackPolicy, ...failed };
 }
 
-async function readFailures(stackId: string, cloudFormation: CloudFormationPort): Promise<readonly string[]> {
-  return findRootCause(await readOperationEvents({ stackId, cloudFormation }), stackId).findings;
+const notFailed: Pick<PresentStack, "failures" | "failedForward"> = { failures: [], failedForward: false };
+
+async function readFailure(stackId: string, cloudFormation: CloudFormationPort): Promise<typeof notFailed> {
+  const events = await readOperationEvents({ stackId, cloudFormation });
+  const begun = events.find((event) => beginsOperation(event, stackId));
+  return { failures: findRootCause(events, stackId).findings, failedForward: goesForward(begun?.requestToken ?? null) };
 }

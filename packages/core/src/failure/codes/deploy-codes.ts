@@ -11,8 +11,12 @@ export const deployCodes = {
   },
   "template-unreadable": { meaning: "The stack template is not a CloudFormation template in JSON.", remedy: "Render it again." },
   "template-too-large": {
-    meaning: "The stack template is larger than CloudFormation takes in a request.",
+    meaning: "The stack template is larger than CloudFormation takes, from S3 too.",
     remedy: "Make the node configs or the number of subnets smaller.",
+  },
+  "template-bucket-missing": {
+    meaning: "The stack template is larger than CloudFormation takes in a request, and no bucket is given that it could be read from.",
+    remedy: "Name a bucket of the same region that the deployment may write to and read from (template-bucket).",
   },
   "stack-changed": {
     meaning: "The stack was changed by somebody else after the plan was made.",
@@ -20,12 +24,20 @@ export const deployCodes = {
   },
   "stack-paused": {
     meaning: "An earlier operation failed and was stopped without a rollback.",
-    remedy: "Roll the stack back in the CloudFormation console (Stack actions, Roll back), then run again.",
+    remedy: "Nothing: the stack is rolled back first, then the plan is made again.",
+  },
+  "stack-goes-forward": {
+    meaning: "An earlier update of ours failed that cannot be undone, and was left as it is.",
+    remedy: "Nothing: what failed is tried again. Fix its reason, which is shown, or restore from a snapshot.",
   },
   "stack-rollback-failed": {
     meaning: "An update failed, and so did its rollback.",
     remedy:
-      "Fix what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again.",
+      "Fix what blocks the rollback and run again: it is tried once more. To leave a resource out of it, use the CloudFormation console (Stack actions, Continue update rollback).",
+  },
+  "stack-express": {
+    meaning: "The stack was last deployed in Express mode, and its failed operation cannot be rolled back.",
+    remedy: "Finish or delete it in the CloudFormation console; a cluster is never deployed in Express mode.",
   },
   "stack-delete-failed": {
     meaning: "A deletion of the stack failed and left a part of it.",
@@ -100,5 +112,41 @@ export const deployCodes = {
   "snapshot-failed": {
     meaning: "The snapshot of the etcd volume, taken before a new version of Kubernetes, failed; nothing was changed.",
     remedy: "Run again: another one is made. EC2's console says why it failed.",
+  },
+  "beyond-plan": {
+    meaning: "CloudFormation would do more to the stack than the plan showed; nothing was changed.",
+    remedy: "Look at what is named. If it is meant, run again with an explicit approval (approve-digest).",
+  },
+  "protected-resource": {
+    meaning: "The plan replaces or deletes a resource that the stack policy protects: the cluster's data or its address.",
+    remedy: "If it is meant, lift the stack policy for this update; the next deployment sets it again.",
+  },
+  "foreign-change-set": {
+    meaning: "Somebody else prepared change sets in the empty stack that the cluster is made in.",
+    remedy: "Nothing: they end with the creation. Let one deployment of a cluster run at a time (concurrency).",
+  },
+  "resources-retained": {
+    meaning: "Resources outlive the stack, as their policy says.",
+    remedy: "Delete what is not needed any more by hand; it goes on costing.",
+  },
+  "stack-role-kept": {
+    meaning: "CloudFormation works on the stack with a role that it was given before.",
+    remedy: "Give another role (role-arn) where this one is not meant.",
+  },
+  "validation-warning": {
+    meaning: "A validation that CloudFormation makes beforehand warns of something, as a quota that is nearly used up.",
+    remedy: "The message carries CloudFormation's own reason.",
+  },
+  "validations-unreadable": {
+    meaning: "What CloudFormation's validations found could not be read.",
+    remedy: "Allow cloudformation:DescribeEvents.",
+  },
+  "resource-drifted": {
+    meaning: "A protected resource was changed outside of CloudFormation.",
+    remedy: "Put it back, or write the change into cluster.yaml; an update may undo it.",
+  },
+  "drift-unknown": {
+    meaning: "Whether protected resources were changed outside of CloudFormation could not be found out.",
+    remedy: "Allow cloudformation:DetectStackDrift and the reads that it makes, or go on without it.",
   },
 } as const satisfies CodeTable;

@@ -1,10 +1,10 @@
 /** A bucket of S3 that CloudFormation reads templates from. Every method ends with a RemoteFailure when S3 refuses or is not reached. */
 export interface TemplateStore {
   readonly bucket: string;
-  /** The SHA-256 that an object carries, as S3 computed it; null where there is no object of this key. */
+  /** The SHA-256 of an object's content as S3 computed it, in lower-case hexadecimal; null where there is none to be seen. */
   readChecksum(key: string): Promise<string | null>;
-  /** Stores a text; S3 refuses a body that is not the one that was sent. */
-  put(object: { readonly key: string; readonly body: string }): Promise<void>;
+  /** Stores a text; S3 refuses a body that has another checksum. */
+  put(object: { readonly key: string; readonly body: string; readonly checksum: string }): Promise<void>;
   /** What CloudFormation takes as TemplateURL. */
   urlOf(key: string): string;
 }

@@ -1,5 +1,5 @@
 import { Refused } from "@keelson/core";
-import type { Capability } from "./cloudformation-port.ts";
+import type { Capability } from "../stack/change-set-port.ts";
 
 export interface TemplateResource {
   readonly type: string;
@@ -16,9 +16,6 @@ export interface Template {
   /** `Metadata.Keelson`; null in a template that is not ours. */
   readonly keelson: Readonly<Record<string, unknown>> | null;
 }
-
-/** CloudFormation takes at most this many bytes in a request (API reference, CreateChangeSet, TemplateBody). */
-export const maxInlineTemplateBytes = 51_200;
 
 /** Reads our own template. Refused `template-unreadable` when it is not a JSON object with Resources. */
 export function readTemplate(text: string): Template {
@@ -47,12 +44,9 @@ export function parseTemplate(text: string): Template | null {
   };
 }
 
-/** The template as it is sent: without the white space that counts against the limit. Refused `template-too-large` above it. */
+/** The template as it is sent: without the white space that counts against the limits. */
 export function toRequestBody(text: string): string {
-  const body = JSON.stringify(readTemplate(text).body);
-  const bytes = new TextEncoder().encode(body).length;
-  if (bytes <= maxInlineTemplateBytes) return body;
-  throw new Refused("template-too-large", `The stack template has ${bytes} bytes; at most ${maxInlineTemplateBytes} can be sent.`);
+  return JSON.stringify(readTemplate(text).body);
 }
 
 const nameProperties = ["RoleName", "InstanceProfileName", "ManagedPolicyName", "UserName", "GroupName"];
@@ -60,6 +54,8 @@ const nameProperties = ["RoleName", "InstanceProfileName", "ManagedPolicyName", 
 /** What must be acknowledged: nothing more than the template needs (user guide, "Acknowledging IAM resources"). */
 export function capabilitiesOf(template: Template): readonly Capability[] {
   const identities = [...template.resources.values()].filter(({ type }) => type.startsWith("AWS::IAM::"));
+  // What a stack inside the stack needs cannot be seen from here.
+  if ([...template.resources.values()].some(({ type }) => type === "AWS::CloudFormation::Stack")) return ["CAPABILITY_NAMED_IAM"];
   if (identities.length === 0) return [];
   const named = identities.some(({ definition }) => nameProperties.some((name) => name in objectOr(definition["Properties"])));
   return [named ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capabilitiesOf, maxInlineTemplateBytes, parseTemplate, readTemplate, toRequestBody } from "./template.ts";
+import { capabilitiesOf, parseTemplate, readTemplate } from "./template.ts";
 
 const template = (resources: object): string => JSON.stringify({ Resources: resources });
 
@@ -16,16 +16,6 @@ describe("readTemplate", () => {
       ["B", "x"],
       ["C", null],
     ]);
-  });
-});
-
-describe("toRequestBody", () => {
-  it("counts bytes of UTF-8 without white space", () => {
-    const empty = JSON.stringify({ Resources: {}, Description: "" }).length;
-    const fits = { Resources: {}, Description: "é".repeat((maxInlineTemplateBytes - empty) / 2) };
-    expect(new TextEncoder().encode(toRequestBody(JSON.stringify(fits, null, 2))).length).toBeLessThanOrEqual(maxInlineTemplateBytes);
-    const large = { ...fits, Description: `${fits.Description}éé` };
-    expect(() => toRequestBody(JSON.stringify(large))).toThrow(expect.objectContaining({ code: "template-too-large" }));
   });
 });
 
