@@ -1,8 +1,7 @@
 import { isUnchanged } from "@keelson/core";
-import { chooseNodeImage, cloudFormation, ec2Images, observeStack } from "@keelson/deploy";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DeployedTemplate, deployTemplate } from "../parts/deploy-template.ts";
-import { desiredStack, publishedImage } from "../parts/desired-stack.ts";
+import { type DeployedTemplate, deployExample } from "../parts/deploy-template.ts";
+import { publishedImage } from "../parts/desired-stack.ts";
 import { textOf, textsOf } from "../parts/deviation.ts";
 import { createHostedZone, queryEmulator } from "../parts/emulator-calls.ts";
 import { artifactText, renderExample } from "../parts/examples.ts";
@@ -12,18 +11,10 @@ import { serveMended } from "../parts/serve-mended.ts";
 
 const example = renderExample("minecraft");
 const { model } = example.artifacts;
-const { region, stackName } = model;
+const { region } = model;
 const image = publishedImage(example);
 const foreign = { imageId: "ami-0fedcba9876543210", name: image.name.replace(/\d+\./, "9999."), owner: "123456789012" };
 const template = artifactText(example, "stack-template.json");
-
-/** As deploy-cluster does it, with a body that may have been changed. */
-async function deploy(body = template): Promise<DeployedTemplate> {
-  const observed = await observeStack(stackName, { cloudFormation: cloudFormation({ region }) });
-  const { value } = await chooseNodeImage({ query: model.image, parameter: "NodeImageId", observed, port: ec2Images({ region }) });
-  const desired = desiredStack(example, body);
-  return await deployTemplate({ ...desired, parameters: { ...desired.parameters, NodeImageId: value } });
-}
 
 let moto: string;
 let first: DeployedTemplate;
@@ -32,7 +23,7 @@ beforeAll(async () => {
   moto = await startMoto([image, foreign]);
   await createHostedZone(moto, "particule.io");
   pointSdkAt(await serveMended(moto, motoDeviations()));
-  first = await deploy();
+  first = await deployExample(example);
 });
 
 describe("the example's whole template on moto", () => {
@@ -45,14 +36,14 @@ describe("the example's whole template on moto", () => {
   });
 
   it("is kept by a second run", async () => {
-    const { plan, deployed } = await deploy();
+    const { plan, deployed } = await deployExample(example);
     expect([isUnchanged(plan), deployed.changed, deployed.outcomes]).toEqual([true, false, []]);
     expect(deployed).toMatchObject({ stackId: first.deployed.stackId, outputs: first.deployed.outputs });
   });
 
   it("is changed by what changed, and nothing else", async () => {
     const larger = template.replaceAll('"VolumeSize": 30', '"VolumeSize": 40');
-    const { plan, deployed } = await deploy(larger);
+    const { plan, deployed } = await deployExample(example, larger);
     const changed = plan.changes.filter((change) => change.verb !== "keep").map(({ verb, subject }) => `${verb} ${subject}`);
     // The groups follow their launch templates.
     expect(changed.filter((change) => !change.includes("AutoScalingGroup"))).toEqual([
@@ -60,7 +51,7 @@ describe("the example's whole template on moto", () => {
       "update AWS::EC2::LaunchTemplate LaunchTemplateWorker",
     ]);
     expect([deployed.status, deployed.changed, deployed.stackId]).toEqual(["UPDATE_COMPLETE", true, first.deployed.stackId]);
-    expect(isUnchanged((await deploy(larger)).plan)).toBe(true);
+    expect(isUnchanged((await deployExample(example, larger)).plan)).toBe(true);
   });
 });
 

@@ -1,7 +1,9 @@
 import { type Plan, recordEvents, type Reporter } from "@keelson/core";
 import {
+  chooseNodeImage,
   cloudFormation,
   type DesiredStack,
+  ec2Images,
   executeStack,
   nodePort,
   type ObservedStack,
@@ -10,6 +12,8 @@ import {
   type StackResource,
 } from "@keelson/deploy";
 import { planClusterResources } from "@keelson/operations/plan-cluster-resources";
+import { desiredStack } from "./desired-stack.ts";
+import type { Example } from "./examples.ts";
 import { systemClock } from "./system-clock.ts";
 
 /** What a run of the deploy engine brought. */
@@ -40,4 +44,14 @@ export async function deployTemplate(desired: DesiredStack, options: DeployTempl
     planStack({ desired, observed: found, resources: planClusterResources({ desired, observed: found, account: "123456789012" }) });
   const plan = planFor(observed);
   return { plan, deployed: await executeStack({ plan, planFor, desired, observed, ports, timeout: 120_000 }) };
+}
+
+/** Deploys an example, or a variant of its template, with the image that EC2 has for it. */
+export async function deployExample(example: Example, template?: string): Promise<DeployedTemplate> {
+  const { model } = example.artifacts;
+  const { region, stackName } = model;
+  const observed = await observeStack(stackName, { cloudFormation: cloudFormation({ region }) });
+  const { value } = await chooseNodeImage({ query: model.image, parameter: "NodeImageId", observed, port: ec2Images({ region }) });
+  const desired = desiredStack(example, template);
+  return await deployTemplate({ ...desired, parameters: { ...desired.parameters, NodeImageId: value } });
 }

@@ -12,6 +12,7 @@ import { makeFaults, serveLoopback, signedService, virtualClock } from "@keelson
 import { type DeployInputs, deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
 import { ssmDouble } from "@keelson/pki/double";
 import { onTestFinished } from "vitest";
+import { memoryFiles } from "./memory-files.ts";
 
 const exampleFile = new URL("../../examples/minecraft/cluster.yaml", import.meta.url);
 
@@ -93,18 +94,3 @@ const defaults: DeployInputs = {
   kubeconfigPath: "kubeconfig",
   execution: "run",
 };
-
-function memoryFiles(files: Map<string, string>): OperationPorts["files"] {
-  const below = (folder: string): string[] => [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-  return {
-    readText: async (path) => {
-      const text = files.get(path);
-      return text === undefined ? { problem: "file-missing" } : { text };
-    },
-    listFiles: async (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
-    isFolder: async (path) => below(path).length > 0,
-    writeText: async (path, text) => {
-      files.set(path, text);
-    },
-  };
-}

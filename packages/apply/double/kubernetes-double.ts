@@ -31,10 +31,18 @@ export interface KubernetesDoubleOptions {
   readonly nodes?: () => readonly SimulatedNode[];
   /** Called when the address is due; a classic load balancer's name in `region` when absent. */
   readonly loadBalancerHostname?: (service: JsonObject) => string;
+  /** Told when the cloud controller has deleted a Service's load balancer, and when a driver has deleted a PersistentVolume's disk. */
+  readonly onLoadBalancerDeleted?: (service: JsonObject) => void;
+  readonly onVolumeDeleted?: (volume: JsonObject) => void;
   readonly region?: string;
   readonly script?: ClusterScript;
-  /** Milliseconds of the clock: pods start (2000) and stop (1000), load balancers get their name (5000). */
-  readonly delays?: { readonly podStart?: number; readonly podStop?: number; readonly loadBalancer?: number };
+  /** Milliseconds of the clock: pods start (2000) and stop (1000), load balancers get their name (5000), released volumes go (5000). */
+  readonly delays?: {
+    readonly podStart?: number;
+    readonly podStop?: number;
+    readonly loadBalancer?: number;
+    readonly volumeDelete?: number;
+  };
   /** `none` leaves a bare API server: nothing acts on what is stored but the server itself. */
   readonly controllers?: "all" | "none";
   /** Events that the log keeps for watches; older versions are expired. */
@@ -73,13 +81,7 @@ export function kubernetesDouble(options: KubernetesDoubleOptions): KubernetesDo
       ...customResources(store.list({ group: "apiextensions.k8s.io", plural: "customresourcedefinitions" })),
     ],
   };
-  const settings: SimulatedCluster = {
-    nodes: options.nodes,
-    loadBalancerHostname: options.loadBalancerHostname ?? classicHostname(options.region ?? "eu-west-1"),
-    podStartDelay: options.delays?.podStart ?? 2000,
-    podStopDelay: options.delays?.podStop ?? 1000,
-    loadBalancerDelay: options.delays?.loadBalancer ?? 5000,
-  };
+  const settings = settingsOf(options);
   const tick = () => {
     reconcile(openCluster(api, settings, script), () => store.resourceVersion(), options.controllers ?? "all");
     for (const watch of watches) watch.tick();
@@ -132,6 +134,19 @@ export function kubernetesDouble(options: KubernetesDoubleOptions): KubernetesDo
         },
       };
     },
+  };
+}
+
+function settingsOf(options: KubernetesDoubleOptions): SimulatedCluster {
+  return {
+    nodes: options.nodes,
+    loadBalancerHostname: options.loadBalancerHostname ?? classicHostname(options.region ?? "eu-west-1"),
+    podStartDelay: options.delays?.podStart ?? 2000,
+    podStopDelay: options.delays?.podStop ?? 1000,
+    loadBalancerDelay: options.delays?.loadBalancer ?? 5000,
+    volumeDeleteDelay: options.delays?.volumeDelete ?? 5000,
+    onLoadBalancerDeleted: options.onLoadBalancerDeleted ?? (() => undefined),
+    onVolumeDeleted: options.onVolumeDeleted ?? (() => undefined),
   };
 }
 

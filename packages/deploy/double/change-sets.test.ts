@@ -18,6 +18,7 @@ import {
   explain,
   failureOf,
   finish,
+  nodesOf,
   propose,
   serveDoubles,
   type ServedDoubles,
@@ -208,5 +209,5 @@ test("the previous value stays though its image was withdrawn; a busy stack take
   );
   const stack = await finish(doubles);
   expect(stack.Parameters).toContainEqual({ ParameterKey: "NodeImageId", ParameterValue: stableImage });
-  expect(doubles.state.stacks[0]?.resources["Group"]?.instances).toHaveLength(3);
+  expect(nodesOf(doubles)).toHaveLength(3);
 });

@@ -5,6 +5,7 @@ import {
   UpdateTerminationProtectionCommand,
 } from "@aws-sdk/client-cloudformation";
 import { describe as suite, expect, test } from "vitest";
+import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 import type { BrokenRule } from "./cloudformation/world.ts";
 import { exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
 import { create, events, explain, failureOf, finish, propose, serveDoubles, type ServedDoubles, update } from "./serve-doubles.fixture.ts";
@@ -53,16 +54,31 @@ const rules: Readonly<Record<BrokenRule, (doubles: ServedDoubles) => Promise<boo
     await update(doubles, exampleTemplate({ vpcCidr: "10.8.0.0/16" }), previousImage);
     return (await events(doubles)).some(({ ResourceStatusReason: reason }) => reason?.startsWith("Action denied by stack policy") === true);
   },
+  async "rolls-all-at-once"(doubles) {
+    return (await rollOf(doubles)).every((reason) => !/^Terminating instance\(s\) \[[^\]]*,/.test(reason));
+  },
+  async "signals-ignored"(doubles) {
+    return (await rollOf(doubles)).some((reason) => reason.startsWith("Received SUCCESS signal"));
+  },
 };
 
+/** The reasons of the group's events while two nodes are replaced one at a time. */
+async function rollOf(doubles: ServedDoubles): Promise<readonly string[]> {
+  await create(doubles, exampleTemplate(), imageParameter);
+  await update(doubles, exampleTemplate({ instanceType: "t3.large" }), previousImage);
+  return (await events(doubles)).map(({ ResourceStatusReason }) => ResourceStatusReason ?? "");
+}
+
 const pageSizes = { events: 5 };
-const failResources = { Group: { reason: "no capacity", on: "update" } } as const;
+const scripts: Partial<Record<BrokenRule, Pick<CloudFormationDoubleOptions, "failResources">>> = {
+  "failure-not-rolled-back": { failResources: { Group: { reason: "no capacity", on: "update" } } },
+};
 
 suite.each(Object.entries(rules) as [BrokenRule, (typeof rules)[BrokenRule]][])("the rule %s", (broken, holds) => {
   test("holds", async () => {
-    expect(await holds(await serveDoubles({ failResources, pageSizes }))).toBe(true);
+    expect(await holds(await serveDoubles({ ...scripts[broken], pageSizes }))).toBe(true);
   });
   test("is missed where it is broken", async () => {
-    expect(await holds(await serveDoubles({ failResources, pageSizes, broken }))).toBe(false);
+    expect(await holds(await serveDoubles({ ...scripts[broken], pageSizes, broken }))).toBe(false);
   });
 });

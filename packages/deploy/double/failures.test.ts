@@ -76,7 +76,7 @@ test("a rollback that fails, and a deletion that fails, end where they should", 
 });
 
 test("nodes that never signal fail the group at its timeout", async () => {
-  const doubles = await serveDoubles({ signals: "never" });
+  const doubles = await serveDoubles({ boots: { Group: { boot: "never-signals" } } });
   await deploy(doubles, { template: exampleTemplate(), ChangeSetType: "CREATE", ...imageParameter });
   doubles.clock.advance(15 * 60_000);
   expect((await describe(doubles)).StackStatus).toBe("CREATE_IN_PROGRESS");

@@ -1,4 +1,5 @@
 export { guardDoubles } from "./authorization/account-guards.ts";
+export { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 export { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 export type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 export { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
@@ -7,6 +8,10 @@ export { stackStatuses } from "./cloudformation/stack-status.ts";
 export { throttleNext } from "./cloudformation/scenario/throttle-next.ts";
 export { ec2Double } from "./ec2/ec2-double.ts";
 export { defaultEc2State, flatcarImage } from "./ec2/ec2-state.ts";
+export type { MachineOrder, MachinePort, MachineSignal, MachineStart, MachineState } from "./machines/machine-port.ts";
+export type { BootScript, MachineScript } from "./machines/machine-script.ts";
 export { queryErrorAnswer } from "./query/query-service.ts";
 export { stsDouble } from "./sts/sts-double.ts";
 export type { ResourceFailure } from "./cloudformation/world.ts";
+export { s3Double } from "./s3/s3-double.ts";
+export { type S3State, s3State } from "./s3/s3-state.ts";

@@ -11,18 +11,22 @@ import {
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import { EC2Client } from "@aws-sdk/client-ec2";
+import { S3Client } from "@aws-sdk/client-s3";
 import { STSClient } from "@aws-sdk/client-sts";
 import { type Faults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
+import { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 import { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 import { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
 import type { Stage } from "./cloudformation/scenario/stack-in.ts";
 import { ec2Double } from "./ec2/ec2-double.ts";
 import { defaultEc2State, type Ec2State } from "./ec2/ec2-state.ts";
+import { s3Double } from "./s3/s3-double.ts";
+import { s3State } from "./s3/s3-state.ts";
 import { stsDouble } from "./sts/sts-double.ts";
 
-/** All three doubles on one port for one test, and the real SDK clients that talk to them. */
+/** All the doubles on one port for one test, and the real SDK clients that talk to them. */
 export interface ServedDoubles {
   readonly clock: VirtualClock;
   readonly state: CloudFormationState;
@@ -32,6 +36,7 @@ export interface ServedDoubles {
   readonly cloudFormation: CloudFormationClient;
   readonly ec2: EC2Client;
   readonly sts: STSClient;
+  readonly s3: S3Client;
   /** Sends a call unsigned by any SDK, as its form, and answers the status. */
   readonly post: (service: string, form: string) => Promise<number>;
 }
@@ -47,8 +52,14 @@ export async function serveDoubles(
   const state = options.state ?? emptyCloudFormationState();
   const images = options.ec2 ?? defaultEc2State();
   const deny = options.deny ?? [];
-  const stage = { ...options, state, clock, ec2: images };
-  const doubles = [cloudFormationDouble(stage), ec2Double({ state: images, clock, deny }), stsDouble({ account: state.account })];
+  const s3 = options.s3 ?? s3State({ templates: "eu-west-1" });
+  const stage = { ...options, s3, state, clock, ec2: images };
+  const doubles = [
+    cloudFormationDouble(stage),
+    ec2Double({ state: images, clock, deny }),
+    stsDouble({ account: state.account }),
+    s3Double({ state: s3, clock, deny }),
+  ];
   const server = await serveLoopback({
     choose: (request) => doubles.find(({ service }) => service === signedService(request)),
     ...(options.faults === undefined ? {} : { faults: options.faults }),
@@ -68,6 +79,7 @@ export async function serveDoubles(
     cloudFormation: new CloudFormationClient(client),
     ec2: new EC2Client(client),
     sts: new STSClient(client),
+    s3: new S3Client(client),
     async post(service, form) {
       const authorization = `AWS4-HMAC-SHA256 Credential=AKID/20261122/eu-west-1/${service}/aws4_request`;
       const answer = await fetch(server.url, { method: "POST", headers: { authorization }, body: form });
@@ -150,6 +162,12 @@ export async function events({ cloudFormation, state }: ServedDoubles): Promise<
 /** `LogicalId STATUS` of all events, oldest first. */
 export async function story(doubles: ServedDoubles): Promise<readonly string[]> {
   return (await events(doubles)).map((event) => `${event.LogicalResourceId} ${event.ResourceStatus}`).toReversed();
+}
+
+/** Ids of the instances that the newest stack's group counts on. */
+export function nodesOf({ state }: ServedDoubles, logicalId = "Group"): readonly string[] {
+  const stackId = state.stacks.at(-1)?.id ?? "";
+  return stackInstances(state.autoScaling, stackId).flatMap((node) => (node.logicalId === logicalId ? [node.instanceId] : []));
 }
 
 /** The name and message of what a call fails with. */

@@ -13,7 +13,7 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import { expect, test } from "vitest";
 import { betaImage, exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
-import { create, deploy, describe, events, failureOf, finish, serveDoubles, story, update } from "./serve-doubles.fixture.ts";
+import { create, deploy, describe, events, failureOf, finish, nodesOf, serveDoubles, story, update } from "./serve-doubles.fixture.ts";
 
 test("a stack is created in dependency order, at the clock's pace", async () => {
   const doubles = await serveDoubles();
@@ -83,12 +83,12 @@ test("events come newest first, page by page, without a gap or a repetition whil
 test("an update rolls the group for a new launch template and deletes what was replaced last", async () => {
   const doubles = await serveDoubles();
   await create(doubles, exampleTemplate(), imageParameter);
-  const before = doubles.state.stacks[0]?.resources["Group"]?.instances;
+  const before = nodesOf(doubles);
   const stack = await update(doubles, exampleTemplate({ instanceType: "t3.large" }), previousImage);
   expect(stack.StackStatus).toBe("UPDATE_COMPLETE");
   const after = doubles.state.stacks[0]?.resources["Group"];
-  expect(after?.instances).toHaveLength(2);
-  expect(after?.instances.some((instance) => before?.includes(instance))).toBe(false);
+  expect(nodesOf(doubles)).toHaveLength(2);
+  expect(nodesOf(doubles).some((instance) => before.includes(instance))).toBe(false);
   expect(after?.properties["LaunchTemplate"]).toMatchObject({ Version: "2" });
   const reasons = (await events(doubles)).map(({ ResourceStatusReason }) => ResourceStatusReason ?? "");
   expect(reasons.filter((reason) => reason.startsWith("Received SUCCESS signal"))).toHaveLength(4);

@@ -7,5 +7,7 @@ export { refuseConflicts, refuseEmptyMapping, refuseManyDeletions, refuseOtherPl
 export { planRecords } from "./plan/plan-records.ts";
 export { type PolicyName, recordPolicy } from "./plan/policies.ts";
 export type { RecordRow } from "./plan/record-row.ts";
+export { type FoundRecord, findRecordsTo } from "./removal/find-records.ts";
+export { planRemoval } from "./removal/plan-removal.ts";
 export { route53 } from "./route53-adapter.ts";
 export { observeZones } from "./zones/observe-zones.ts";

@@ -3,7 +3,7 @@ import { type Cluster } from "./cluster.ts";
 
 const protection = "kubernetes.io/pvc-protection";
 
-/** A claim that is being deleted goes when no pod uses it. Claims are never bound: there is no storage. */
+/** A claim that is being deleted goes when no pod that was given to a node uses it (pvc_protection_controller.go, podUsesPVC). */
 export function releaseClaims(cluster: Cluster): void {
   for (const claim of cluster.list("persistentvolumeclaims")) {
     const finalizers = listAt(claim, "metadata", "finalizers");
@@ -11,6 +11,7 @@ export function releaseClaims(cluster: Cluster): void {
     const name = textAt(claim, "metadata", "name");
     const isUsed = cluster
       .list("pods", textAt(claim, "metadata", "namespace"))
+      .filter((pod) => textAt(pod, "spec", "nodeName") !== "")
       .some((pod) =>
         listAt(pod, "spec", "volumes").some((volume) => isObject(volume) && textAt(volume, "persistentVolumeClaim", "claimName") === name),
       );

@@ -8,6 +8,7 @@ import { reconcileNodes } from "./nodes.ts";
 import { reconcilePods } from "./pods.ts";
 import { reconcileReplicas } from "./replicas.ts";
 import { reconcileServices } from "./services.ts";
+import { reconcileVolumes } from "./volumes.ts";
 
 const controllers: readonly ((cluster: Cluster) => void)[] = [
   reconcileDefinitions,
@@ -17,6 +18,7 @@ const controllers: readonly ((cluster: Cluster) => void)[] = [
   reconcileReplicas,
   reconcilePods,
   reconcileServices,
+  reconcileVolumes,
   releaseClaims,
   collectGarbage,
 ];

@@ -56,11 +56,14 @@ function ensureBalancer(cluster: Cluster, service: JsonObject): void {
 
 function release(cluster: Cluster, service: JsonObject): void {
   if (!hasFinalizer(service)) return;
+  const name = `${textAt(service, "metadata", "namespace")}/${textAt(service, "metadata", "name")}`;
+  if (cluster.script.loadBalancerStays?.includes(name) === true) return;
   const status = { ...objectAt(service, "status"), loadBalancer: {} };
   if (!isEqual(objectAt(service, "status"), status)) {
     cluster.setStatus("services", service, status, manager);
     return;
   }
+  cluster.settings.onLoadBalancerDeleted(service);
   cluster.update(
     "services",
     service,

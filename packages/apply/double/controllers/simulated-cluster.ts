@@ -23,6 +23,12 @@ export interface SimulatedCluster {
   readonly podStartDelay: number;
   readonly podStopDelay: number;
   readonly loadBalancerDelay: number;
+  /** From the end of a claim to the end of a volume with the policy Delete. */
+  readonly volumeDeleteDelay: number;
+  /** Told of a Service whose load balancer the cloud controller has deleted. */
+  readonly onLoadBalancerDeleted: (service: JsonObject) => void;
+  /** Told of a PersistentVolume whose disk its driver has deleted. */
+  readonly onVolumeDeleted: (volume: JsonObject) => void;
 }
 
 /** What goes wrong, by name: a test writes it and may replace it in the course of a run. */
@@ -31,6 +37,10 @@ export interface ClusterScript {
   readonly imagePullFails?: readonly string[];
   /** Services, as namespace/name, whose load balancer is never made. */
   readonly loadBalancerNever?: readonly string[];
+  /** Services, as namespace/name, whose load balancer is never deleted. */
+  readonly loadBalancerStays?: readonly string[];
+  /** PersistentVolumes whose disk is never deleted. */
+  readonly volumeStays?: readonly string[];
   readonly forbid?: readonly ForbiddenRight[];
 }
 

@@ -25,6 +25,7 @@ const statuses: Readonly<Record<string, JsonObject>> = {
   DaemonSet: { currentNumberScheduled: 0, numberMisscheduled: 0, desiredNumberScheduled: 0, numberReady: 0 },
   Service: { loadBalancer: {} },
   PersistentVolumeClaim: { phase: "Pending" },
+  PersistentVolume: { phase: "Pending" },
   Ingress: { loadBalancer: {} },
   Node: { daemonEndpoints: { kubeletEndpoint: { Port: 0 } }, nodeInfo: Object.fromEntries(nodeInfo.map((name) => [name, ""])) },
 };
@@ -42,6 +43,8 @@ export function initialObject(resource: Resource, object: JsonObject): JsonObjec
       return { ...started, spec: { ...spec, taints: [...listAt(spec, "taints"), { key: notReadyTaint, effect: "NoSchedule" }] } };
     case "PersistentVolumeClaim":
       return withMetadata(started, { finalizers: ["kubernetes.io/pvc-protection"] });
+    case "PersistentVolume":
+      return withMetadata(started, { finalizers: [...listAt(started, "metadata", "finalizers"), "kubernetes.io/pv-protection"] });
     case "DaemonSet":
       return withMetadata(started, {
         annotations: { ...objectAt(started, "metadata", "annotations"), "deprecated.daemonset.template.generation": "1" },

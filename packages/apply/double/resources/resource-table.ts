@@ -12,6 +12,15 @@ const rows: readonly Row[] = [
   { ...core, plural: "events", kind: "Event", shortNames: ["ev"] },
   { ...core, plural: "namespaces", kind: "Namespace", namespaced: false, shortNames: ["ns"], hasStatus: true, names: "label" },
   { ...core, plural: "nodes", kind: "Node", namespaced: false, shortNames: ["no"], hasStatus: true },
+  {
+    ...core,
+    plural: "persistentvolumes",
+    kind: "PersistentVolume",
+    namespaced: false,
+    shortNames: ["pv"],
+    hasStatus: true,
+    answersDeleted: true,
+  },
   { ...core, plural: "persistentvolumeclaims", kind: "PersistentVolumeClaim", shortNames: ["pvc"], hasStatus: true, answersDeleted: true },
   {
     ...core,

@@ -111,3 +111,28 @@ function asYamlSafeJson(object: KubernetesObject): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/**
+ * Deletes exactly this object, and its dependents in the background. `gone` when it was not there any more, or when another one has taken
+ * its name; `accepted` also while something holds it.
+ */
+export async function deleteObject(
+  client: KubernetesClient,
+  { address, uid, signal }: { readonly address: ObjectAddress; readonly uid: string; readonly signal: AbortSignal },
+): Promise<"accepted" | "gone"> {
+  try {
+    await client.call({
+      method: "DELETE",
+      path: objectPath(address),
+      contentType: "application/json",
+      body: JSON.stringify({ apiVersion: "v1", kind: "DeleteOptions", propagationPolicy: "Background", preconditions: { uid } }),
+      operation: `delete ${address.subject}`,
+      signal,
+    });
+    return "accepted";
+  } catch (failure) {
+    // A violated precondition is the reason Conflict: an object of that name with another uid.
+    if (failure instanceof StatusFailure && (failure.code === "object-not-found" || failure.reason === "Conflict")) return "gone";
+    throw failure;
+  }
+}

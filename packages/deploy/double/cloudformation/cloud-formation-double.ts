@@ -16,6 +16,7 @@ import { describeStackResources, describeStacks, listStackResources, updateTermi
 import { getStackPolicy, setStackPolicy } from "./calls/policy-calls.ts";
 import { describeEvents, describeStackEvents } from "./calls/event-calls.ts";
 import { cancelUpdateStack, continueUpdateRollback, rollbackStack } from "./calls/rollback-calls.ts";
+import { signalResource } from "./calls/signal-resource.ts";
 import { getTemplate, getTemplateSummary, validateTemplate } from "./calls/template-calls.ts";
 import { advanceStacks } from "./operation/advance-stack.ts";
 import type { CloudFormationDoubleOptions } from "./double-options.ts";
@@ -66,6 +67,7 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
       ListStackResources: modelled(listStackResources),
       RollbackStack: writing(rollbackStack),
       SetStackPolicy: modelled(setStackPolicy),
+      SignalResource: modelled(signalResource),
       UpdateTerminationProtection: writing(updateTerminationProtection),
       ValidateTemplate: modelled(validateTemplate),
     },

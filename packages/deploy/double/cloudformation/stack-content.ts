@@ -38,6 +38,4 @@ export interface ResourceRecord {
   readonly dependsOn: readonly string[];
   /** 1 at creation, one more with each update in place. */
   readonly version: number;
-  /** Instance ids of an Auto Scaling group. */
-  readonly instances: readonly string[];
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { type AutoScalingState, emptyAutoScalingState } from "../auto-scaling/auto-scaling-state.ts";
+import { emptyMachinesState, type MachinesState } from "../machines/machines-state.ts";
 import type { ChangeSetRecord } from "./change-set/change-set-record.ts";
 import type { DriftDetectionRecord } from "./drift/drift-record.ts";
 import type { OperationRecord, OperationType } from "./operation/operation-record.ts";
@@ -9,7 +11,7 @@ import type { JsonObject } from "./template/json.ts";
 
 /** Everything the CloudFormation double knows; JSON all the way, so that it survives on disk. */
 export interface CloudFormationState {
-  readonly format: 1;
+  readonly format: 2;
   readonly account: string;
   /** Feeds every id that is made. */
   counter: number;
@@ -21,6 +23,10 @@ export interface CloudFormationState {
   driftDetections: DriftDetectionRecord[];
   /** Physical resources that a policy kept, or kept a snapshot of, when they left a stack. */
   retained: RetainedRecord[];
+  /** The Auto Scaling groups that it made. */
+  readonly autoScaling: AutoScalingState;
+  /** What stands behind them, unless real machines do. */
+  readonly machines: MachinesState;
 }
 
 export interface RetainedRecord {
@@ -84,7 +90,18 @@ export interface EventRecord {
 }
 
 export function emptyCloudFormationState(account = "123456789012"): CloudFormationState {
-  return { format: 1, account, counter: 0, addresses: 0, stacks: [], changeSets: [], driftDetections: [], retained: [] };
+  return {
+    format: 2,
+    account,
+    counter: 0,
+    addresses: 0,
+    stacks: [],
+    changeSets: [],
+    driftDetections: [],
+    retained: [],
+    autoScaling: emptyAutoScalingState(),
+    machines: emptyMachinesState(),
+  };
 }
 
 /** The next id's digits, hexadecimal: the same calls on the same state give the same ids. */

@@ -1,5 +1,7 @@
 import type { AccessControl } from "@keelson/double";
+import type { S3State } from "../s3/s3-state.ts";
 import type { ScriptedDrift } from "./drift/drift-record.ts";
+import type { Launcher } from "../auto-scaling/launch-instances.ts";
 import type { CloudFormationState } from "./state.ts";
 
 /** What is done to a resource: a replacement counts as update, `rollback` is the rollback of an update. */
@@ -42,7 +44,9 @@ export type BrokenRule =
   | "termination-protection-ignored"
   | "failure-not-rolled-back"
   | "stack-policy-ignored"
-  | "event-pages-dropped";
+  | "event-pages-dropped"
+  | "rolls-all-at-once"
+  | "signals-ignored";
 
 /** What everything inside the double works on: the state, the present, and the test's script. */
 export interface World {
@@ -50,17 +54,22 @@ export interface World {
   readonly now: number;
   readonly failResources: Readonly<Record<string, ResourceFailure>>;
   readonly seconds: Readonly<Record<string, number>>;
-  readonly signals: "automatic" | "never";
   readonly emptyReason: "no-changes" | "no-updates";
   readonly events: EventScript;
   readonly drift: Readonly<Record<string, ScriptedDrift>>;
   readonly earlyValidation: readonly EarlyValidation[];
   readonly pageSizes: { readonly events: number; readonly changes: number; readonly resources: number; readonly drifts: number };
   readonly broken: BrokenRule | null;
+  /** Where templates are read from by URL; null when there are no buckets. */
+  readonly s3: S3State | null;
+  /** Refused actions, of S3's those that a template's URL needs. */
+  readonly deny: readonly string[];
   /** Whether the EC2 double has this image, available. */
   readonly hasImage: (imageId: string) => boolean;
   /** Who is asked before something is done in somebody's name; null when nobody is. */
   readonly access: AccessControl | null;
   /** The ARN of whoever makes this call. */
   readonly caller: string;
+  /** What groups are launched with. */
+  readonly launcher: Launcher;
 }

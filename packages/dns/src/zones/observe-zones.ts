@@ -29,7 +29,8 @@ export async function observeZones(options: {
   const { desired, zoneId, port } = options;
   const hosted =
     zoneId === null ? (await port.listHostedZones()).filter((zone) => !zone.isPrivate) : [await port.getHostedZone(bareZoneId(zoneId))];
-  const needed = neededZones(desired, hosted);
+  // A zone that somebody named has to be readable, whatever is wanted in it.
+  const needed = zoneId === null ? neededZones(desired, hosted) : new Set(hosted.map(({ id }) => id));
   const notes: Note[] = [];
   const zones: ObservedZone[] = [];
   for (const zone of hosted.toSorted((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id))) {

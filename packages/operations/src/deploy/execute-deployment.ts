@@ -40,7 +40,8 @@ export async function executeDeployment(deployment: DeploymentToExecute, ports: 
   const { stackName: clusterName, apiServer } = model;
   const order = { clusterName, controllerAddress, apiServer, secretsPath: model.secrets.prefix, credentialLifetime, path };
   await writeKubeconfig(order, ports, services.secrets);
-  const nodesReady = await waitForCluster({ model, kubeconfigPath: path, waitFor, timeout }, ports);
+  const wait = { model, stackId: stack.stackId, kubeconfigPath: path, waitFor, timeout };
+  const nodesReady = await waitForCluster(wait, ports, services);
   return { ...stack, changed: stack.changed || !isUnchanged(secretsPlan), controllerAddress, nodesReady };
 }
 

@@ -1,4 +1,4 @@
-import type { CloudFormationState } from "@keelson/deploy/double";
+import { type CloudFormationState, stackInstances } from "@keelson/deploy/double";
 import type { SsmState } from "@keelson/pki/double";
 
 /** A cluster as far as its stack and secrets tell: what a Kubernetes stand-in needs to play it. */
@@ -23,12 +23,10 @@ export function deployedClusters(cloudFormation: CloudFormationState, parameters
     const [certificate, key] = [secret("ca.crt"), secret("ca.key")];
     if (!/^(CREATE|UPDATE|UPDATE_ROLLBACK)_COMPLETE$/.test(stack.status)) return [];
     if (name === undefined || address === undefined || url === undefined || certificate === undefined || key === undefined) return [];
-    const nodes = Object.values(stack.resources).flatMap((resource) =>
-      resource.instances.map((instanceId) => ({
-        instanceId,
-        role: resource.logicalId === "AutoScaleController" ? ("controller" as const) : ("worker" as const),
-      })),
-    );
+    const nodes = stackInstances(cloudFormation.autoScaling, stack.id).map(({ instanceId, logicalId }) => ({
+      instanceId,
+      role: logicalId === "AutoScaleController" ? ("controller" as const) : ("worker" as const),
+    }));
     return [{ name, region: stack.region, address, apiHost: new URL(url).hostname, authority: { certificate, key }, nodes }];
   });
 }

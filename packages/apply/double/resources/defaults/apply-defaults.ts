@@ -23,6 +23,10 @@ const byKind: Readonly<Record<string, (object: JsonObject) => JsonObject>> = {
   Job: jobDefaults,
   Service: serviceDefaults,
   PersistentVolumeClaim: claimDefaults,
+  PersistentVolume: (volume) => ({
+    ...volume,
+    spec: filled(objectAt(volume, "spec"), { persistentVolumeReclaimPolicy: "Retain", volumeMode: "Filesystem" }),
+  }),
   Namespace: (namespace) => ({
     ...namespace,
     metadata: withNameLabel(objectAt(namespace, "metadata")),

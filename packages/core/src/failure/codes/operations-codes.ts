@@ -62,6 +62,22 @@ export const operationsCodes = {
     meaning: "The cluster's stack is still being created, was never created, or is being deleted: there is nothing to connect to.",
     remedy: "Wait until the deployment has ended, or deploy again.",
   },
+  "api-not-ready": {
+    meaning: "The stack is there, but the Kubernetes API did not become ready in time.",
+    remedy: "See where the controller's boot stopped. Where it ended well, let this machine reach port 443 of the controller's address.",
+  },
+  "nodes-not-ready": {
+    meaning: "The Kubernetes API answers, but fewer nodes than expected became Ready in time.",
+    remedy: "See what is said of each machine: one that never joined has its console, one that joined has its conditions. Then run again.",
+  },
+  "boot-unseen": {
+    meaning: "The machines' consoles could not be read, so that waiting shows no progress of their boots.",
+    remedy: "Allow cloudformation:ListStackResources, autoscaling:DescribeAutoScalingGroups and ec2:GetConsoleOutput.",
+  },
+  "console-late": {
+    meaning: "EC2 has no console output of a machine yet: on instance types without Nitro it comes minutes late.",
+    remedy: "Nothing. Types such as t3 show it while it is printed.",
+  },
   "plan-graded": {
     meaning: "What the worst of a plan's changes does to the cluster: rolling, outage or data-loss.",
     remedy: "Read the changes below it; the digest gate asks for a review of what is risky.",

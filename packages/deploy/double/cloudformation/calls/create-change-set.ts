@@ -10,6 +10,7 @@ import type { ChangeSetRecord, ValidationRecord } from "../change-set/change-set
 import { checkCapabilities } from "../template/capabilities.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { imageParameters, resolveParameters } from "../template/parameters.ts";
+import { readTemplateBody } from "../template/read-template-body.ts";
 import { parseTemplate, type Template } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
 import { ensureUpdatable } from "./ensure-updatable.ts";
@@ -17,7 +18,6 @@ import type { Call } from "./call.ts";
 import { rejectOptions } from "./shapes.ts";
 
 const unmodelledOptions = [
-  "TemplateURL",
   "ResourceTypes",
   "RollbackConfiguration",
   "NotificationARNs",
@@ -44,7 +44,7 @@ export function createChangeSet({ input, caller, world }: Call): XmlValue {
   if (type !== "CREATE" && type !== "UPDATE") throw notModelled(`CreateChangeSet with ChangeSetType ${type}`);
   const found = findStack(world.state, caller.region, stackName);
   const existing = targetOf({ stack: found, stackName, type, name });
-  const request = readRequest(input, { name, type }, existing);
+  const request = readRequest(input, { name, type, body: readTemplateBody({ input, caller, world }) }, existing);
   const repeated = existing === undefined ? undefined : sameName(world, existing, request);
   if (repeated !== undefined) return { Id: repeated.id, StackId: repeated.stackId };
   checkRequest(request);
@@ -131,9 +131,16 @@ function targetOf(options: {
   return stack;
 }
 
-function readRequest(input: QueryInput, head: Pick<Request, "name" | "type">, existing: StackRecord | undefined): Request {
-  const previous = input.flag("UsePreviousTemplate") ? existing?.template : undefined;
-  const template = input.text("TemplateBody") ?? previous;
+function readRequest(
+  input: QueryInput,
+  { body, ...head }: Pick<Request, "name" | "type"> & { readonly body: string | undefined },
+  existing: StackRecord | undefined,
+): Request {
+  const usePrevious = input.flag("UsePreviousTemplate");
+  if (usePrevious && body !== undefined) {
+    throw validationError("You cannot specify both usePreviousTemplate and Template URL or Template Body.");
+  }
+  const template = body ?? (usePrevious ? existing?.template : undefined);
   if (template === undefined || template === "") {
     throw validationError("Either Template URL or Template Body must be specified.");
   }

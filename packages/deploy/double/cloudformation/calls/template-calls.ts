@@ -4,6 +4,7 @@ import { namedStack, existingChangeSet } from "../find-stack.ts";
 import { acknowledgedTypes, requiredCapability } from "../template/capabilities.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { isList, type JsonObject, scalarText } from "../template/json.ts";
+import { readTemplateBody } from "../template/read-template-body.ts";
 import { parseTemplate, type Template } from "../template/parse-template.ts";
 import type { Call } from "./call.ts";
 import { rejectOptions } from "./shapes.ts";
@@ -19,9 +20,8 @@ export function getTemplate({ input, caller, world }: Call): XmlValue {
   return { TemplateBody: body, StagesAvailable: ["Original", "Processed"] };
 }
 
-export function validateTemplate({ input }: Call): XmlValue {
-  rejectOptions(input, ["TemplateURL"]);
-  const template = parseTemplate(input.text("TemplateBody") ?? "");
+export function validateTemplate(call: Call): XmlValue {
+  const template = parseTemplate(readTemplateBody(call) ?? "");
   checkTemplate(template);
   return {
     Parameters: Object.entries(template.parameters).map(([key, declaration]) => parameterShape(key, declaration)),
@@ -31,9 +31,10 @@ export function validateTemplate({ input }: Call): XmlValue {
 }
 
 /** Of a body or of a stack: what the AWS CLI asks before it updates one. */
-export function getTemplateSummary({ input, caller, world }: Call): XmlValue {
-  rejectOptions(input, ["TemplateURL", "StackSetName", "TemplateSummaryConfig"]);
-  const body = input.text("TemplateBody") ?? namedStack(world.state, caller.region, input.text("StackName")).template;
+export function getTemplateSummary(call: Call): XmlValue {
+  const { input, caller, world } = call;
+  rejectOptions(input, ["StackSetName", "TemplateSummaryConfig"]);
+  const body = readTemplateBody(call) ?? namedStack(world.state, caller.region, input.text("StackName")).template;
   if (body === "") throw notModelled("GetTemplateSummary of a stack in REVIEW_IN_PROGRESS");
   const template = parseTemplate(body);
   return {

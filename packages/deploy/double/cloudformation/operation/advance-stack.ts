@@ -1,6 +1,8 @@
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import type { World } from "../world.ts";
+import { advanceGroup } from "../../auto-scaling/launch-instances.ts";
+import { nextGroupStep } from "../group/next-group-step.ts";
 import { endPhase } from "./end-phase.ts";
 import { failWriting } from "./fail-writing.ts";
 import type { OperationRecord, TaskRecord } from "./operation-record.ts";
@@ -12,6 +14,7 @@ import { type NextStep, taskBoard, type TaskBoard } from "./task-board.ts";
 /** Moves every stack to the present: each step happens at its own instant, in order, however late somebody looks. */
 export function advanceStacks(world: World): void {
   for (const stack of world.state.stacks) advanceStack(stack, world);
+  for (const group of world.launcher.state.groups) advanceGroup(world.launcher, group, world.now);
 }
 
 function advanceStack(stack: StackRecord, world: World): void {
@@ -32,7 +35,7 @@ function advanceStack(stack: StackRecord, world: World): void {
 
 /** Plays the phase's steps up to the present: it ends by itself, has steps left, or a failure led to another phase. */
 function playPhase(stack: StackRecord, operation: OperationRecord, world: World): "later" | "over" | "turned" {
-  const board = taskBoard(operation.tasks);
+  const board = taskBoard(operation.tasks, ({ process }) => (process === null ? undefined : nextGroupStep({ work: process, world })));
   for (;;) {
     startReady(stack, operation, world, board);
     const next = board.earliest();
@@ -63,18 +66,21 @@ function recordOf(stack: StackRecord, task: TaskRecord): ResourceRecord | null {
 
 function playStep(stack: StackRecord, operation: OperationRecord, world: World, { task, step }: NextStep): void {
   task.timeline = task.timeline.slice(1);
+  if ("take" in step) step.take();
+  const { status } = step;
+  if (status === null) return;
   const record = recordOf(stack, task);
   if (record === null) return;
   if (step.ends === "done") task.state = "done";
   if (step.ends === "failed") task.state = "failed";
   if (task.target !== null) {
-    recordResourceStatus(stack, record, step);
+    recordResourceStatus(stack, record, { ...step, status });
     if (step.ends === "done") leaveStack(stack, world, task, record);
     return;
   }
   if (step.ends === "done" && task.result !== null) commit(stack, record, task.result);
   else if (task.verb === "create" && task.result !== null) record.physicalId = task.result.physicalId;
-  recordResourceStatus(stack, stack.resources[task.logicalId] ?? record, step);
+  recordResourceStatus(stack, stack.resources[task.logicalId] ?? record, { ...step, status });
   if (step.ends === "failed") failWriting(stack, operation, world, step.at);
 }
 

@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 import type { TaskRecord } from "./operation-record.ts";
 import { activeResources, liveResources, stackScope } from "./stack-scope.ts";
 
-const fresh = { state: "waiting", refusal: null, result: null } as const;
+const fresh = { state: "waiting", refusal: null, process: null, result: null } as const;
 
 /** Writes every resource that `content`'s template declares, dependencies first. */
 export function writingTasks(stack: StackRecord, world: World, content: Pick<StackRecord, "template" | "parameters">): TaskRecord[] {

@@ -1,3 +1,4 @@
+import type { GroupWork } from "../group/group-work.ts";
 import type { ResourceStatus } from "../stack-status.ts";
 import type { ResourceRecord, StackContent } from "../stack-content.ts";
 
@@ -47,6 +48,8 @@ export interface TaskRecord {
   state: "waiting" | "running" | "done" | "failed" | "cancelled";
   verb: "create" | "update" | "delete";
   timeline: StepRecord[];
+  /** What goes on while it runs, where that has no timetable: then `timeline` is empty. */
+  process: GroupWork | null;
   /** What the resource becomes when the task is done. */
   result: ResourceRecord | null;
 }

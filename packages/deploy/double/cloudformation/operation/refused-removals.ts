@@ -8,7 +8,7 @@ export function refusedRemovals(stack: StackRecord, operation: OperationRecord, 
   return Object.values(stack.resources).flatMap(({ logicalId, type }): TaskRecord[] => {
     const refusal = kept.has(logicalId) ? null : stackPolicyRefusal(operation.policy, { action: "Update:Delete", logicalId, type });
     if (refusal === null) return [];
-    const task = { key: logicalId, logicalId, target: null, policy: null, refusal, waitsFor: [], result: null };
+    const task = { key: logicalId, logicalId, target: null, policy: null, refusal, waitsFor: [], process: null, result: null };
     return [{ ...task, state: "waiting", verb: "update", timeline: [] }];
   });
 }

@@ -1,3 +1,5 @@
+import { findGroup } from "../../auto-scaling/auto-scaling-state.ts";
+import { endGroup, groupType } from "../group/begin-group.ts";
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
@@ -29,7 +31,10 @@ export function startDeleting(
   recordResourceStatus(stack, target, { status: "DELETE_IN_PROGRESS", reason: null, at });
   const duration = resourceTypeOf(type) === undefined ? 1000 : durationOf(world, logicalId, type);
   const reason = deletionRefusal(start, target, task.policy) ?? deletionFailure(target, world);
-  if (reason === null) {
+  const group = type === groupType ? findGroup(world.launcher.state, { region: stack.region, name: physicalId, at }) : undefined;
+  if (reason === null && group !== undefined) {
+    task.timeline = [{ at: endGroup(world, group, at), status: "DELETE_COMPLETE", reason: null, ends: "done" }];
+  } else if (reason === null) {
     task.timeline = [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
   } else if (operation.force) {
     world.state.retained.push({ stackName: stack.name, logicalId, type, physicalId, kept: "resource" });

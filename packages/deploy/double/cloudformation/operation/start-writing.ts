@@ -9,8 +9,8 @@ import type { ResourceRecord, StackContent } from "../stack-content.ts";
 import type { OperationRecord, StepRecord, TaskRecord } from "./operation-record.ts";
 import { parseTemplate } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
+import { beginGroup, groupType } from "../group/begin-group.ts";
 import { durationOf } from "./duration-of.ts";
-import { createdGroup, groupType, updatedGroup } from "./group-timeline.ts";
 import { recordResourceStatus } from "./record-event.ts";
 import { stackPolicyRefusal } from "../policy/stack-policy.ts";
 import { scriptedFailure } from "./scripted-failure.ts";
@@ -126,23 +126,28 @@ function write(start: Start, writing: Writing): void {
   task.verb = existing === undefined ? "create" : "update";
   task.state = "running";
   const result = resultOf(start, known, writing, fresh);
+  const rollingBack = start.operation.phase === "rollback";
+  const process = writing.type === groupType ? beginGroup({ ...start, rollingBack, result, creates: fresh, prefix: prefixOf(task) }) : null;
   const record: ResourceRecord = existing ?? { ...result, physicalId: null };
   const reason = fresh && existing !== undefined ? replacementReason : null;
   stack.resources[task.logicalId] = record;
   recordResourceStatus(stack, record, { status: `${prefixOf(task)}_IN_PROGRESS`, reason, at });
-  layOut(start, writing, result, fresh);
+  layOut(start, writing, { result, fresh, process });
 }
 
 const replacementReason = "Requested update requires the creation of a new physical resource; hence creating one.";
 const prefixOf = (task: TaskRecord): "CREATE" | "UPDATE" => (task.verb === "create" ? "CREATE" : "UPDATE");
 
 /** The task's events from here to its end, and what the resource is then. */
-function layOut(start: Start, writing: Writing, result: ResourceRecord, fresh: boolean): void {
+function layOut(
+  start: Start,
+  writing: Writing,
+  { result, fresh, process }: { readonly result: ResourceRecord; readonly fresh: boolean; readonly process: TaskRecord["process"] },
+): void {
   const { operation, task, world, at } = start;
-  const { existing, type } = writing;
   const prefix = prefixOf(task);
   const rollingBack = operation.phase === "rollback";
-  const duration = durationOf(world, task.logicalId, type);
+  const duration = durationOf(world, task.logicalId, writing.type);
   const reason =
     writingRefusal(start, { ...writing, logicalId: task.logicalId, fresh }) ??
     scriptedFailure(world, task.logicalId, rollingBack ? "rollback" : task.verb);
@@ -150,18 +155,15 @@ function layOut(start: Start, writing: Writing, result: ResourceRecord, fresh: b
     task.timeline = [{ at: at + duration / 2, status: `${prefix}_FAILED`, reason, ends: "failed" }];
     return;
   }
-  if (type === groupType) {
-    const run = { state: world.state, result, start: at, duration, signalled: world.signals === "automatic" || rollingBack };
-    const group = fresh || existing === undefined ? createdGroup(run, prefix) : updatedGroup(run, existing, writing.differences);
-    task.timeline = [...group.steps];
-    task.result = { ...result, instances: group.instances };
+  task.result = result;
+  if (process !== null) {
+    task.process = process;
     return;
   }
   const initiated: StepRecord[] = fresh
     ? [{ at: at + Math.min(1000, duration / 2), status: `${prefix}_IN_PROGRESS`, reason: "Resource creation Initiated", ends: null }]
     : [];
   task.timeline = [...initiated, { at: at + duration, status: `${prefix}_COMPLETE`, reason: null, ends: "done" }];
-  task.result = result;
 }
 
 function resultOf({ stack, task, world, at }: Start, known: ResourceType, writing: Writing, fresh: boolean): ResourceRecord {
@@ -184,7 +186,6 @@ function resultOf({ stack, task, world, at }: Start, known: ResourceType, writin
     attributes: known.attributes({ physicalId, properties: desired.properties, version, identity }),
     dependsOn: writing.dependsOn,
     version,
-    instances: fresh ? [] : (existing?.instances ?? []),
   };
 }
 
@@ -227,7 +228,6 @@ function failAtOnce({ stack, task, at, world }: Start, existing: ResourceRecord 
     stackTags: {},
     dependsOn: [],
     version: 0,
-    instances: [],
   };
   stack.resources[task.logicalId] = record;
   task.verb = existing === undefined ? "create" : "update";

@@ -1,8 +1,9 @@
+import type { ProcessStep } from "../group/process-step.ts";
 import type { StepRecord, TaskRecord } from "./operation-record.ts";
 
 export interface NextStep {
   readonly task: TaskRecord;
-  readonly step: StepRecord;
+  readonly step: StepRecord | ProcessStep;
 }
 
 /** Which tasks of a phase can start and which step is due next, kept up to date instead of searched for. */
@@ -16,7 +17,8 @@ export interface TaskBoard {
   earliest(): NextStep | undefined;
 }
 
-export function taskBoard(tasks: readonly TaskRecord[]): TaskBoard {
+/** `foresee` tells the next step of a task that has a process in place of a timetable. */
+export function taskBoard(tasks: readonly TaskRecord[], foresee: (task: TaskRecord) => ProcessStep | undefined): TaskBoard {
   const order = new Map(tasks.map((task, index) => [task, index]));
   const byKey = new Map(tasks.map((task) => [task.key, task]));
   const blockers = new Map<TaskRecord, number>();
@@ -52,7 +54,7 @@ export function taskBoard(tasks: readonly TaskRecord[]): TaskBoard {
     earliest() {
       let next: NextStep | undefined;
       for (const task of running) {
-        const [step] = task.timeline;
+        const step = task.process === null ? task.timeline[0] : foresee(task);
         if (step === undefined) continue;
         const sooner = next === undefined || step.at < next.step.at || (step.at === next.step.at && place(task) < place(next.task));
         if (sooner) next = { task, step };

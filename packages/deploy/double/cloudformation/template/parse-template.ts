@@ -22,8 +22,6 @@ export interface ResourceDeclaration {
   readonly updateReplacePolicy: string;
 }
 
-/** TemplateBody of the API reference, in bytes. */
-const maxTemplateBytes = 51_200;
 const limits = { Parameters: 200, Resources: 500, Outputs: 200, Mappings: 200 } as const;
 const sections = ["AWSTemplateFormatVersion", "Description", "Metadata", "Conditions", ...Object.keys(limits)];
 const notModelledSections = ["Transform", "Rules", "Hooks"];
@@ -55,11 +53,6 @@ export function parseTemplate(body: string): Template {
 }
 
 function readTemplate(body: string): Template {
-  if (Buffer.byteLength(body) > maxTemplateBytes) {
-    throw validationError(
-      `1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${maxTemplateBytes}`,
-    );
-  }
   if (!body.trimStart().startsWith("{")) throw notModelled("a template that is not JSON");
   const root = objectOf(parseJson(body));
   checkSections(root);

@@ -1,0 +1,4 @@
+/** An instant as the causes of activities have it, in whole seconds. */
+export function instantOf(at: number): string {
+  return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
