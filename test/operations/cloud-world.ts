@@ -27,7 +27,11 @@ export interface CloudWorld {
   /** What an edge lends to an operation in this world. */
   ports(edge?: Partial<OperationPorts>): OperationPorts;
   /** Deploys to the end of the stack, unless told otherwise. */
-  deploy(inputs?: Partial<DeployInputs>, edge?: Partial<DeployEdge>): Promise<DeployResult & { readonly events: readonly Event[] }>;
+  deploy(
+    inputs?: Partial<DeployInputs>,
+    edge?: Partial<DeployEdge>,
+    lent?: Partial<OperationPorts>,
+  ): Promise<DeployResult & { readonly events: readonly Event[] }>;
 }
 
 type OperationPorts = Parameters<typeof deployCluster>[1];
@@ -69,9 +73,12 @@ export async function openCloud(): Promise<CloudWorld> {
     secrets: ssm.state.parameters,
     files,
     ports,
-    async deploy(inputs = {}, edge = {}) {
+    async deploy(inputs = {}, edge = {}, lent = {}) {
       const reporter = recordEvents();
-      return { ...(await deployCluster({ ...defaults, ...inputs }, ports({ reporter }), { ...noEdge, ...edge })), events: reporter.events };
+      return {
+        ...(await deployCluster({ ...defaults, ...inputs }, ports({ reporter, ...lent }), { ...noEdge, ...edge })),
+        events: reporter.events,
+      };
     },
   };
 }

@@ -37,16 +37,24 @@ export async function awaitStack(
   } catch (error) {
     if (!(error instanceof TimedOut)) throw error;
   }
-  return describeRest(seen, region);
+  return describeRest(seen.status === "absent" ? { ...seen, stackId: stackName, failures: [] } : seen, region);
+}
+
+/** What is looked at of a stack; its name stands for the id of one that is not there. */
+interface SeenStack {
+  readonly stackName: string;
+  readonly stackId: string;
+  readonly status: ObservedStack["status"];
+  readonly failures: readonly string[];
 }
 
 /** The words for each end. Pure. */
-export function describeRest(stack: ObservedStack, region: string): StackRest {
-  const { stackName, status } = stack;
+export function describeRest(stack: SeenStack, region: string): StackRest {
+  const { stackName, stackId, status } = stack;
   const facts: StackRest["facts"] = [
     ["Stack", stackName],
     ["Status", status],
-    ["Console", stackConsoleUrl({ region, stackId: stack.status === "absent" ? stackName : stack.stackId })],
+    ["Console", stackConsoleUrl({ region, stackId })],
   ];
   const { severity, state } = stateOf(stack);
   return {
@@ -57,15 +65,14 @@ export function describeRest(stack: ObservedStack, region: string): StackRest {
   };
 }
 
-function stateOf(stack: ObservedStack): { readonly severity: Severity; readonly state: string } {
-  const { status } = stack;
+function stateOf({ status, failures }: SeenStack): { readonly severity: Severity; readonly state: string } {
   if (status === "absent") return { severity: "notice", state: "nothing is there" };
   if (isBusy(status)) return { severity: "warning", state: "the operation is still under way, and ends by itself" };
   if (status === "REVIEW_IN_PROGRESS") return { severity: "notice", state: "a shell without resources is there" };
   if (status === "UPDATE_ROLLBACK_COMPLETE")
     return { severity: "notice", state: "the update was taken back, and the cluster is as it was" };
   if (status.endsWith("_FAILED") || status === "ROLLBACK_COMPLETE") {
-    const because = stack.failures[0] === undefined ? "" : ` (${stack.failures[0]})`;
+    const because = failures[0] === undefined ? "" : ` (${failures[0]})`;
     return { severity: "warning", state: `the operation failed${because}` };
   }
   return { severity: "notice", state: "the operation ended well before it could be cancelled, or nothing was begun" };

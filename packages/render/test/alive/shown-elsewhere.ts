@@ -20,12 +20,15 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
   {
     rule: 3,
     promise: "A changed immutable key is refused before a change set is made.",
-    by: { test: "packages/preview/src/promises/notes-on-promises.test.ts", named: "what a living cluster cannot take" },
+    by: {
+      test: "test/operations/deploy-decisions.test.ts",
+      named: "what a living cluster cannot take is refused before a change set is made",
+    },
   },
   {
     rule: 4,
     promise: "Downgrades, skipped minors and a minor step without a written version are refused.",
-    by: { waitsFor: "the deploy engine" },
+    by: { test: "test/operations/deploy-decisions.test.ts", named: "is refused when only the version table moved" },
   },
   { rule: 5, promise: "The volume is snapshotted before another version of Kubernetes.", by: { waitsFor: "the deploy engine" } },
   {
@@ -33,7 +36,11 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
     promise: "An image that stays is not looked up again.",
     by: { test: "packages/deploy/src/image/resolve-node-image.test.ts", named: "keeps the image of a living stack" },
   },
-  { rule: 6, promise: "An old image is warned of, and one that is gone loudly.", by: { waitsFor: "the deploy engine" } },
+  {
+    rule: 6,
+    promise: "An old image is warned of, and one that is gone loudly.",
+    by: { test: "packages/deploy/src/preconditions/judge-image.test.ts", named: "the image that nodes boot" },
+  },
   {
     rule: 7,
     promise: "Every parameter carries cluster and stack as tags.",
@@ -45,7 +52,11 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
     by: { test: "packages/deploy/src/plan/plan-stack.test.ts", named: "refuses a stack that is not ours" },
   },
   { rule: 7, promise: "Parameters of another stack are refused.", by: { waitsFor: "the deploy engine" } },
-  { rule: 8, promise: "A given route table leads to the internet, and the VPC has DNS.", by: { waitsFor: "the deploy engine" } },
+  {
+    rule: 8,
+    promise: "A given route table leads to the internet, and the VPC has DNS.",
+    by: { test: "packages/deploy/src/preconditions/judge-network.test.ts", named: "a network that a cluster can boot in" },
+  },
   {
     rule: 9,
     promise: "Two major versions of Node render the same bytes.",
