@@ -13,7 +13,19 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import { expect, test } from "vitest";
 import { betaImage, exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
-import { create, deploy, describe, events, failureOf, finish, nodesOf, serveDoubles, story, update } from "./serve-doubles.fixture.ts";
+import {
+  create,
+  deploy,
+  describe,
+  events,
+  failureOf,
+  finish,
+  nodesOf,
+  propose,
+  serveDoubles,
+  story,
+  update,
+} from "./serve-doubles.fixture.ts";
 
 test("a stack is created in dependency order, at the clock's pace", async () => {
   const doubles = await serveDoubles();
@@ -179,6 +191,15 @@ test("resources, templates and validation can be read", async () => {
   const summary = await cloudFormation.send(new GetTemplateSummaryCommand({ StackName }));
   expect(summary.Parameters?.[0]).toMatchObject({ ParameterKey: "NodeImageId", ParameterType: "AWS::EC2::Image::Id" });
   expect(valid.Parameters?.map(({ ParameterKey }) => ParameterKey)).toEqual(["NodeImageId", "Zone"]);
+});
+
+test("a shell has no template yet", async () => {
+  const doubles = await serveDoubles();
+  await propose(doubles, { template: exampleTemplate(), ChangeSetType: "CREATE", ...imageParameter });
+  const { cloudFormation } = doubles;
+  expect((await cloudFormation.send(new GetTemplateCommand({ StackName: "minecraft" }))).TemplateBody).toBeUndefined();
+  const summary = cloudFormation.send(new GetTemplateSummaryCommand({ StackName: "minecraft" }));
+  expect(await failureOf(summary)).toMatchObject({ name: "ValidationError", status: 400 });
 });
 
 test("a stack half made survives on disk", async () => {

@@ -1,4 +1,4 @@
-import { notModelled } from "../../query/service-error.ts";
+import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { namedStack, existingChangeSet } from "../find-stack.ts";
 import { acknowledgedTypes, requiredCapability } from "../template/capabilities.ts";
@@ -16,8 +16,7 @@ export function getTemplate({ input, caller, world }: Call): XmlValue {
     changeSet === undefined
       ? namedStack(world.state, caller.region, wanted.stack).template
       : existingChangeSet(world.state, wanted).template;
-  if (body === "") throw notModelled("GetTemplate of a stack in REVIEW_IN_PROGRESS");
-  return { TemplateBody: body, StagesAvailable: ["Original", "Processed"] };
+  return { TemplateBody: body === "" ? null : body, StagesAvailable: ["Original", "Processed"] };
 }
 
 export function validateTemplate(call: Call): XmlValue {
@@ -35,7 +34,7 @@ export function getTemplateSummary(call: Call): XmlValue {
   const { input, caller, world } = call;
   rejectOptions(input, ["StackSetName", "TemplateSummaryConfig"]);
   const body = readTemplateBody(call) ?? namedStack(world.state, caller.region, input.text("StackName")).template;
-  if (body === "") throw notModelled("GetTemplateSummary of a stack in REVIEW_IN_PROGRESS");
+  if (body === "") throw validationError("GetTemplateSummary cannot be called on REVIEW_IN_PROGRESS stacks.");
   const template = parseTemplate(body);
   return {
     Parameters: Object.entries(template.parameters).map(([key, declaration]) => ({
