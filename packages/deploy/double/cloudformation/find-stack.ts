@@ -1,4 +1,4 @@
-import { ServiceError, validationError } from "../query/service-error.ts";
+import { notModelled, ServiceError, validationError } from "../query/service-error.ts";
 import type { CloudFormationState, StackRecord } from "./state.ts";
 import type { ChangeSetRecord } from "./change-set/change-set-record.ts";
 
@@ -22,6 +22,13 @@ export function namedStack(state: CloudFormationState, region: string, name: str
 export function existingStack(state: CloudFormationState, region: string, name: string | undefined): StackRecord {
   const stack = name === undefined ? undefined : findStack(state, region, name);
   if (stack === undefined) throw validationError(`Stack [${name ?? ""}] does not exist`);
+  return stack;
+}
+
+/** For the calls that change a stack: a nested one is changed by its parent alone. */
+export function ownStack(state: CloudFormationState, region: string, name: string | undefined): StackRecord {
+  const stack = existingStack(state, region, name);
+  if (stack.parentId !== null) throw notModelled("a call that changes a nested stack directly");
   return stack;
 }
 

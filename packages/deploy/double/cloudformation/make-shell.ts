@@ -16,6 +16,8 @@ export function makeShell({
     id: makeArn(state, region, `stack/${name}`),
     name,
     region,
+    parentId: null,
+    rootId: null,
     createdAt: at,
     updatedAt: null,
     deletedAt: null,

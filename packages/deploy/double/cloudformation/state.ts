@@ -41,6 +41,9 @@ export interface StackRecord extends StackContent {
   readonly id: string;
   readonly name: string;
   readonly region: string;
+  /** Of a nested stack: the stack that it is a resource of, and the one at the top. */
+  readonly parentId: string | null;
+  readonly rootId: string | null;
   /** Milliseconds since the epoch, like every instant of this state. */
   readonly createdAt: number;
   updatedAt: number | null;

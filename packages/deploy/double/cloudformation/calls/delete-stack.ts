@@ -1,4 +1,4 @@
-import { validationError } from "../../query/service-error.ts";
+import { notModelled, validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { findStack } from "../find-stack.ts";
 import { beginDeletion } from "../operation/begin-operation.ts";
@@ -12,6 +12,7 @@ export function deleteStack({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, ["DeploymentConfig"]);
   const stack = findStack(world.state, caller.region, input.text("StackName") ?? "");
   if (stack === undefined || stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") return {};
+  if (stack.parentId !== null) throw notModelled("DeleteStack of a nested stack");
   const retain = input.texts("RetainResources");
   const force = input.text("DeletionMode") === "FORCE_DELETE_STACK";
   ensureDeletable(stack, world);

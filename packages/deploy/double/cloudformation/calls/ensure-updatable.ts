@@ -1,8 +1,9 @@
-import { validationError } from "../../query/service-error.ts";
+import { notModelled, validationError } from "../../query/service-error.ts";
 import type { StackRecord } from "../state.ts";
 
 /** A change set of type UPDATE may be made for a finished stack that works, and for one whose operation failed without a rollback. */
 export function ensureUpdatable(stack: StackRecord): void {
+  if (stack.parentId !== null) throw notModelled("a change set of a nested stack");
   switch (stack.status) {
     case "CREATE_COMPLETE":
     case "UPDATE_COMPLETE":

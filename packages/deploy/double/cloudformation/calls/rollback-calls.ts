@@ -1,6 +1,6 @@
 import { notModelled, validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
-import { existingStack } from "../find-stack.ts";
+import { ownStack } from "../find-stack.ts";
 import { beginRollback, continueRollback } from "../operation/begin-operation.ts";
 import { beginUpdateRollback } from "../operation/begin-update-rollback.ts";
 import type { StackRecord } from "../state.ts";
@@ -8,7 +8,7 @@ import type { Call } from "./call.ts";
 import { rejectOptions } from "./shapes.ts";
 
 export function cancelUpdateStack({ input, caller, world }: Call): XmlValue {
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const stack = ownStack(world.state, caller.region, input.text("StackName"));
   if (stack.status !== "UPDATE_IN_PROGRESS") throw validationError("CancelUpdateStack cannot be called from current stack status");
   beginUpdateRollback(stack, world, { reason: "User Initiated", at: world.now });
   return {};
@@ -16,7 +16,7 @@ export function cancelUpdateStack({ input, caller, world }: Call): XmlValue {
 
 export function rollbackStack({ input, caller, world }: Call): XmlValue {
   rejectOptions(input, ["DeploymentConfig"]);
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const stack = ownStack(world.state, caller.region, input.text("StackName"));
   const token = input.text("ClientRequestToken") ?? null;
   if (isRepeated(stack, token)) return { StackId: stack.id, OperationId: stack.operations[0]?.id };
   if (stack.status !== "CREATE_FAILED" && stack.status !== "UPDATE_FAILED") {
@@ -28,7 +28,7 @@ export function rollbackStack({ input, caller, world }: Call): XmlValue {
 }
 
 export function continueUpdateRollback({ input, caller, world }: Call): XmlValue {
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const stack = ownStack(world.state, caller.region, input.text("StackName"));
   const token = input.text("ClientRequestToken") ?? null;
   if (isRepeated(stack, token)) return {};
   if (stack.status !== "UPDATE_ROLLBACK_FAILED") {

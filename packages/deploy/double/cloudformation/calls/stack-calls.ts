@@ -1,6 +1,6 @@
 import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
-import { namedStack, existingStack } from "../find-stack.ts";
+import { namedStack, ownStack } from "../find-stack.ts";
 import { takePage } from "../page.ts";
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
@@ -36,6 +36,8 @@ export function describedStack(stack: StackRecord, world: World): XmlValue {
     RetainExceptOnCreate: stack.retainExceptOnCreate || null,
     DeletionMode: stack.deletionMode,
     RoleARN: stack.roleArn,
+    ParentId: stack.parentId,
+    RootId: stack.rootId,
     NotificationARNs: [],
     Capabilities: stack.capabilities.length === 0 ? null : stack.capabilities,
     Outputs:
@@ -86,7 +88,7 @@ export function listStackResources({ input, caller, world }: Call): XmlValue {
 }
 
 export function updateTerminationProtection({ input, caller, world }: Call): XmlValue {
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const stack = ownStack(world.state, caller.region, input.text("StackName"));
   if (stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") {
     throw validationError(`Stack [${stack.name}] is in ${stack.status} state: termination protection cannot be changed`);
   }

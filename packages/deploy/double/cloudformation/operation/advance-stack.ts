@@ -3,6 +3,7 @@ import type { ResourceRecord } from "../stack-content.ts";
 import type { World } from "../world.ts";
 import { advanceGroup } from "../../auto-scaling/launch-instances.ts";
 import { nextGroupStep } from "../group/next-group-step.ts";
+import { nextNestedStep, type Timekeeper } from "../nested/next-nested-step.ts";
 import { endPhase } from "./end-phase.ts";
 import { failWriting } from "./fail-writing.ts";
 import type { OperationRecord, TaskRecord } from "./operation-record.ts";
@@ -35,7 +36,7 @@ function advanceStack(stack: StackRecord, world: World): void {
 
 /** Plays the phase's steps up to the present: it ends by itself, has steps left, or a failure led to another phase. */
 function playPhase(stack: StackRecord, operation: OperationRecord, world: World): "later" | "over" | "turned" {
-  const board = taskBoard(operation.tasks, ({ process }) => (process === null ? undefined : nextGroupStep({ work: process, world })));
+  const board = boardOf(stack, operation, world);
   for (;;) {
     startReady(stack, operation, world, board);
     const next = board.earliest();
@@ -46,6 +47,26 @@ function playPhase(stack: StackRecord, operation: OperationRecord, world: World)
     if (stack.operation !== operation || operation.tasks !== board.tasks) return "turned";
     board.update(next.task);
   }
+}
+
+function boardOf(stack: StackRecord, operation: OperationRecord, world: World): TaskBoard {
+  const time: Timekeeper = {
+    next: (nested) => nextInstant(nested, world),
+    advance: (nested, now) => advanceStack(nested, { ...world, now }),
+  };
+  return taskBoard(operation.tasks, (task) => {
+    const { process: work } = task;
+    if (work === null) return undefined;
+    return work.kind === "group" ? nextGroupStep({ work, world }) : nextNestedStep({ parent: stack, task, work, world, time });
+  });
+}
+
+/** When something happens to a stack next: a task starts, a step is due, or a phase is over. */
+function nextInstant(stack: StackRecord, world: World): number {
+  const { operation } = stack;
+  if (operation === null) return Number.MAX_SAFE_INTEGER;
+  const board = boardOf(stack, operation, world);
+  return board.takeReady() === undefined ? (board.earliest()?.step.at ?? operation.cursor) : operation.cursor;
 }
 
 function startReady(stack: StackRecord, operation: OperationRecord, world: World, board: TaskBoard): void {

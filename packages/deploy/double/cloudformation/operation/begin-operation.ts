@@ -8,6 +8,7 @@ import { applyBefore } from "./begin-update-rollback.ts";
 import { writingTasks } from "./make-tasks.ts";
 import { refusedRemovals } from "./refused-removals.ts";
 import { recordStackStatus } from "./record-event.ts";
+import type { OperationRecord } from "./operation-record.ts";
 import { newOperation } from "./turn-operation.ts";
 
 export interface Execution {
@@ -47,6 +48,35 @@ export function beginExecution(stack: StackRecord, world: World, execution: Exec
   });
   const tasks = writingTasks(stack, world, stack);
   stack.operation.tasks = [...refusedRemovals(stack, stack.operation, tasks), ...tasks];
+}
+
+/** Lets a stack write a content: what a nested stack does for its parent. */
+export function beginWriting(
+  stack: StackRecord,
+  world: World,
+  writing: {
+    readonly type: "CREATE_STACK" | "UPDATE_STACK" | "ROLLBACK";
+    readonly content: Pick<StackContent, "template" | "parameters" | "tags" | "capabilities">;
+    readonly token: string | null;
+    readonly onFailure: OperationRecord["onFailure"];
+  },
+): void {
+  const { type, content, token, onFailure } = writing;
+  const before = type === "CREATE_STACK" ? null : contentOf(stack);
+  const { description, resources: declared } = parseTemplate(content.template);
+  const operation = newOperation(stack, world, { type, token, onFailure, before });
+  stack.operation = operation;
+  stack.updatedAt = world.now;
+  if (type === "ROLLBACK" && before !== null) {
+    const resources = Object.fromEntries(Object.entries(before.resources).filter(([logicalId]) => logicalId in declared));
+    stack.operation = { ...operation, before: { ...before, ...content, description, resources } };
+    applyBefore(stack, world, stack.operation, { reason: "Rollback requested by parent stack.", at: world.now });
+    return;
+  }
+  Object.assign(stack, { ...content, description });
+  const status = type === "CREATE_STACK" ? "CREATE_IN_PROGRESS" : "UPDATE_IN_PROGRESS";
+  recordStackStatus(stack, world, { status, reason: "User Initiated", at: world.now });
+  operation.tasks = writingTasks(stack, world, stack);
 }
 
 export interface Deletion {

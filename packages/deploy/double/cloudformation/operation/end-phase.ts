@@ -1,5 +1,6 @@
 import type { StackRecord } from "../state.ts";
 import type { StackStatus } from "../stack-status.ts";
+import type { Scope } from "../template/evaluate.ts";
 import { parseTemplate } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
 import { failureReason } from "./fail-writing.ts";
@@ -27,7 +28,8 @@ export function endPhase(stack: StackRecord, operation: OperationRecord, world: 
       break;
     }
     case "rollback-cleanup":
-      stack.outputs = operation.before?.outputs ?? [];
+      // A nested stack is also rolled back after an update of its own that is done: its outputs are those of what there is.
+      stack.outputs = stack.parentId === null ? (operation.before?.outputs ?? []) : evaluateOutputs(scopeOf(stack, world));
       endUpdate(stack, operation, world, { status: "UPDATE_ROLLBACK_COMPLETE", at });
       break;
     case "remove":
@@ -47,9 +49,7 @@ function endApply(stack: StackRecord, operation: OperationRecord, world: World, 
     endOperation(stack, world, { status: creation ? "CREATE_FAILED" : "UPDATE_FAILED", reason: failureReason(operation), at });
     return;
   }
-  const template = parseTemplate(stack.template);
-  const { parameters } = stack;
-  const scope = stackScope({ state: world.state, stack, template, parameters, resource: liveResources(stack.resources) });
+  const scope = scopeOf(stack, world);
   stack.outputs = world.broken === "outputs-missing" ? [] : evaluateOutputs(scope);
   if (creation) {
     endOperation(stack, world, { status: "CREATE_COMPLETE", reason: null, at });
@@ -59,6 +59,11 @@ function endApply(stack: StackRecord, operation: OperationRecord, world: World, 
   const active = new Set(activeResources(scope));
   const removed = Object.values(stack.resources).filter(({ logicalId }) => !active.has(logicalId));
   enterPhase(operation, "cleanup", at, cleanupTasks(stack, removed));
+}
+
+function scopeOf(stack: StackRecord, world: World): Scope {
+  const { template, parameters, resources } = stack;
+  return stackScope({ state: world.state, stack, template: parseTemplate(template), parameters, resource: liveResources(resources) });
 }
 
 function endUpdate(stack: StackRecord, operation: OperationRecord, world: World, change: { status: StackStatus; at: number }): void {

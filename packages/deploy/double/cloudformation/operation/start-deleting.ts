@@ -1,5 +1,6 @@
 import { findGroup } from "../../auto-scaling/auto-scaling-state.ts";
 import { endGroup, groupType } from "../group/begin-group.ts";
+import { stackType } from "../nested/nested-content.ts";
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
@@ -34,6 +35,8 @@ export function startDeleting(
   const group = type === groupType ? findGroup(world.launcher.state, { region: stack.region, name: physicalId, at }) : undefined;
   if (reason === null && group !== undefined) {
     task.timeline = [{ at: endGroup(world, group, at), status: "DELETE_COMPLETE", reason: null, ends: "done" }];
+  } else if (reason === null && type === stackType) {
+    task.process = { kind: "stack", stackId: physicalId, verb: "delete", prefix: "DELETE", at, content: null, begun: false };
   } else if (reason === null) {
     task.timeline = [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
   } else if (operation.force) {

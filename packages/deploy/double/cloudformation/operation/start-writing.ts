@@ -10,6 +10,7 @@ import type { OperationRecord, StepRecord, TaskRecord } from "./operation-record
 import { parseTemplate } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
 import { beginGroup, groupType } from "../group/begin-group.ts";
+import { nestedContent, stackType } from "../nested/nested-content.ts";
 import { durationOf } from "./duration-of.ts";
 import { recordResourceStatus } from "./record-event.ts";
 import { stackPolicyRefusal } from "../policy/stack-policy.ts";
@@ -127,12 +128,25 @@ function write(start: Start, writing: Writing): void {
   task.state = "running";
   const result = resultOf(start, known, writing, fresh);
   const rollingBack = start.operation.phase === "rollback";
-  const process = writing.type === groupType ? beginGroup({ ...start, rollingBack, result, creates: fresh, prefix: prefixOf(task) }) : null;
+  const process = beginProcess(start, { result, fresh, rollingBack });
   const record: ResourceRecord = existing ?? { ...result, physicalId: null };
   const reason = fresh && existing !== undefined ? replacementReason : null;
   stack.resources[task.logicalId] = record;
   recordResourceStatus(stack, record, { status: `${prefixOf(task)}_IN_PROGRESS`, reason, at });
   layOut(start, writing, { result, fresh, process });
+}
+
+/** What has no timetable: a group whose machines signal, a nested stack. */
+function beginProcess(
+  start: Start,
+  { result, fresh, rollingBack }: { readonly result: ResourceRecord; readonly fresh: boolean; readonly rollingBack: boolean },
+): TaskRecord["process"] {
+  const prefix = prefixOf(start.task);
+  if (result.type === groupType) return beginGroup({ ...start, rollingBack, result, creates: fresh, prefix });
+  if (result.type !== stackType) return null;
+  const verb = fresh ? "create" : rollingBack ? "rollback" : "update";
+  const content = nestedContent(start, result);
+  return { kind: "stack", stackId: result.physicalId ?? "", verb, prefix, at: start.at, content, begun: false };
 }
 
 const replacementReason = "Requested update requires the creation of a new physical resource; hence creating one.";

@@ -18,6 +18,8 @@ export interface ResourceType {
   /** Ref of these types is the physical id. */
   readonly physicalId: (properties: JsonObject, identity: Identity) => string;
   readonly attributes: (resource: AttributeInput) => Readonly<Record<string, Json>>;
+  /** Further attributes that depend on what the resource holds. */
+  readonly attributePattern: RegExp | null;
   /** Properties whose update requires replacement (resource reference, "Update requires"). */
   readonly replacedBy: readonly string[];
   /** Properties that cannot be updated at all. */

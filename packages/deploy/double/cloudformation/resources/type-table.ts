@@ -25,6 +25,7 @@ const iamArn = (kind: string, { identity, properties, physicalId }: AttributeInp
 type Entry = Pick<ResourceType, "seconds" | "physicalId"> & Partial<ResourceType>;
 const type = (entry: Entry): ResourceType => ({
   attributes: () => ({}),
+  attributePattern: null,
   replacedBy: [],
   fixed: [],
   volatile: [],
@@ -196,6 +197,15 @@ const resourceTypes: Readonly<Record<string, ResourceType>> = {
     physicalId: (_properties, identity) => identity.generatedName.slice(0, 60),
     attributes: idAs("Id"),
   }),
+  "AWS::CloudFormation::Stack": type({
+    seconds: 5,
+    physicalId: (_properties, { partition, region, account, generatedName, digits }) => {
+      const uuid = [digits(8), digits(4), `4${digits(3)}`, `a${digits(3)}`, digits(12)].join("-");
+      return `arn:${partition}:cloudformation:${region}:${account}:stack/${generatedName}/${uuid}`;
+    },
+    attributePattern: /^Outputs\.[A-Za-z0-9]+$/,
+    taggable: true,
+  }),
   "AWS::Route53::RecordSet": type({
     seconds: 35,
     physicalId: (properties) => text(properties["Name"]).replace(/\.$/, ""),
@@ -218,5 +228,6 @@ export function hasAttribute(name: string, attribute: string): boolean {
   const known = resourceTypes[name];
   if (known === undefined) return true;
   const identity: Identity = { digits: (n) => "0".repeat(n), address: () => "", generatedName: "", region: "", partition: "", account: "" };
+  if (known.attributePattern?.test(attribute) === true) return true;
   return attribute in known.attributes({ physicalId: "", properties: {}, version: 1, identity });
 }
