@@ -15,5 +15,6 @@ export function memoryFiles(files: Map<string, string>): Files {
     writeText: async (path, text) => {
       files.set(path, text);
     },
+    makePrivateFolder: async () => undefined,
   };
 }

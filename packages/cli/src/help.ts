@@ -3,7 +3,7 @@ import { commands } from "./commands.ts";
 
 /** The page of all commands. */
 export function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`);
   return [
     "keelson: Kubernetes clusters on AWS, driven from a pull request",
     "",

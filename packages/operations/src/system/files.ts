@@ -9,6 +9,8 @@ export interface Files {
   isFolder(path: string): Promise<boolean>;
   /** Writes a file and the folders above it; the file appears whole or not at all. `mode` is for the file alone. Throws Refused. */
   writeText(path: string, text: string, mode?: number): Promise<void>;
+  /** Makes a folder for its owner alone, and those above it as usual; one that is there gets the same mode. Throws Refused. */
+  makePrivateFolder(path: string): Promise<void>;
 }
 
 export type FileProblem = "file-missing" | "file-is-directory" | "file-unreadable" | "file-too-large" | "not-text" | "file-outside-folder";

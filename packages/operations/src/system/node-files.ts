@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { InvalidInput, Refused } from "@keelson/core";
@@ -59,11 +59,24 @@ export const nodeFiles: Files = {
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true }).catch(() => undefined);
-      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-      throw new Refused("file-not-written", `${path} cannot be written: ${reason}.`, { subjects: [path], cause: error });
+      throw notWritten(path, error);
+    }
+  },
+  async makePrivateFolder(path) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await mkdir(path, { recursive: true, mode: 0o700 });
+      await chmod(path, 0o700);
+    } catch (error) {
+      throw notWritten(path, error);
     }
   },
 };
+
+function notWritten(path: string, error: unknown): Refused {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return new Refused("file-not-written", `${path} cannot be written: ${reason}.`, { subjects: [path], cause: error });
+}
 
 /** Devices and pipes have no size to be asked for, and some of them no end. */
 async function readBounded(handle: FileHandle): Promise<{ readonly text: string } | { readonly problem: FileProblem }> {

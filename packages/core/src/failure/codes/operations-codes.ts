@@ -104,4 +104,8 @@ export const operationsCodes = {
     meaning: "A cancelled run left the stack in the middle of an operation; the post step says what became of it.",
     remedy: "Run the deployment again: it goes on from what is there.",
   },
+  "path-in-git": {
+    meaning: "A file with credentials would lie where git takes it into a repository, from which nobody ever gets it out again.",
+    remedy: "Name a path outside of the work tree, or have it ignored (.gitignore) first.",
+  },
 } as const satisfies CodeTable;
