@@ -5,6 +5,7 @@ export type { CloudFormationDoubleOptions } from "./cloudformation/double-option
 export { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
 export { type Stage, stackIn, type StackSeed } from "./cloudformation/scenario/stack-in.ts";
 export { stackStatuses } from "./cloudformation/stack-status.ts";
+export { type KnownFailure, knownFailures, refusedLaunches } from "./cloudformation/scenario/known-failures.ts";
 export { throttleNext } from "./cloudformation/scenario/throttle-next.ts";
 export { ec2Double } from "./ec2/ec2-double.ts";
 export { defaultEc2State, flatcarImage } from "./ec2/ec2-state.ts";
