@@ -15,6 +15,7 @@ export { nodePort } from "./aws/node-adapter.ts";
 export type { NodeGroup, NodePort } from "./nodes/node-port.ts";
 export { refuseForeignStack } from "./plan/refuse-foreign-stack.ts";
 export { liveStackOf, planStack } from "./plan/plan-stack.ts";
+export { type PreviewedStack, previewStack } from "./preview/preview-stack.ts";
 export { readBoot } from "./nodes/read-boot.ts";
 export type { StackResource } from "./plan/stack-resource.ts";
 export { readTemplate } from "./template/template.ts";

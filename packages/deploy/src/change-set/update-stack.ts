@@ -13,7 +13,8 @@ export async function updateStack(situation: Situation): Promise<Turn> {
   return await changeStack(situation);
 }
 
-function needsNoChangeSet(plan: Plan<StackResource>): boolean {
+/** True when nothing differs, or only what has a call of its own. */
+export function needsNoChangeSet(plan: Plan<StackResource>): boolean {
   const ownCalls = [protectionType, stackPolicyType].map((type) => `${type} ${plan.target}`);
   return isUnchanged({ ...plan, changes: plan.changes.filter(({ subject }) => !ownCalls.includes(subject)) });
 }

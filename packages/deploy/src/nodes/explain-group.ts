@@ -46,7 +46,7 @@ function describeActivity({ description, statusMessage, cause }: ScalingActivity
  * (EC2 API reference, "Error codes": InvalidNetworkInterface.InUse). It is progress.
  */
 export function waitsForInterface({ statusMessage }: ScalingActivity): boolean {
-  return /InvalidNetworkInterface\.InUse|network interface\b.*\b(is )?(currently )?in[- ]use/i.test(statusMessage ?? "");
+  return /InvalidNetworkInterface\.InUse|interface:? ?\[?eni-\w+\]?.{0,40}\bin[- ]use/i.test(statusMessage ?? "");
 }
 
 function membersOf(groupName: string, group: NodeGroup | null): readonly string[] {

@@ -43,8 +43,23 @@ export function isOurName(changeSetName: string): boolean {
 
 /** Names the change set by all that it would set: a leftover of the same name has the same content. */
 export function changeSetNameOf(desired: DesiredStack): string {
+  return `${namePrefix}${contentDigest(desired)}`;
+}
+
+const previewPrefix = `${namePrefix}preview-`;
+
+/** Names the change set of a preview: never one that a deployment would take up. */
+export function previewNameOf(desired: DesiredStack): string {
+  return `${previewPrefix}${contentDigest(desired)}`;
+}
+
+export function isPreviewName(changeSetName: string): boolean {
+  return changeSetName.startsWith(previewPrefix);
+}
+
+function contentDigest(desired: DesiredStack): string {
   // Where the template lies on its way changes nothing.
   const { templateBucket: _, ...rest } = desired;
   const content = { ...rest, template: readTemplate(desired.template).body, tags: tagsOf(desired) };
-  return `${namePrefix}${sha256(canonicalJson(content)).slice(0, 40)}`;
+  return sha256(canonicalJson(content)).slice(0, 40);
 }

@@ -117,6 +117,10 @@ export const deployCodes = {
     meaning: "CloudFormation would do more to the stack than the plan showed; nothing was changed.",
     remedy: "Look at what is named. If it is meant, run again with an explicit approval (approve-digest).",
   },
+  "preview-not-possible": {
+    meaning: "CloudFormation could not be asked what it would do, because of the state that the stack is in.",
+    remedy: "Nothing: a deployment deals with that state first, and then plans again.",
+  },
   "protected-resource": {
     meaning: "The plan replaces or deletes a resource that the stack policy protects: the cluster's data or its address.",
     remedy: "If it is meant, lift the stack policy for this update; the next deployment sets it again.",
