@@ -28,6 +28,20 @@ export const definition = defineAction({
       example: "versions.json",
     },
     "output-dir": { type: "path", description: "The folder that the artifacts are written to.", default: "rendered", example: "rendered" },
+    base: {
+      type: "text",
+      description:
+        "The commit that the change is compared with: auto is the pull request's base (check out with fetch-depth: 2), none compares with nothing, anything else names a commit.",
+      default: "auto",
+      example: "origin/main",
+    },
+    review: {
+      type: "choice",
+      choices: ["auto", "never"],
+      description: "Whether digest and grade are recorded as a check run on the pull request's head commit, for the deployment to read.",
+      default: "auto",
+      example: "never",
+    },
     comment: {
       type: "choice",
       choices: ["auto", "never"],
@@ -37,7 +51,8 @@ export const definition = defineAction({
     },
     "github-token": {
       type: "text",
-      description: "The token that writes the comment; without one there is none.",
+      description:
+        "The token that writes the comment (pull-requests: write) and the check run (checks: write); without one there is neither.",
       default: "${{ github.token }}",
       example: "${{ github.token }}",
       secret: true,
@@ -47,6 +62,9 @@ export const definition = defineAction({
     artifacts: { description: "The folder of the artifacts." },
     template: { description: "The path of the CloudFormation template." },
     digest: { description: "The digest of all artifacts, which a deployment can require." },
+    grade: {
+      description: "What the change does to the cluster: none, rolling, outage or data-loss; empty when it was compared with nothing.",
+    },
     customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." },
   },
 });

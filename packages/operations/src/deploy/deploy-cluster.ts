@@ -24,7 +24,7 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts,
   for (const digest of [inputs.expectedDigest, inputs.approvedDigest]) requireDigest(artifacts, digest);
   const { model } = artifacts;
   const { region, stackName } = model;
-  const services = deployServices({ region });
+  const services = deployServices({ region, templateBucket: inputs.templateBucket });
   const { account } = await callerIdentity({ region });
 
   const seen = await observeDeployment(model, { services, now: ports.clock.now() });

@@ -1,10 +1,10 @@
-import { cloudFormation, ec2Images, ec2Network, ec2Snapshots, nodePort } from "@keelson/deploy";
+import { cloudFormation, ec2Images, ec2Network, ec2Snapshots, nodePort, templateStore } from "@keelson/deploy";
 import { ssmSecretStore } from "@keelson/pki";
 
 /** The adapters of AWS that a deployment talks through. Each loads its client when it is first used. */
 export type DeployServices = ReturnType<typeof deployServices>;
 
-export function deployServices({ region }: { readonly region: string }) {
+export function deployServices({ region, templateBucket: bucket }: { readonly region: string; readonly templateBucket: string | null }) {
   return {
     cloudFormation: cloudFormation({ region }),
     images: ec2Images({ region }),
@@ -12,6 +12,6 @@ export function deployServices({ region }: { readonly region: string }) {
     snapshots: ec2Snapshots({ region }),
     nodes: nodePort({ region }),
     secrets: ssmSecretStore({ region }),
-    templates: null,
+    templates: bucket === null ? null : templateStore({ region, bucket }),
   };
 }
