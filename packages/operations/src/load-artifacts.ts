@@ -4,8 +4,7 @@ import { artifactNames } from "@keelson/render/artifact-paths";
 import { parseVersionTable } from "@keelson/render/parse-version-table";
 import { readCluster } from "@keelson/render/read-cluster";
 import type { RenderedCluster } from "@keelson/render/render-config";
-import type { OperationPorts } from "./operation-ports.ts";
-import { fileDiagnostic } from "./system/files.ts";
+import { fileDiagnostic, type ReadableFiles } from "./system/files.ts";
 import { readSource, readSources } from "./system/read-source.ts";
 
 /** Where artifacts come from: rendered now, or a folder that was rendered before and may have been edited since. */
@@ -53,15 +52,13 @@ export interface LoadedArtifacts {
 }
 
 /** Renders or reads artifacts. Throws InvalidInput with every mistake at once. */
-export async function loadArtifacts(source: ArtifactSource, { files }: Pick<OperationPorts, "files">): Promise<LoadedArtifacts> {
+export async function loadArtifacts(source: ArtifactSource, { files }: { readonly files: ReadableFiles }): Promise<LoadedArtifacts> {
   const { artifacts, diagnostics } = await load(source, files);
   if (artifacts === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
   return { artifacts, diagnostics };
 }
 
-type Files = OperationPorts["files"];
-
-async function load(source: ArtifactSource, files: Files): Promise<RenderedCluster> {
+async function load(source: ArtifactSource, files: ReadableFiles): Promise<RenderedCluster> {
   if ("cluster" in source) return render(source, files);
   const folder = "folder" in source ? source.folder : source.edited;
   const [artifacts, beside] = await Promise.all([readFolder(folder, files), digestBeside(source, files)]);
@@ -73,7 +70,7 @@ async function load(source: ArtifactSource, files: Files): Promise<RenderedClust
 }
 
 /** What renders is loaded only for a cluster.yaml without errors: who made a mistake does not wait for it. */
-async function render(source: Extract<ArtifactSource, { cluster: string }>, files: Files): Promise<RenderedCluster> {
+async function render(source: Extract<ArtifactSource, { cluster: string }>, files: ReadableFiles): Promise<RenderedCluster> {
   const [cluster, beside] = await Promise.all([readSource(source.cluster, files), digestBeside(source, files)]);
   const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
   if (parsed !== null && parsed.table === null) return { artifacts: null, diagnostics: parsed.diagnostics };
@@ -85,7 +82,7 @@ async function render(source: Extract<ArtifactSource, { cluster: string }>, file
 }
 
 /** The digests of what is given; without keys for the rest. */
-async function digestBeside({ manifests = [], mapping = null }: Partial<DeployedBeside>, files: Files) {
+async function digestBeside({ manifests = [], mapping = null }: Partial<DeployedBeside>, files: ReadableFiles) {
   const [sources, names] = await Promise.all([readSources(manifests, files), mapping === null ? null : readSource(mapping, files)]);
   return {
     ...(manifests.length === 0 ? {} : { manifests: digestOf(sources) }),
@@ -99,7 +96,7 @@ function digestOf(manifests: readonly { readonly name: string; readonly text: st
   return sha256(lines.toSorted().join("\n"));
 }
 
-async function readFolder(folder: string, files: Files): Promise<ReadonlyMap<string, string>> {
+async function readFolder(folder: string, files: ReadableFiles): Promise<ReadonlyMap<string, string>> {
   if (!(await files.isFolder(folder))) {
     throw new InvalidInput([{ ...fileDiagnostic(folder, "file-missing"), message: "There is no such folder of artifacts." }]);
   }

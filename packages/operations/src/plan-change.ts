@@ -5,7 +5,7 @@ import { artifactPaths } from "@keelson/render/artifact-paths";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import { type BaseCommit, mergeBaseCommit, namedCommit } from "./system/base-commit.ts";
 import { commitFiles } from "./system/commit-files.ts";
-import type { Files } from "./system/files.ts";
+import type { ReadableFiles } from "./system/files.ts";
 
 /** What a change is compared with: the parent of a pull request's merge commit, a commit by its name, or nothing. */
 export type BaseChoice = "merge" | { readonly commit: string };
@@ -40,7 +40,7 @@ export async function planChange(change: ChangeToPlan): Promise<PlannedChange> {
 
 type Base = { readonly artifacts: Artifacts | null } | { readonly unknown: string };
 
-async function loadBase(source: ArtifactSource, files: Files): Promise<Base> {
+async function loadBase(source: ArtifactSource, files: ReadableFiles): Promise<Base> {
   const [path, own] = "cluster" in source ? [source.cluster, { ...source, ...nothingBeside }] : folderOf(source);
   const isThere = (await files.isFolder(path)) || "text" in (await files.readText(path));
   if (!isThere) return { artifacts: null };

@@ -1,10 +1,9 @@
 import { relative } from "node:path";
-import { Refused } from "@keelson/core";
-import type { Files } from "./files.ts";
+import type { ReadableFiles } from "./files.ts";
 import { runGit } from "./git.ts";
 
-/** The files of a commit, by their paths as they are taken from a folder of the repository. Nothing can be written there. */
-export function commitFiles(commit: string, folder: string): Files {
+/** The files of a commit, by their paths as they are taken from a folder of the repository. */
+export function commitFiles(commit: string, folder: string): ReadableFiles {
   /** Git takes `./` as the folder that it is run in, and `..` for what is above. */
   const pathOf = (path: string): string => `./${relative(folder, path)}`;
   const list = async (path: string): Promise<readonly string[]> => {
@@ -25,6 +24,5 @@ export function commitFiles(commit: string, folder: string): Files {
       const found = await list(path);
       return found.length > 0 && !found.includes(relative(folder, path));
     },
-    writeText: (path) => Promise.reject(new Refused("file-not-written", `${path} belongs to a commit and cannot be written.`)),
   };
 }

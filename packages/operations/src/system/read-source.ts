@@ -1,15 +1,15 @@
 import { describeCode, type Diagnostic, InvalidInput, type SourceFile } from "@keelson/core";
-import { type Files, fileDiagnostic } from "./files.ts";
+import { fileDiagnostic, type ReadableFiles } from "./files.ts";
 
 /** A file that a user wrote; InvalidInput when it cannot be read. */
-export async function readSource(path: string, files: Files): Promise<SourceFile> {
+export async function readSource(path: string, files: ReadableFiles): Promise<SourceFile> {
   const read = await files.readText(path);
   if ("text" in read) return { name: path, text: read.text };
   throw new InvalidInput([fileDiagnostic(path, read.problem)]);
 }
 
 /** Every YAML and JSON file of several files and folders, in a stable order; all that are missing are told at once. */
-export async function readSources(paths: readonly string[], files: Files): Promise<SourceFile[]> {
+export async function readSources(paths: readonly string[], files: ReadableFiles): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {

@@ -1,0 +1,1 @@
+export { s as systemClock } from "./system.js";
