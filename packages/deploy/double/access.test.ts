@@ -1,5 +1,5 @@
 import { DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
-import { DescribeImagesCommand, DescribeInstancesCommand } from "@aws-sdk/client-ec2";
+import { DescribeImagesCommand, StopInstancesCommand } from "@aws-sdk/client-ec2";
 import { AssumeRoleCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { expect, test } from "vitest";
 import { failureOf, serveDoubles } from "./serve-doubles.fixture.ts";
@@ -36,7 +36,7 @@ test("a denied action names itself and the caller, and identity cannot be denied
 
 test("what is not modelled is 501 on both wires", async () => {
   const { ec2, sts } = await serveDoubles();
-  expect(await failureOf(ec2.send(new DescribeInstancesCommand()))).toMatchObject({ name: "NotModelled", status: 501 });
+  expect(await failureOf(ec2.send(new StopInstancesCommand({ InstanceIds: [] })))).toMatchObject({ name: "NotModelled", status: 501 });
   const assume = new AssumeRoleCommand({ RoleArn: "arn:aws:iam::123456789012:role/x", RoleSessionName: "y" });
   expect(await failureOf(sts.send(assume))).toMatchObject({ name: "NotModelled", status: 501 });
 });

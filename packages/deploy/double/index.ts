@@ -1,4 +1,7 @@
 export { guardDoubles } from "./authorization/account-guards.ts";
+export { type AccountDoubles, accountDoubles, type AccountScript } from "./account/account-doubles.ts";
+export { type AccountState, emptyAccount } from "./account/account-options.ts";
+export { autoScalingDouble } from "./auto-scaling/auto-scaling-double.ts";
 export { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 export { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 export type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";

@@ -10,23 +10,21 @@ import {
   type Stack,
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
+import { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
 import { EC2Client } from "@aws-sdk/client-ec2";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STSClient } from "@aws-sdk/client-sts";
-import { type Faults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
+import { type Faults, serveLoopback, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
+import { accountDoubles } from "./account/account-doubles.ts";
 import { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
-import { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 import { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
 import type { Stage } from "./cloudformation/scenario/stack-in.ts";
-import { ec2Double } from "./ec2/ec2-double.ts";
 import { defaultEc2State, type Ec2State } from "./ec2/ec2-state.ts";
-import { s3Double } from "./s3/s3-double.ts";
 import { s3State } from "./s3/s3-state.ts";
-import { stsDouble } from "./sts/sts-double.ts";
 
-/** All the doubles on one port for one test, and the real SDK clients that talk to them. */
+/** All doubles of an account on one port for one test, and the real SDK clients that talk to them. */
 export interface ServedDoubles {
   readonly clock: VirtualClock;
   readonly state: CloudFormationState;
@@ -35,6 +33,7 @@ export interface ServedDoubles {
   readonly images: Ec2State;
   readonly cloudFormation: CloudFormationClient;
   readonly ec2: EC2Client;
+  readonly autoScaling: AutoScalingClient;
   readonly sts: STSClient;
   readonly s3: S3Client;
   /** Sends a call unsigned by any SDK, as its form, and answers the status. */
@@ -51,17 +50,15 @@ export async function serveDoubles(
   const clock = options.clock ?? virtualClock();
   const state = options.state ?? emptyCloudFormationState();
   const images = options.ec2 ?? defaultEc2State();
-  const deny = options.deny ?? [];
   const s3 = options.s3 ?? s3State({ templates: "eu-west-1" });
-  const stage = { ...options, s3, state, clock, ec2: images };
-  const doubles = [
-    cloudFormationDouble(stage),
-    ec2Double({ state: images, clock, deny }),
-    stsDouble({ account: state.account }),
-    s3Double({ state: s3, clock, deny }),
-  ];
+  const { script, choose } = accountDoubles({
+    state: { format: 1, cloudFormation: state, ec2: images, s3 },
+    clock,
+    script: { ...options },
+  });
+  const stage = { ...script, clock };
   const server = await serveLoopback({
-    choose: (request) => doubles.find(({ service }) => service === signedService(request)),
+    choose,
     ...(options.faults === undefined ? {} : { faults: options.faults }),
   });
   onTestFinished(() => server.close());
@@ -78,6 +75,7 @@ export async function serveDoubles(
     images,
     cloudFormation: new CloudFormationClient(client),
     ec2: new EC2Client(client),
+    autoScaling: new AutoScalingClient(client),
     sts: new STSClient(client),
     s3: new S3Client(client),
     async post(service, form) {

@@ -218,5 +218,5 @@ test("what is not modelled is 501 with its name", async () => {
   const call = doubles.cloudFormation.send(new CreateStackCommand({ StackName: "minecraft", TemplateBody: "{}" }));
   expect(await failureOf(call)).toMatchObject({ name: "NotModelled", message: expect.stringContaining("CreateStack"), status: 501 });
   expect(await doubles.post("cloudformation", "Action=ListExports")).toBe(501);
-  expect(await doubles.post("ec2", "Action=GetConsoleOutput")).toBe(501);
+  expect(await doubles.post("ec2", "Action=StopInstances")).toBe(501);
 });

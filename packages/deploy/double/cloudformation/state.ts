@@ -31,6 +31,11 @@ export interface CloudFormationState {
 
 export interface RetainedRecord {
   readonly stackName: string;
+  readonly stackId: string;
+  readonly region: string;
+  readonly at: number;
+  /** What it was when it was kept. */
+  readonly record: ResourceRecord;
   readonly logicalId: string;
   readonly type: string;
   readonly physicalId: string;

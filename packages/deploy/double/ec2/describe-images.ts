@@ -2,6 +2,7 @@ import type { QueryInput } from "../query/query-input.ts";
 import { notModelled, ServiceError } from "../query/service-error.ts";
 import type { XmlValue } from "../query/xml-element.ts";
 import type { Image } from "./ec2-state.ts";
+import { wildcard } from "./wildcard.ts";
 
 /** EC2 DescribeImages (API reference): ids, owners, filters, deprecation and pages, as ec2.md says. */
 export function describeImages(input: QueryInput, options: { images: readonly Image[]; account: string; now: number }): XmlValue {
@@ -53,17 +54,8 @@ const filterFields: Readonly<Record<string, (image: Image) => string>> = {
 function makeFilter(name: string, values: readonly string[]): (image: Image) => boolean {
   const field = filterFields[name];
   if (field === undefined) throw notModelled(`DescribeImages with the filter ${name}`);
-  const patterns = values.map(
-    (value) =>
-      new RegExp(
-        `^${value
-          .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-          .replaceAll("*", ".*")
-          .replaceAll("?", ".")}$`,
-        "s",
-      ),
-  );
-  return (image) => patterns.some((pattern) => pattern.test(field(image)));
+  const patterns = values.map(wildcard);
+  return (image) => patterns.some((matches) => matches(field(image)));
 }
 
 function takePage(images: readonly Image[], input: QueryInput): { page: readonly Image[]; nextToken: string | null } {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { type BesideStacks, nothingBesideStacks } from "./beside-stacks.ts";
 
-/** What the EC2 double knows; JSON all the way. */
-export interface Ec2State {
-  readonly format: 1;
+/** What the EC2 double knows beside the stacks of its account; JSON all the way. */
+export interface Ec2State extends BesideStacks {
+  readonly format: 2;
   images: Image[];
 }
 
@@ -36,7 +37,8 @@ const releases = [
 /** The catalogue a fresh double starts with. Versions beside the newest of a channel are invented. */
 export function defaultEc2State(): Ec2State {
   return {
-    format: 1,
+    format: 2,
+    ...nothingBesideStacks(),
     images: [
       ...releases.map(([channel, version, day]) => flatcarImage({ channel, version, day })),
       flatcarImage({ channel: "stable", version: "4593.2.5", day: "2026-11-10", architecture: "arm64" }),

@@ -7,6 +7,7 @@ import { nextNestedStep, type Timekeeper } from "../nested/next-nested-step.ts";
 import { endPhase } from "./end-phase.ts";
 import { failWriting } from "./fail-writing.ts";
 import type { OperationRecord, TaskRecord } from "./operation-record.ts";
+import { retainedRecord } from "./retained-record.ts";
 import { recordResourceStatus } from "./record-event.ts";
 import { startDeleting } from "./start-deleting.ts";
 import { startWriting } from "./start-writing.ts";
@@ -112,8 +113,8 @@ function commit(stack: StackRecord, record: ResourceRecord, result: ResourceReco
 }
 
 function leaveStack(stack: StackRecord, world: World, task: TaskRecord, record: ResourceRecord): void {
-  const { logicalId, type, physicalId } = record;
+  const { physicalId } = record;
   if (task.policy === "Snapshot" && record.status === "DELETE_COMPLETE" && physicalId !== null) {
-    world.state.retained.push({ stackName: stack.name, logicalId, type, physicalId, kept: "snapshot" });
+    world.state.retained.push(retainedRecord(stack, record, { kept: "snapshot", at: record.at }));
   }
 }

@@ -9,6 +9,7 @@ import type { World } from "../world.ts";
 import { deletionFailure } from "./deletion-failure.ts";
 import { durationOf } from "./duration-of.ts";
 import type { OperationRecord, TaskRecord } from "./operation-record.ts";
+import { retainedRecord } from "./retained-record.ts";
 import { recordResourceStatus } from "./record-event.ts";
 
 /** Begins to delete a physical resource, or skips it where its policy keeps it. */
@@ -21,7 +22,7 @@ export function startDeleting(
   const { logicalId, type, physicalId } = target;
   task.state = "running";
   if (operation.retain.includes(logicalId) || keeps(task.policy, operation)) {
-    if (physicalId !== null) world.state.retained.push({ stackName: stack.name, logicalId, type, physicalId, kept: "resource" });
+    if (physicalId !== null) world.state.retained.push(retainedRecord(stack, target, { kept: "resource", at }));
     task.timeline = [{ at, status: "DELETE_SKIPPED", reason: null, ends: "done" }];
     return;
   }
@@ -40,7 +41,7 @@ export function startDeleting(
   } else if (reason === null) {
     task.timeline = [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
   } else if (operation.force) {
-    world.state.retained.push({ stackName: stack.name, logicalId, type, physicalId, kept: "resource" });
+    world.state.retained.push(retainedRecord(stack, target, { kept: "resource", at }));
     task.timeline = [{ at: at + duration / 2, status: "DELETE_SKIPPED", reason, ends: "done" }];
   } else {
     task.timeline = [{ at: at + duration / 2, status: "DELETE_FAILED", reason, ends: "failed" }];
