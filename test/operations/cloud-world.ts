@@ -1,13 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Event, recordEvents } from "@keelson/core";
-import {
-  type CloudFormationDoubleOptions,
-  cloudFormationDouble,
-  defaultEc2State,
-  ec2Double,
-  emptyCloudFormationState,
-  stsDouble,
-} from "@keelson/deploy/double";
+import { type AccountDoubles, accountDoubles, type AccountState, emptyAccount } from "@keelson/deploy/double";
 import { makeFaults, serveLoopback, signedService, virtualClock } from "@keelson/double";
 import { type DeployInputs, deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
 import { ssmDouble } from "@keelson/pki/double";
@@ -18,9 +11,9 @@ const exampleFile = new URL("../../examples/minecraft/cluster.yaml", import.meta
 
 /** An account of AWS on loopback with a virtual clock, and deploy-cluster in it. */
 export interface CloudWorld {
-  readonly cloud: CloudFormationDoubleOptions["state"];
-  /** The CloudFormation double's script; read at every request. */
-  readonly script: Script;
+  readonly cloud: AccountState["cloudFormation"];
+  /** The account's script; read at every request. */
+  readonly script: AccountDoubles["script"];
   readonly secrets: ReturnType<typeof ssmDouble>["state"]["parameters"];
   /** Files of the run by path, the example's cluster.yaml among them. */
   readonly files: Map<string, string>;
@@ -37,18 +30,16 @@ export interface CloudWorld {
 type OperationPorts = Parameters<typeof deployCluster>[1];
 type DeployEdge = Parameters<typeof deployCluster>[2];
 
-type Script = { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
-
 export async function openCloud(): Promise<CloudWorld> {
   const clock = virtualClock();
-  const ec2 = defaultEc2State();
-  const state = emptyCloudFormationState();
   const ssm = ssmDouble();
   // Groups at the pace of all else: how long a boot takes is not asked here.
-  const script: Script = { state, clock, ec2, seconds: { AutoScaleController: 5, AutoScaleWorker: 5 } };
-  const doubles = [cloudFormationDouble(script), ec2Double({ state: ec2, clock }), stsDouble(), ssm];
-  const services = new Map(doubles.map((double) => [double.service, double]));
-  const server = await serveLoopback({ choose: (request) => services.get(signedService(request) ?? ""), faults: makeFaults() });
+  const seconds = { AutoScaleController: 5, AutoScaleWorker: 5 };
+  const { script, choose } = accountDoubles({ state: emptyAccount(), clock, script: { seconds } });
+  const server = await serveLoopback({
+    choose: (request) => (signedService(request) === ssm.service ? ssm : choose(request)),
+    faults: makeFaults(),
+  });
   onTestFinished(() => server.close());
   process.env["AWS_ACCESS_KEY_ID"] = "AKIDTEST";
   process.env["AWS_SECRET_ACCESS_KEY"] = "test";
@@ -68,7 +59,7 @@ export async function openCloud(): Promise<CloudWorld> {
     };
   };
   return {
-    cloud: state,
+    cloud: script.state,
     script,
     secrets: ssm.state.parameters,
     files,

@@ -1,13 +1,6 @@
 import { type Event, type Plan, recordEvents } from "@keelson/core";
-import {
-  type CloudFormationDoubleOptions,
-  cloudFormationDouble,
-  defaultEc2State,
-  ec2Double,
-  emptyCloudFormationState,
-  stsDouble,
-} from "@keelson/deploy/double";
-import { type Faults, makeFaults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
+import { type AccountDoubles, accountDoubles, defaultEc2State, emptyAccount } from "@keelson/deploy/double";
+import { type Faults, makeFaults, serveLoopback, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
 import { cloudFormation } from "../src/aws/cloudformation-adapter.ts";
 import type { CloudFormationPort } from "../src/stack/cloudformation-port.ts";
@@ -23,13 +16,13 @@ import type { StackResource } from "../src/plan/stack-resource.ts";
 export const region = "eu-west-1";
 export const stackName = "article";
 
-type Script = { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
+type Script = AccountDoubles["script"];
 
 /** A region of AWS on loopback, and the engine's ports into it. */
 export interface DeployWorld {
   readonly clock: VirtualClock;
   readonly faults: Faults;
-  /** The CloudFormation double's script; read at every request. */
+  /** The account's script; read at every request. */
   readonly script: Script;
   /** Actions that are refused. */
   readonly deny: string[];
@@ -47,13 +40,9 @@ export interface DeployWorld {
 export async function openWorld(): Promise<DeployWorld> {
   const clock = virtualClock();
   const faults = makeFaults();
-  const ec2State = defaultEc2State();
   const deny: string[] = [];
-  const script: Script = { deny, state: emptyCloudFormationState(), clock, ec2: ec2State };
-  const services = new Map(
-    [cloudFormationDouble(script), ec2Double({ state: ec2State, clock }), stsDouble()].map((double) => [double.service, double]),
-  );
-  const server = await serveLoopback({ choose: (request) => services.get(signedService(request) ?? ""), faults });
+  const { script, choose } = accountDoubles({ state: emptyAccount(), clock, script: { deny } });
+  const server = await serveLoopback({ choose, faults });
   onTestFinished(() => server.close());
   process.env["AWS_ENDPOINT_URL"] = server.url;
   process.env["AWS_ACCESS_KEY_ID"] = "AKIDTEST";

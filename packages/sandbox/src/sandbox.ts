@@ -39,7 +39,7 @@ export async function startSandbox(options: {
   const kubernetes = kubernetesServices({ clock, kept, script: script.kubernetes ?? {} });
   const proxy = await serveConnectProxy({
     async route(host, port) {
-      const clusters = deployedClusters(aws.cloudFormation, aws.parameters);
+      const clusters = deployedClusters(aws.account.cloudFormation, aws.parameters);
       const cluster = clusters.find((each) => each.address === host || each.apiHost === host);
       return cluster === undefined || port !== 443 ? undefined : kubernetes.endpointOf(cluster);
     },

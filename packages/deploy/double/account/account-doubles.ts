@@ -14,7 +14,7 @@ export type AccountScript = { -readonly [Key in keyof CloudFormationDoubleOption
 
 export interface AccountDoubles {
   /** The script that every service reads at every request, together with the state and the clock. */
-  readonly script: AccountScript & CloudFormationDoubleOptions;
+  readonly script: { -readonly [Key in keyof CloudFormationDoubleOptions]: CloudFormationDoubleOptions[Key] };
   /** All services of this package. */
   readonly services: readonly ServiceDouble[];
   /** The one that a request is signed for. */

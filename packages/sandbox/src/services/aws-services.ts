@@ -1,13 +1,5 @@
 import type { Clock } from "@keelson/core";
-import {
-  cloudFormationDouble,
-  type CloudFormationState,
-  defaultEc2State,
-  ec2Double,
-  emptyCloudFormationState,
-  type ResourceFailure,
-  stsDouble,
-} from "@keelson/deploy/double";
+import { accountDoubles, type AccountState, emptyAccount, type ResourceFailure } from "@keelson/deploy/double";
 import { newRoute53State, route53Double } from "@keelson/dns/double";
 import {
   type DoubleRequest,
@@ -23,7 +15,7 @@ import type { KeptState } from "./kept-state.ts";
 
 export interface AwsServices {
   readonly server: LoopbackServer;
-  readonly cloudFormation: CloudFormationState;
+  readonly account: AccountState;
   readonly parameters: SsmState;
   /** Writes every service's state to disk. */
   save(): void;
@@ -49,20 +41,16 @@ export async function startAws(options: {
 }): Promise<AwsServices> {
   const { clock, kept, script } = options;
   const deny = script.deny ?? [];
-  const cloudFormation = kept.read("cloudformation", () => emptyCloudFormationState());
-  const ec2 = kept.read("ec2", defaultEc2State);
+  const account = kept.read("account", () => emptyAccount());
   const parameters = kept.read<SsmState>("ssm", () => ({ format: 1, parameters: {} }));
   const route53 = kept.read("route53", () => newRoute53State([exampleZone]));
   const save = (): void => {
-    kept.write("cloudformation", cloudFormation);
-    kept.write("ec2", ec2);
+    kept.write("account", account);
     kept.write("ssm", parameters);
     kept.write("route53", route53);
   };
   const services = [
-    cloudFormationDouble({ state: cloudFormation, clock, ec2, deny, failResources: script.failResources ?? {} }),
-    ec2Double({ state: ec2, clock, deny }),
-    stsDouble({ account: cloudFormation.account }),
+    ...accountDoubles({ state: account, clock, script: { deny, failResources: script.failResources ?? {} } }).services,
     ssmDouble({ state: parameters, deny: operationsOf("ssm", deny) }),
     route53Double({ state: route53, clock, deny: operationsOf("route53", deny) }),
   ].map((service) => saveAfter(service, save));
@@ -71,7 +59,7 @@ export async function startAws(options: {
   const faults = makeFaults();
   for (const rule of script.faults ?? []) faults.add(rule);
   const server = await serveLoopback({ choose, faults });
-  return { server, cloudFormation, parameters, save };
+  return { server, account, parameters, save };
 }
 
 /** The operations of a service in a list of denied actions. */
