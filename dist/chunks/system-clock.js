@@ -1,1 +1,0 @@
-export { s as systemClock } from "./system.js";
