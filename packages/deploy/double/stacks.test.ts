@@ -8,6 +8,7 @@ import {
   GetTemplateCommand,
   GetTemplateSummaryCommand,
   ListStackResourcesCommand,
+  ListStacksCommand,
   UpdateTerminationProtectionCommand,
   ValidateTemplateCommand,
 } from "@aws-sdk/client-cloudformation";
@@ -134,6 +135,14 @@ test("deletion goes against the dependencies, keeps a snapshot, and leaves the s
   expect(doubles.state.retained).toMatchObject([{ logicalId: "Volume", kept: "snapshot" }]);
   const missing = await failureOf(doubles.cloudFormation.send(new DescribeStacksCommand({ StackName: "minecraft" })));
   expect(missing).toMatchObject({ name: "ValidationError", message: "Stack with id minecraft does not exist" });
+  const deleted = await doubles.cloudFormation.send(new ListStacksCommand({ StackStatusFilter: ["DELETE_COMPLETE"] }));
+  expect(deleted.StackSummaries).toMatchObject([
+    { StackName: "minecraft", StackStatus: "DELETE_COMPLETE", DeletionTime: expect.any(Date) },
+  ]);
+  const remembered = await doubles.cloudFormation.send(new ListStackResourcesCommand({ StackName: deleted.StackSummaries?.[0]?.StackId }));
+  expect(remembered.StackResourceSummaries).toContainEqual(
+    expect.objectContaining({ LogicalResourceId: "Volume", PhysicalResourceId: expect.stringMatching(/^vol-/) }),
+  );
   const noEvents = await failureOf(doubles.cloudFormation.send(new DescribeStackEventsCommand({ StackName: "minecraft" })));
   expect(noEvents.message).toBe("Stack [minecraft] does not exist");
   expect((await create(doubles, exampleTemplate(), imageParameter)).StackId).not.toBe(StackId);

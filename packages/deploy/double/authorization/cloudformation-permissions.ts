@@ -81,6 +81,8 @@ export const cloudFormationPermissions: CallPermissions = {
   GetTemplateSummary: onStack("GetTemplateSummary"),
   ListChangeSets: onStack("ListChangeSets"),
   ListStackResources: onStack("ListStackResources"),
+  // Service authorization reference: ListStacks takes no resource.
+  ListStacks: anywhere("cloudformation:ListStacks"),
   RollbackStack: (call) => [...onStack("RollbackStack")(call), ...passing(call)],
   SetStackPolicy: onStack("SetStackPolicy"),
   UpdateTerminationProtection: onStack("UpdateTerminationProtection"),

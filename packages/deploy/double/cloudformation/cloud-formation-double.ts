@@ -12,7 +12,13 @@ import {
   detectStackResourceDrift,
 } from "./calls/drift-calls.ts";
 import { createChangeSet } from "./calls/create-change-set.ts";
-import { describeStackResources, describeStacks, listStackResources, updateTerminationProtection } from "./calls/stack-calls.ts";
+import {
+  describeStackResources,
+  describeStacks,
+  listStackResources,
+  listStacks,
+  updateTerminationProtection,
+} from "./calls/stack-calls.ts";
 import { getStackPolicy, setStackPolicy } from "./calls/policy-calls.ts";
 import { describeEvents, describeStackEvents } from "./calls/event-calls.ts";
 import { cancelUpdateStack, continueUpdateRollback, rollbackStack } from "./calls/rollback-calls.ts";
@@ -65,6 +71,7 @@ export function cloudFormationDouble(options: CloudFormationDoubleOptions): Serv
       GetTemplateSummary: modelled(getTemplateSummary),
       ListChangeSets: modelled(listChangeSets),
       ListStackResources: modelled(listStackResources),
+      ListStacks: modelled(listStacks),
       RollbackStack: writing(rollbackStack),
       SetStackPolicy: modelled(setStackPolicy),
       SignalResource: modelled(signalResource),

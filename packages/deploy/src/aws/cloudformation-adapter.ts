@@ -15,6 +15,17 @@ export function cloudFormation(options: { readonly region: string }): CloudForma
       const found = answer?.Stacks?.[0];
       return found === undefined ? null : toStack(found);
     },
+    async listDeletedStacks(stackName) {
+      // The API has no filter by name; it answers the newest first (API reference, ListStacks).
+      const pages = await allPages((token) =>
+        call("ListStacks", ({ sdk, client }) =>
+          client.send(new sdk.ListStacksCommand({ StackStatusFilter: ["DELETE_COMPLETE"], ...token })),
+        ),
+      );
+      const found = pages.flatMap(({ StackSummaries }) => StackSummaries ?? []).filter((stack) => stack.StackName === stackName);
+      const sorted = found.toSorted((a, b) => (b.DeletionTime?.getTime() ?? 0) - (a.DeletionTime?.getTime() ?? 0));
+      return sorted.flatMap(({ StackId }) => StackId ?? []);
+    },
     async readTemplate(stackId) {
       const answer = await call("GetTemplate", ({ sdk, client }) =>
         client.send(new sdk.GetTemplateCommand({ StackName: stackId, TemplateStage: "Original" })),

@@ -18,6 +18,7 @@ export {
   GetTemplateCommand,
   ListChangeSetsCommand,
   ListStackResourcesCommand,
+  ListStacksCommand,
   RollbackStackCommand,
   SetStackPolicyCommand,
   UpdateTerminationProtectionCommand,

@@ -162,10 +162,9 @@ export function ec2Leftovers(options: { readonly region: string }): LeftoversPor
       const interfaces = await listInterfaces([filter("group-id", groupId)]);
       return interfaces.map(({ NetworkInterfaceId, Description }) => `${NetworkInterfaceId ?? ""} (${Description ?? "no description"})`);
     },
-    async tagVolume({ volumeId, key, value }) {
-      await call("CreateTags", ({ sdk, client }) =>
-        client.send(new sdk.CreateTagsCommand({ Resources: [volumeId], Tags: [{ Key: key, Value: value }] })),
-      );
+    async tag({ id, tags }) {
+      const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+      await call("CreateTags", ({ sdk, client }) => client.send(new sdk.CreateTagsCommand({ Resources: [id], Tags: list })));
     },
   };
 }

@@ -13,7 +13,7 @@ import {
   toFailureRecord,
 } from "@keelson/core";
 import { listNames } from "../stack/list-names.ts";
-import { retainedTag, standingOf } from "./cluster-tags.ts";
+import { standingOf } from "./cluster-tags.ts";
 import { subjectOf } from "./leftover-type.ts";
 import type { LeftoversPort } from "./leftovers-port.ts";
 import { observeLeftovers } from "./observe-leftovers.ts";
@@ -48,8 +48,9 @@ export async function executeLeftovers(plan: Plan<LeftoverRow>, execution: Lefto
       interval,
       subject: `what cluster ${plan.target} made in AWS to be gone`,
       probe: async () => {
-        for (const change of run.pending()) await attempt(change, { plan, execution, run });
+        // What the cluster's own controllers deleted meanwhile needs no call.
         await borne(run, run.settleGone());
+        for (const change of run.pending()) await attempt(change, { plan, execution, run });
         const left = run.pending().map(({ subject }) => subject);
         return left.length === 0 ? { value: null } : { pending: `${listNames(left)} still there` };
       },
@@ -71,7 +72,7 @@ async function attempt(
   run.begin(change);
   try {
     if (change.verb === "update") {
-      await port.tagVolume({ volumeId: change.after.id, key: retainedTag, value: change.after.persistentVolume ?? "" });
+      await port.tag(change.after);
       return run.end(change, null);
     }
     if (change.before.type === "AWS::EC2::SecurityGroup") await freeGroup(change.before.id, plan.target, execution);

@@ -41,7 +41,8 @@ export interface LeftoversPort {
   revokeReference(reference: GroupReference): Promise<void>;
   /** The interfaces that hold a security group, as people read them: `eni-0abc (ELB a113caf3)`. */
   findHolders(groupId: string): Promise<readonly string[]>;
-  tagVolume(volume: { readonly volumeId: string; readonly key: string; readonly value: string }): Promise<void>;
+  /** Adds tags to a volume or a snapshot. */
+  tag(resource: { readonly id: string; readonly tags: Tags }): Promise<void>;
 }
 
 export interface LeftoversQuery {

@@ -27,7 +27,7 @@ const snapshot = resource({ type: "AWS::EC2::Snapshot", id: "snap-1", tags: {}, 
 
 function plan(resources: readonly TaggedResource[], options: Partial<LeftoversPlanOptions> = {}): Plan<LeftoverRow> {
   const observed = { cluster, resources };
-  return planLeftovers({ observed, proof: "stack article", snapshots: "keep", retained: new Map(), ...options });
+  return planLeftovers({ observed, proof: "stack article", snapshots: "keep", volumeIds: ["vol-etcd"], retained: new Map(), ...options });
 }
 
 function print(made: Plan<LeftoverRow>): string[] {
@@ -73,17 +73,22 @@ describe("a plan of leftovers", () => {
 
   it("marks a volume that a PersistentVolume wants kept, and keeps it once it is marked", () => {
     const made = plan([volume], { retained: new Map([["vol-1", "PersistentVolume pvc-1"]]) });
-    expect(made.changes).toMatchObject([{ verb: "update", after: { stage: "mark", persistentVolume: "PersistentVolume pvc-1" } }]);
+    expect(made.changes).toMatchObject([
+      { verb: "update", after: { stage: "mark", tags: { "keelson:retained": "PersistentVolume pvc-1" } } },
+    ]);
     const marked = { ...volume, tags: { ...owned, "keelson:retained": "PersistentVolume pvc-1" } };
     expect(plan([marked]).changes).toMatchObject([{ verb: "keep" }]);
   });
 
   it("keeps or deletes snapshots as told, by tag and by volume, after the stack", () => {
-    const tagged = resource({ type: "AWS::EC2::Snapshot", id: "snap-2", tags: ours });
+    const tagged = resource({ type: "AWS::EC2::Snapshot", id: "snap-2", tags: ours, volumeId: "vol-etcd" });
+    const dynamic = resource({ type: "AWS::EC2::Snapshot", id: "snap-4", tags: owned, volumeId: "vol-1" });
+    const earlier = resource({ type: "AWS::EC2::Snapshot", id: "snap-5", tags: ours, volumeId: "vol-before" });
     const others = resource({ type: "AWS::EC2::Snapshot", id: "snap-3", tags: { "keelson:cluster": "other" }, volumeId: "vol-etcd" });
-    const verbs = (options: Partial<LeftoversPlanOptions>) => plan([snapshot, tagged, others], options).changes.map(({ verb }) => verb);
-    expect(verbs({ snapshots: "keep" })).toEqual(["keep", "keep", "keep"]);
-    expect(verbs({ snapshots: "delete" })).toEqual(["delete", "delete", "keep"]);
+    const verbs = (options: Partial<LeftoversPlanOptions>) =>
+      plan([snapshot, tagged, others, dynamic, earlier], options).changes.map(({ verb }) => verb);
+    expect(verbs({ snapshots: "keep" })).toEqual(["update", "keep", "keep", "keep", "keep"]);
+    expect(verbs({ snapshots: "delete" })).toEqual(["delete", "delete", "keep", "delete", "keep"]);
     expect(
       new Set(plan([snapshot, tagged], { snapshots: "delete" }).changes.flatMap((change) => "before" in change && change.before.stage)),
     ).toEqual(new Set(["after-stack"]));
@@ -144,6 +149,7 @@ describe("a plan of leftovers", () => {
 
 describe("the report of what is left", () => {
   it("names each thing with its reason and the command that removes it", () => {
+    const snapshot = resource({ type: "AWS::EC2::Snapshot", id: "snap-1", tags: ours, volumeId: "vol-etcd" });
     const kept = resource({ ...volume, id: "vol-etcd", tags: inStack });
     const resources = [kept, snapshot];
     const observed = { cluster, resources };

@@ -1,12 +1,13 @@
 import { type Change, makePlan, type Note, type Plan } from "@keelson/core";
-import { otherClusters, retainedTag, serviceOf, standingOf } from "./cluster-tags.ts";
+import { clusterTag } from "../stack/desired-stack.ts";
+import { otherClusters, retainedTag, serviceOf, standingOf, type Tags } from "./cluster-tags.ts";
 import { type LeftoverType, subjectOf } from "./leftover-type.ts";
 import type { TaggedResource } from "./leftovers-port.ts";
 import type { ObservedLeftovers } from "./observe-leftovers.ts";
 
 /**
- * When a change is made. `mark` comes before everything else; what a machine still uses can only go `after-stack`, as its machines go with
- * the stack; snapshots go last, since the stack makes one more.
+ * When a change is made. `mark` comes before everything else; what a machine still uses can only go `after-stack`, as the machines go with
+ * the stack; snapshots come last, since the stack makes one more.
  */
 export type LeftoverStage = "mark" | "before-stack" | "after-stack";
 
@@ -17,8 +18,8 @@ export interface LeftoverRow {
   readonly stage: LeftoverStage;
   /** Why it goes or stays: one sentence without a full stop. */
   readonly reason: string;
-  /** The PersistentVolume that wants a volume kept; null for everything else. */
-  readonly persistentVolume: string | null;
+  /** The tags that are written; none where nothing is marked. */
+  readonly tags: Tags;
 }
 
 export interface LeftoversPlanOptions {
@@ -26,6 +27,8 @@ export interface LeftoversPlanOptions {
   /** What shows that the cluster of this name is one of ours: `stack particule`; null when nothing does, and nothing is touched. */
   readonly proof: string | null;
   readonly snapshots: "keep" | "delete";
+  /** The volumes of the stack: their snapshots are the cluster's. */
+  readonly volumeIds: readonly string[];
   /** Volumes that a PersistentVolume wants kept, by id, with its name. */
   readonly retained: ReadonlyMap<string, string>;
 }
@@ -47,22 +50,21 @@ export function planLeftovers(options: LeftoversPlanOptions): Plan<LeftoverRow> 
 
 function planResource(resource: TaggedResource, options: LeftoversPlanOptions): Change<LeftoverRow>[] {
   const { cluster } = options.observed;
-  const { type, id, tags } = resource;
+  const { type, tags, id } = resource;
   const subject = subjectOf(resource);
   const keep = (reason: string): Change<LeftoverRow>[] => [{ verb: "keep", subject, before: rowOf(resource, reason) }];
   const others = otherClusters(tags, cluster);
   const standing = standingOf(tags, cluster);
   if (standing === "shared") return keep(others.length > 0 ? `${others.join(", ")} uses it too` : "its cluster tag does not say owned");
   if (standing === "foreign" && others.length > 0) return keep(`it belongs to ${others.join(", ")}`);
-  if (type === "AWS::EC2::Snapshot") {
-    if (options.proof === null) return keep(unproven);
-    return options.snapshots === "keep" ? keep("snapshots are kept") : [remove(resource, "a snapshot of the cluster")];
-  }
+  if (type === "AWS::EC2::Snapshot") return planSnapshot(resource, options, keep);
   if (standing !== "owned" || resource.endsWithMachine) return [];
   if (options.proof === null) return keep(unproven);
   const volume = options.retained.get(id);
   if (retainedTag in tags) return keep(`${tags[retainedTag]} has the reclaim policy Retain`);
-  if (volume !== undefined) return [mark(resource, volume)];
+  if (volume !== undefined) {
+    return [mark({ resource, stage: "mark", tags: { [retainedTag]: volume }, reason: `${volume} has the reclaim policy Retain` })];
+  }
   const service = serviceOf(tags);
   return [remove(resource, service === null ? "the cluster owns it" : `made for Service ${service}`)];
 }
@@ -75,20 +77,46 @@ function remove(resource: TaggedResource, reason: string): Change<LeftoverRow> {
 
 function rowOf(resource: TaggedResource, reason: string): LeftoverRow {
   const { type, id } = resource;
-  return { type, id, stage: stageOf(resource), reason, persistentVolume: null };
+  return { type, id, stage: stageOf(resource), reason, tags: {} };
 }
 
-/** It is kept; that a later run can tell without asking the cluster, its tag says so. */
-function mark(resource: TaggedResource, persistentVolume: string): Change<LeftoverRow> {
+/** It is kept; that a later run can tell without the cluster or the stack, its tags say so. */
+function mark(options: {
+  readonly resource: TaggedResource;
+  readonly stage: LeftoverStage;
+  readonly tags: Tags;
+  readonly reason: string;
+}): Change<LeftoverRow> {
+  const { resource, stage, tags, reason } = options;
   const { type, id } = resource;
-  const row = { type, id, stage: "mark", persistentVolume } as const;
+  const row = { type, id, stage };
   return {
     verb: "update",
     subject: subjectOf(resource),
-    before: { ...row, reason: "not marked yet" },
-    after: { ...row, reason: `${persistentVolume} has the reclaim policy Retain` },
+    before: { ...row, reason: "not marked yet", tags: {} },
+    after: { ...row, reason, tags },
     replaces: false,
   };
+}
+
+/**
+ * A snapshot belongs to the cluster by the volume that it was made of, or by the tag of a driver in the cluster. One that has only
+ * Keelson's tag was made of the volume of an earlier cluster of this name: whoever kept it then had a reason.
+ */
+function planSnapshot(
+  resource: TaggedResource,
+  { observed, volumeIds, proof, snapshots }: LeftoversPlanOptions,
+  keep: (reason: string) => Change<LeftoverRow>[],
+): Change<LeftoverRow>[] {
+  const { cluster } = observed;
+  if (proof === null) return keep(unproven);
+  const isOfStack = resource.volumeId !== null && volumeIds.includes(resource.volumeId);
+  if (!isOfStack && standingOf(resource.tags, cluster) !== "owned") return keep("it is of an earlier cluster of this name");
+  if (snapshots === "delete") return [remove(resource, "a snapshot of the cluster")];
+  if (!isOfStack || resource.tags[clusterTag] === cluster) return keep("snapshots are kept");
+  // CloudFormation gives the last snapshot of a volume no tags (issue caktus/aws-web-stacks#40).
+  const tags = { [clusterTag]: cluster, Name: `${cluster}-etcd` };
+  return [mark({ resource, stage: "after-stack", tags, reason: "snapshots are kept" })];
 }
 
 function stageOf({ type, state }: TaggedResource): LeftoverStage {

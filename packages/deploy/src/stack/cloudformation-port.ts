@@ -66,6 +66,8 @@ export interface ResourceDrift {
 export interface CloudFormationPort extends ChangeSetPort {
   /** By name or id; null when there is none. A deleted stack is found by its id only. */
   describeStack(stack: string): Promise<StackDescription | null>;
+  /** The ids of the deleted stacks that had this name, newest first: CloudFormation remembers them for 90 days. */
+  listDeletedStacks(stackName: string): Promise<readonly string[]>;
   /** The template as it was sent. */
   readTemplate(stackId: string): Promise<string>;
   /** One page of events, from the newest on; `page` is the `nextPage` of the page before. */

@@ -50,6 +50,10 @@ export const operationsCodes = {
     remedy:
       "Nothing, unless a PersistentVolume had the reclaim policy Retain: then let the API answer, or tag its volume keelson:retained first.",
   },
+  "secrets-kept": {
+    meaning: "The cluster's parameters in Parameter Store stay, as its snapshots do.",
+    remedy: "Nothing; keep-snapshots: false deletes both.",
+  },
   "records-not-removed": {
     meaning: "DNS records that point at the cluster's load balancers stay.",
     remedy: "Give owner-id (and zone-id) of the records' owner, or remove the listed records by hand.",

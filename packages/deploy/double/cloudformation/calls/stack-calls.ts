@@ -18,6 +18,28 @@ export function describeStacks({ input, caller, world }: Call): XmlValue {
   return { Stacks: stacks.map((stack) => describedStack(stack, world)) };
 }
 
+/** Every stack of the region, deleted ones too, the newest first. */
+export function listStacks({ input, caller, world }: Call): XmlValue {
+  const statuses = input.texts("StackStatusFilter");
+  const found = world.state.stacks
+    .filter(({ region, status }) => region === caller.region && (statuses.length === 0 || statuses.includes(status)))
+    .toSorted((a, b) => b.createdAt - a.createdAt);
+  const page = takePage(found, { size: world.pageSizes.resources, token: input.text("NextToken"), idOf: ({ id }) => id });
+  return {
+    StackSummaries: page.items.map((stack) => ({
+      StackId: stack.id,
+      StackName: stack.name,
+      TemplateDescription: stack.description,
+      CreationTime: instant(stack.createdAt),
+      LastUpdatedTime: instant(stack.updatedAt),
+      DeletionTime: instant(stack.deletedAt),
+      StackStatus: stack.status,
+      StackStatusReason: stack.statusReason,
+    })),
+    NextToken: page.nextToken,
+  };
+}
+
 /** A stack as DescribeStacks shows it. */
 export function describedStack(stack: StackRecord, world: World): XmlValue {
   return {
