@@ -92,6 +92,7 @@ export default defineConfig({
     "connect-cluster": "actions/connect-cluster/src/main.ts",
     "apply-manifests": "actions/apply-manifests/src/main.ts",
     "publish-dns": "actions/publish-dns/src/main.ts",
+    "destroy-cluster": "actions/destroy-cluster/src/main.ts",
     post: "actions/deploy-cluster/src/post.ts",
     cli: "packages/cli/src/main.ts",
   },

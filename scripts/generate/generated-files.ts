@@ -15,7 +15,7 @@ import { replacementTable, replacementTablePath } from "./replacement-table.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The actions, in the order of the line. */
-export const actionNames = ["render", "deploy-cluster", "connect-cluster", "apply-manifests", "publish-dns"] as const;
+export const actionNames = ["render", "deploy-cluster", "connect-cluster", "apply-manifests", "publish-dns", "destroy-cluster"] as const;
 
 export async function loadDefinition(name: string): Promise<ActionDefinition> {
   const module = (await import(join(root, "actions", name, "src", "definition.ts"))) as { definition: ActionDefinition };

@@ -17,6 +17,7 @@ afterAll(() => {
 
 it.each([
   ["deploy-cluster", { cluster: "cluster.yaml" }],
+  ["destroy-cluster", { cluster: "cluster.yaml", confirm: "particule-k8s-clust" }],
   ["connect-cluster", { "cluster-name": "particule-k8s-clust", region: "eu-west-1" }],
 ] as const)("a cancelled %s whose call gets no answer ends at the runner's second signal, with its outputs", async (action, inputs) => {
   const { port } = silent.address() as AddressInfo;

@@ -20,5 +20,9 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
     summary: "apply manifests and write the addresses of load balancers",
     load: async () => (await import("./commands/apply.ts")).apply,
   },
+  destroy: {
+    summary: "delete the cluster with what it made in AWS, and list what is left",
+    load: async () => (await import("./commands/destroy.ts")).destroy,
+  },
   dns: { summary: "point DNS names at load balancers", load: async () => (await import("./commands/dns.ts")).dns },
 };

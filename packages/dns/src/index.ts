@@ -10,4 +10,5 @@ export type { RecordRow } from "./plan/record-row.ts";
 export { type FoundRecord, findRecordsTo } from "./removal/find-records.ts";
 export { planRemoval } from "./removal/plan-removal.ts";
 export { route53 } from "./route53-adapter.ts";
-export { observeZones } from "./zones/observe-zones.ts";
+export { observeZones, type ObservedZones } from "./zones/observe-zones.ts";
+export type { Route53Port } from "./zones/route53-port.ts";

@@ -52,11 +52,12 @@ const states: Readonly<Record<ObservedStack["status"], "none" | "being made" | "
  * Finds a running cluster by its name. Refused `cluster-absent` without a stack, `foreign-stack` where it is not ours,
  * `cluster-not-running` while it is made or deleted, or when it never was.
  */
-export async function findCluster(
-  { name, region }: ClusterName,
-  ports: { readonly cloudFormation: CloudFormationPort },
-): Promise<FoundCluster> {
-  const stack = await observeStack(name, ports);
+export async function findCluster(cluster: ClusterName, ports: { readonly cloudFormation: CloudFormationPort }): Promise<FoundCluster> {
+  return livingCluster(cluster, await observeStack(cluster.name, ports));
+}
+
+/** The same of a stack that was observed already. Pure. */
+export function livingCluster({ name, region }: ClusterName, stack: ObservedStack): FoundCluster {
   const state = states[stack.status];
   if (stack.status === "absent" || state === "none") {
     const message = `There is no cluster ${name} in ${region}, in the account of these credentials.`;
