@@ -1,5 +1,6 @@
 export { openKubernetes } from "./client/open-kubernetes.ts";
 export type { KubernetesClient } from "./client/kubernetes-client.ts";
+export { readServerCertificate, type ServerCertificate } from "./client/read-server-certificate.ts";
 export { askApiServer, isBooting } from "./cluster/ask-api-server.ts";
 export { type NodeState, readNodes } from "./cluster/read-nodes.ts";
 export type { Endpoints } from "./endpoints/endpoints.ts";

@@ -12,6 +12,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
   },
   render: { summary: "write the template, node configs and digest", load: async () => (await import("./commands/render.ts")).render },
   up: { summary: "create or update the cluster, and write a kubeconfig", load: async () => (await import("./commands/up.ts")).up },
+  status: {
+    summary: "show a cluster on one screen: stack, nodes, versions, certificates, costs",
+    load: async () => (await import("./commands/status.ts")).status,
+  },
   kubeconfig: {
     summary: "write a short-lived kubeconfig for a running cluster",
     load: async () => (await import("./commands/kubeconfig.ts")).kubeconfig,

@@ -68,14 +68,15 @@ export function livingCluster({ name, region }: ClusterName, stack: ObservedStac
     const message = `The cluster ${name} is not running: its stack is ${stack.status} (${state}).`;
     throw new Refused("cluster-not-running", message, { subjects: [name] });
   }
+  return { name, region, stack, ...whereIs(stack), secretsPath: secretsPath(name) };
+}
+
+/** Where a cluster's API is, by the outputs of its stack. RemoteFailure `stack-output-missing` where they do not say it. */
+export function whereIs(stack: FoundCluster["stack"]): Pick<FoundCluster, "controllerAddress" | "apiServer"> {
   const url = urlOf(stack);
   return {
-    name,
-    region,
-    stack,
     controllerAddress: outputOf(stack, "ControllerIP"),
     apiServer: { url: url.origin, host: url.hostname, port: url.port === "" ? 443 : Number(url.port) },
-    secretsPath: secretsPath(name),
   };
 }
 

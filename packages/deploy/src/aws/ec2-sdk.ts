@@ -6,6 +6,7 @@ export {
   DeleteSecurityGroupCommand,
   DeleteSnapshotCommand,
   DeleteVolumeCommand,
+  DescribeAddressesCommand,
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeNetworkInterfacesCommand,

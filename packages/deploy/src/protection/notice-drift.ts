@@ -5,6 +5,11 @@ import type { StackStatus } from "../stack/stack-status.ts";
 import { parseTemplate } from "../template/template.ts";
 import { protectedResources } from "./stack-policy.ts";
 
+interface DriftQuestion extends Pick<Situation, "observed"> {
+  readonly ports: Pick<Situation["ports"], "cloudFormation" | "clock" | "signal">;
+  readonly deadline: Pick<Situation["deadline"], "left">;
+}
+
 /** Milliseconds: detection over a handful of resources takes seconds, and an update does not wait long for it. */
 const patience = 30_000;
 
@@ -15,11 +20,7 @@ const comparable: ReadonlySet<StackStatus> = new Set<StackStatus>(["CREATE_COMPL
  * What was changed outside of CloudFormation on the resources that hold the cluster's data and address. Only tells, and never holds an
  * update up: what may not be detected or takes too long is a notice.
  */
-export async function noticeDrift({
-  observed,
-  ports,
-  deadline,
-}: Pick<Situation, "observed" | "ports" | "deadline">): Promise<readonly Note[]> {
+export async function noticeDrift({ observed, ports, deadline }: DriftQuestion): Promise<readonly Note[]> {
   const template = observed.status === "absent" || observed.template === null ? null : parseTemplate(observed.template);
   const logicalIds = template === null ? [] : protectedResources(template);
   if (observed.status === "absent" || !comparable.has(observed.status) || logicalIds.length === 0) return [];

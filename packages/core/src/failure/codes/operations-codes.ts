@@ -112,4 +112,13 @@ export const operationsCodes = {
     meaning: "A file with credentials would lie where git takes it into a repository, from which nobody ever gets it out again.",
     remedy: "Name a path outside of the work tree, or have it ignored (.gitignore) first.",
   },
+  "certificate-ending": {
+    meaning: "A certificate of the cluster ends within sixty days, or has ended.",
+    remedy:
+      "The API server's own is renewed by the controller every month: see why keelson-renew-certificates did not. An authority needs a new cluster.",
+  },
+  "node-not-ready": {
+    meaning: "A machine of the cluster is not a Ready node.",
+    remedy: "kubectl describe node says more; a machine that never joined has its reason in its console.",
+  },
 } as const satisfies CodeTable;
