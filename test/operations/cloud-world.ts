@@ -14,6 +14,8 @@ export interface CloudWorld {
   readonly cloud: AccountState["cloudFormation"];
   /** The account's script; read at every request. */
   readonly script: AccountDoubles["script"];
+  /** Actions that are denied from now on, as policies write them. */
+  readonly deny: string[];
   readonly secrets: ReturnType<typeof ssmDouble>["state"]["parameters"];
   /** Files of the run by path, the example's cluster.yaml among them. */
   readonly files: Map<string, string>;
@@ -35,7 +37,8 @@ export async function openCloud(): Promise<CloudWorld> {
   const ssm = ssmDouble();
   // Groups at the pace of all else: how long a boot takes is not asked here.
   const seconds = { AutoScaleController: 5, AutoScaleWorker: 5 };
-  const { script, choose } = accountDoubles({ state: emptyAccount(), clock, script: { seconds } });
+  const deny: string[] = [];
+  const { script, choose } = accountDoubles({ state: emptyAccount(), clock, script: { seconds, deny } });
   const server = await serveLoopback({
     choose: (request) => (signedService(request) === ssm.service ? ssm : choose(request)),
     faults: makeFaults(),
@@ -61,6 +64,7 @@ export async function openCloud(): Promise<CloudWorld> {
   return {
     cloud: script.state,
     script,
+    deny,
     secrets: ssm.state.parameters,
     files,
     ports,

@@ -148,3 +148,24 @@ describe("what was reviewed is what is deployed", () => {
     expect(asked).toEqual(["particule-k8s-clust"]);
   });
 });
+
+describe("a dry run", () => {
+  it("asks CloudFormation, agrees with it, and leaves nothing behind", async () => {
+    const world = await deployed();
+    write(world, { ...outage, ...rolling, recordSetTTL: 60 });
+    const before = stacksOf(world);
+    const { deployed: end, events } = await world.deploy({ execution: "dry-run" });
+    expect(end).toBeNull();
+    expect(notesOf(events).filter((code) => code === "beyond-plan" || code === "preview-not-possible")).toEqual([]);
+    expect(stacksOf(world)).toEqual(before);
+  });
+
+  it("says that it may not ask, and plans all the same", async () => {
+    const world = await deployed();
+    write(world, outage);
+    world.deny.push("cloudformation:CreateChangeSet");
+    const { grade, events } = await world.deploy({ execution: "dry-run" });
+    expect(grade).toBe("outage");
+    expect(notesOf(events)).toContain("preview-not-possible");
+  });
+});

@@ -10,6 +10,7 @@ import { desireStack } from "./desire-stack.ts";
 import { executeDeployment } from "./execute-deployment.ts";
 import { observeDeployment } from "./observe-deployment.ts";
 import { planDeployment } from "./plan-deployment.ts";
+import { previewDeployment } from "./preview-deployment.ts";
 import { refuseFailedCreate } from "./refuse-failed-create.ts";
 import { openReviewGate } from "./review-gate.ts";
 import { stackConsoleUrl } from "./stack-console-url.ts";
@@ -47,6 +48,7 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts,
   const result = { ...planned, diagnostics };
   if (inputs.execution === "dry-run") {
     if (refusal !== null) ports.reporter.emit({ type: "note", engine: "deploy", note: toWarning(refusal) });
+    await previewDeployment({ plan: first.plan, desired, observed, services, ports, timeout: inputs.timeout });
     return { ...result, deployed: null };
   }
   if (refusal !== null) throw refusal;

@@ -71,6 +71,7 @@ async function executeClusterStack(
       timeout,
       onCancel,
       onBusy,
+      beyondPlan: inputs.approvedDigest === artifacts.digest ? "allow" : "refuse",
       rollback: planned.step.kind === "minor" ? "disabled" : "enabled",
     });
   } catch (error) {
