@@ -8,6 +8,7 @@ import type { ChangeDetailRecord, ChangeRecord, ChangeSetRecord } from "../chang
 import type { World } from "../world.ts";
 import type { Call } from "./call.ts";
 import { ensureExecutable } from "./ensure-updatable.ts";
+import { ensureFresh } from "./request-tokens.ts";
 import { instant, keyValues } from "./shapes.ts";
 
 const wanted = ({ input, caller }: Call): Parameters<typeof findChangeSet>[1] => ({
@@ -47,12 +48,18 @@ export function describeChangeSet(call: Call): XmlValue {
     RollbackConfiguration: {},
     Capabilities: changeSet.capabilities,
     Tags: keyValues(changeSet.tags, ""),
-    Changes: page.items.map((change) => ({ Type: "Resource", ResourceChange: resourceChange(change, values) })),
-    NextToken: page.nextToken,
+    Changes: page.items.map((change) => ({ Type: "Resource", ResourceChange: resourceChange(shownChange(change, world), values) })),
+    NextToken: world.broken === "change-pages-dropped" ? null : page.nextToken,
     IncludeNestedStacks: false,
     OnStackFailure: changeSet.onStackFailure,
     ImportExistingResources: false,
   };
+}
+
+function shownChange(change: ChangeRecord, { broken }: World): ChangeRecord {
+  return broken === "replacement-hidden" && change.replacement === "True"
+    ? { ...change, replacement: "False", policyAction: null }
+    : change;
 }
 
 function resourceChange(change: ChangeRecord, values: boolean): XmlValue {
@@ -135,7 +142,8 @@ export function executeChangeSet(call: Call): XmlValue {
   }
   const stack = ownerOf(world, changeSet);
   if (changeSet.type === "UPDATE") ensureExecutable(stack, disableRollback);
-  for (const other of world.state.changeSets) {
+  ensureFresh(stack, token, world);
+  for (const other of world.broken === "other-change-sets-survive" ? [changeSet] : world.state.changeSets) {
     if (other.stackId === stack.id && isNamed(other.executionStatus)) other.executionStatus = "OBSOLETE";
   }
   changeSet.executionStatus = "EXECUTE_IN_PROGRESS";

@@ -6,6 +6,7 @@ import { recordStackStatus } from "../operation/record-event.ts";
 import type { StackRecord } from "../state.ts";
 import type { World } from "../world.ts";
 import type { Call } from "./call.ts";
+import { ensureFresh } from "./request-tokens.ts";
 import { rejectOptions } from "./shapes.ts";
 
 export function deleteStack({ input, caller, world }: Call): XmlValue {
@@ -22,12 +23,14 @@ export function deleteStack({ input, caller, world }: Call): XmlValue {
     dropShell(stack, world);
     return {};
   }
+  const token = input.text("ClientRequestToken") ?? null;
+  ensureFresh(stack, token, world);
   for (const changeSet of world.state.changeSets) {
     if (changeSet.stackId === stack.id && changeSet.executionStatus === "AVAILABLE") changeSet.executionStatus = "OBSOLETE";
   }
   stack.roleArn = input.text("RoleARN") ?? stack.roleArn;
   stack.deletionMode = force ? "FORCE_DELETE_STACK" : "STANDARD";
-  beginDeletion(stack, world, { token: input.text("ClientRequestToken") ?? null, retain, force });
+  beginDeletion(stack, world, { token, retain, force });
   return {};
 }
 

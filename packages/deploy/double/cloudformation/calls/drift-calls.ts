@@ -1,7 +1,7 @@
 import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { detectDrift } from "../drift/detect-drift.ts";
-import type { DriftDetectionRecord, ResourceDriftRecord } from "../drift/drift-record.ts";
+import type { DriftDetectionRecord, ResourceDriftRecord, ScriptedDrift } from "../drift/drift-record.ts";
 import { existingStack } from "../find-stack.ts";
 import { takePage } from "../page.ts";
 import { nextUuid, type StackRecord } from "../state.ts";
@@ -20,7 +20,7 @@ export function detectStackDrift({ input, caller, world }: Call): XmlValue {
   ensureDetectable(stack, world);
   const readyAt = world.now + detectionMilliseconds;
   const checked = Object.values(stack.resources).filter(({ logicalId }) => wanted.length === 0 || wanted.includes(logicalId));
-  const drifts = checked.map((resource) => detectDrift(resource, world.drift[resource.logicalId], readyAt));
+  const drifts = checked.map((resource) => detectDrift(resource, scriptOf(resource.logicalId, world), readyAt));
   const detection = { id: nextUuid(world.state), stackId: stack.id, startedAt: world.now, readyAt, drifts };
   world.state.driftDetections.push(detection);
   return { StackDriftDetectionId: detection.id };
@@ -32,7 +32,7 @@ export function detectStackResourceDrift({ input, caller, world }: Call): XmlVal
   const resource = stack.resources[logicalId];
   if (resource === undefined) throw validationError(`Resource ${logicalId} does not exist for stack ${stack.name}`);
   ensureDetectable(stack, world);
-  const drift = detectDrift(resource, world.drift[logicalId], world.now);
+  const drift = detectDrift(resource, scriptOf(logicalId, world), world.now);
   world.state.driftDetections.push({
     id: nextUuid(world.state),
     stackId: stack.id,
@@ -76,6 +76,9 @@ export function driftInformation(stack: StackRecord, world: World): XmlValue {
   const drifted = lastDrifts(stack, world).some(isDrifted);
   return { StackDriftStatus: drifted ? "DRIFTED" : "IN_SYNC", LastCheckTimestamp: instant(last.startedAt) };
 }
+
+const scriptOf = (logicalId: string, { drift, broken }: World): ScriptedDrift | undefined =>
+  broken === "drift-hidden" ? undefined : drift[logicalId];
 
 const isDrifted = ({ status }: ResourceDriftRecord): boolean => status !== "IN_SYNC";
 

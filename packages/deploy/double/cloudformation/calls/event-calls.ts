@@ -5,6 +5,7 @@ import { existingChangeSet, existingStack } from "../find-stack.ts";
 import type { OperationType } from "../operation/operation-record.ts";
 import { takePage } from "../page.ts";
 import type { EventRecord, StackRecord } from "../state.ts";
+import type { World } from "../world.ts";
 import { visibleEvents } from "../visible-events.ts";
 import type { Call } from "./call.ts";
 import { instant } from "./shapes.ts";
@@ -15,7 +16,7 @@ export function describeStackEvents({ input, caller, world }: Call): XmlValue {
   const ordered = world.broken === "events-oldest-first" ? visible.toReversed() : visible;
   const page = takePage(ordered, { size: world.pageSizes.events, token: input.text("NextToken"), idOf: ({ id }) => id });
   return {
-    StackEvents: page.items.map((event) => ({ ...eventShape(stack, event), StackName: stack.name })),
+    StackEvents: page.items.map((event) => ({ ...eventShape(stack, event, world), StackName: stack.name })),
     NextToken: world.broken === "event-pages-dropped" ? null : page.nextToken,
   };
 }
@@ -40,7 +41,7 @@ export function describeEvents(call: Call): XmlValue {
   const wanted = operationId ?? stack.operations[0]?.id;
   const own = visibleEvents(stack, world).filter((event) => event.operationId === wanted && (!failedOnly || isFailure(event)));
   const events = takePage(own, { ...page, idOf: ({ id }) => id });
-  return { OperationEvents: events.items.map((event) => operationEvent(stack, event)), NextToken: events.nextToken };
+  return { OperationEvents: events.items.map((event) => operationEvent(stack, event, world)), NextToken: events.nextToken };
 }
 
 const unnamed = (): Error => validationError("One of ChangeSetName, OperationId or StackName must be specified");
@@ -49,7 +50,7 @@ function isFailure({ status }: EventRecord): boolean {
   return status.endsWith("_FAILED");
 }
 
-function eventShape(stack: StackRecord, event: EventRecord): { readonly [name: string]: XmlValue } {
+function eventShape(stack: StackRecord, event: EventRecord, { broken }: World): { readonly [name: string]: XmlValue } {
   return {
     StackId: stack.id,
     EventId: event.id,
@@ -61,16 +62,16 @@ function eventShape(stack: StackRecord, event: EventRecord): { readonly [name: s
     ResourceStatus: event.status,
     ResourceStatusReason: event.reason,
     ResourceProperties: event.properties === null ? null : JSON.stringify(event.properties),
-    ClientRequestToken: event.token,
+    ClientRequestToken: broken === "request-token-lost" ? null : event.token,
   };
 }
 
-function operationEvent(stack: StackRecord, event: EventRecord): XmlValue {
+function operationEvent(stack: StackRecord, event: EventRecord, world: World): XmlValue {
   if (event.physicalId === stack.id) {
     const OperationType = operationType(stack, event);
-    return { ...eventShape(stack, event), EventType: "STACK_EVENT", OperationType, OperationStatus: operationStatus(event.status) };
+    return { ...eventShape(stack, event, world), EventType: "STACK_EVENT", OperationType, OperationStatus: operationStatus(event.status) };
   }
-  return { ...eventShape(stack, event), EventType: isFailure(event) ? "PROVISIONING_ERROR" : "PROGRESS_EVENT" };
+  return { ...eventShape(stack, event, world), EventType: isFailure(event) ? "PROVISIONING_ERROR" : "PROGRESS_EVENT" };
 }
 
 function operationType(stack: StackRecord, { operationId, status }: EventRecord): OperationType {

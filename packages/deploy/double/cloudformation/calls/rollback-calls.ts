@@ -3,13 +3,14 @@ import type { XmlValue } from "../../query/xml-element.ts";
 import { ownStack } from "../find-stack.ts";
 import { beginRollback, continueRollback } from "../operation/begin-operation.ts";
 import { beginUpdateRollback } from "../operation/begin-update-rollback.ts";
-import type { StackRecord } from "../state.ts";
 import type { Call } from "./call.ts";
+import { ensureFresh, isRepeated } from "./request-tokens.ts";
 import { rejectOptions } from "./shapes.ts";
 
 export function cancelUpdateStack({ input, caller, world }: Call): XmlValue {
   const stack = ownStack(world.state, caller.region, input.text("StackName"));
   if (stack.status !== "UPDATE_IN_PROGRESS") throw validationError("CancelUpdateStack cannot be called from current stack status");
+  if (world.broken === "cancel-ignored") return {};
   beginUpdateRollback(stack, world, { reason: "User Initiated", at: world.now });
   return {};
 }
@@ -22,6 +23,7 @@ export function rollbackStack({ input, caller, world }: Call): XmlValue {
   if (stack.status !== "CREATE_FAILED" && stack.status !== "UPDATE_FAILED") {
     throw validationError("RollbackStack cannot be called from current stack status");
   }
+  ensureFresh(stack, token, world);
   stack.roleArn = input.text("RoleARN") ?? stack.roleArn;
   beginRollback(stack, world, { token, retainExceptOnCreate: input.flag("RetainExceptOnCreate") });
   return { StackId: stack.id, OperationId: stack.operations[0]?.id };
@@ -44,12 +46,8 @@ export function continueUpdateRollback({ input, caller, world }: Call): XmlValue
   if (wrong.length > 0) {
     throw validationError(`Resources [${wrong.join(", ")}] cannot be skipped: they are not in the UPDATE_FAILED state of a rollback`);
   }
+  ensureFresh(stack, token, world);
   stack.roleArn = input.text("RoleARN") ?? stack.roleArn;
   continueRollback(stack, world, { token, skip: force ? failed : named });
   return {};
-}
-
-/** The same request again while what it began is running. */
-function isRepeated(stack: StackRecord, token: string | null): boolean {
-  return token !== null && stack.operation?.token === token;
 }

@@ -14,9 +14,11 @@ export function describeStacks({ input, caller, world }: Call): XmlValue {
   const stacks =
     name === undefined
       ? world.state.stacks.filter(({ region, status }) => region === caller.region && status !== "DELETE_COMPLETE")
-      : [namedStack(world.state, caller.region, name)];
+      : [(world.broken === "deleted-stack-named" ? anyStack(name, world) : undefined) ?? namedStack(world.state, caller.region, name)];
   return { Stacks: stacks.map((stack) => describedStack(stack, world)) };
 }
+
+const anyStack = (name: string, { state }: World): StackRecord | undefined => state.stacks.findLast((stack) => stack.name === name);
 
 /** Every stack of the region, deleted ones too, the newest first. */
 export function listStacks({ input, caller, world }: Call): XmlValue {
@@ -57,7 +59,7 @@ export function describedStack(stack: StackRecord, world: World): XmlValue {
     DisableRollback: stack.disableRollback,
     RetainExceptOnCreate: stack.retainExceptOnCreate || null,
     DeletionMode: stack.deletionMode,
-    RoleARN: stack.roleArn,
+    RoleARN: world.broken === "role-forgotten" ? null : stack.roleArn,
     ParentId: stack.parentId,
     RootId: stack.rootId,
     NotificationARNs: [],

@@ -35,7 +35,7 @@ export function applyBefore(
   recordStackStatus(stack, world, { status: "UPDATE_ROLLBACK_IN_PROGRESS", ...change });
   const tasks = writingTasks(stack, world, operation.before);
   const { template, description, parameters, tags, capabilities } = operation.before;
-  Object.assign(stack, { template, description, parameters, tags, capabilities });
+  if (world.broken !== "content-not-restored") Object.assign(stack, { template, description, parameters, tags, capabilities });
   enterPhase(operation, "rollback", change.at, tasks);
 }
 

@@ -21,7 +21,7 @@ export function startDeleting(
   const { stack, operation, world, at } = start;
   const { logicalId, type, physicalId } = target;
   task.state = "running";
-  if (operation.retain.includes(logicalId) || keeps(task.policy, operation)) {
+  if (operation.retain.includes(logicalId) || (world.broken !== "deletion-policy-ignored" && keeps(task.policy, operation))) {
     if (physicalId !== null) world.state.retained.push(retainedRecord(stack, target, { kept: "resource", at }));
     task.timeline = [{ at, status: "DELETE_SKIPPED", reason: null, ends: "done" }];
     return;

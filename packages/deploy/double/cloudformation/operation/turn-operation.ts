@@ -50,6 +50,7 @@ export function enterPhase(operation: OperationRecord, phase: OperationRecord["p
 
 /** A rollback is an operation of its own: its events carry a new id. */
 export function renameOperation(stack: StackRecord, world: World, type: OperationType): void {
+  if (world.broken === "operation-id-shared") return;
   const id = nextUuid(world.state);
   if (stack.operation !== null) Object.assign(stack.operation, { type, id });
   stack.operations = [{ type, id }, ...stack.operations].slice(0, 2);
