@@ -32,6 +32,7 @@ export async function executeChangeSet(situation: Situation, changeSet: ChangeSe
       stackId,
       stackName,
       since: changeSet.createdAt,
+      token,
       before: observed.status === "absent" ? { status: "REVIEW_IN_PROGRESS", updatedAt: null } : observed,
       onNews: (news) => progress.take(news),
       ports,

@@ -26,7 +26,7 @@ export async function deleteAndFollow(options: DeleteOptions): Promise<void> {
   const onNews = options.onNews ?? tellNews(ports.reporter);
   const followed = await followStack({ stackId, stackName, since: null, before: stack, onNews, ports, timeout });
   if (followed.stack === null || followed.stack.status === "DELETE_COMPLETE") return;
-  const diagnosis = await explainFailedDeletion({ stackId, events: followed.events, cloudFormation: ports.cloudFormation });
+  const diagnosis = await explainFailedDeletion({ stackId, events: followed.telling, cloudFormation: ports.cloudFormation });
   const because = diagnosis[0] ?? followed.stack.statusReason ?? "CloudFormation gave no reason";
   throw new Unhealthy("stack-delete-failed", `Stack ${stackName} could not be deleted and is ${followed.stack.status}. ${because}`, {
     subject: `Stack ${stackName}`,

@@ -21,7 +21,7 @@ export async function explainFailedDeletion(options: {
   } catch (error) {
     if (!(error instanceof RemoteFailure)) throw error;
   }
-  return findRootCause(events, stackId).findings;
+  return findRootCause({ events, stackId }).findings;
 }
 
 function describeBlocking(resource: LiveResource, events: readonly StackEvent[]): string {

@@ -29,7 +29,10 @@ describe("findRootCause", () => {
     const property = fc.property(fc.array(fc.oneof(cancelled, noise)), fc.array(fc.oneof(cancelled, noise, later)), (before, after) => {
       const first = event("First", "CREATE_FAILED", "the user cancelled their subscription");
       const rollback = event("stack", "ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create: [First].");
-      const found = findRootCause([...before, first, ...after, rollback, event("First", "DELETE_FAILED", "late")], "arn:stack");
+      const found = findRootCause({
+        events: [...before, first, ...after, rollback, event("First", "DELETE_FAILED", "late")],
+        stackId: "arn:stack",
+      });
       expect(found.first).toBe(first);
       expect(found.findings[0]).toContain("their subscription");
       expect(found.findings.filter((finding) => finding.includes("Sibling"))).toHaveLength(
@@ -41,9 +44,9 @@ describe("findRootCause", () => {
 
   it("takes a deletion that failed only where nothing else did", () => {
     const kept = event("Old", "DELETE_FAILED", "in use");
-    expect(findRootCause([kept], "arn:stack").first).toBe(kept);
+    expect(findRootCause({ events: [kept], stackId: "arn:stack" }).first).toBe(kept);
     const real = event("New", "UPDATE_FAILED", "no");
-    expect(findRootCause([kept, real], "arn:stack").first).toBe(real);
+    expect(findRootCause({ events: [kept, real], stackId: "arn:stack" }).first).toBe(real);
   });
 
   it("says what the stack says where no resource failed", () => {
@@ -51,11 +54,14 @@ describe("findRootCause", () => {
       event("stack", "UPDATE_IN_PROGRESS", "User Initiated"),
       event("stack", "UPDATE_ROLLBACK_IN_PROGRESS", "User Initiated"),
     ];
-    expect(findRootCause(events, "arn:stack")).toEqual({ first: null, findings: [expect.stringContaining("UPDATE_ROLLBACK_IN_PROGRESS")] });
+    expect(findRootCause({ events, stackId: "arn:stack" })).toMatchObject({
+      first: null,
+      findings: [expect.stringContaining("UPDATE_ROLLBACK_IN_PROGRESS")],
+    });
   });
 
   it("folds many failures", () => {
     const many = Array.from({ length: 30 }, (_, index) => event(`R${index}`, "CREATE_FAILED", "no"));
-    expect(findRootCause(many, "arn:stack").findings.length).toBeLessThan(10);
+    expect(findRootCause({ events: many, stackId: "arn:stack" }).findings.length).toBeLessThan(10);
   });
 });

@@ -6,7 +6,7 @@ import { isSuccess, type StackStatus } from "../stack/stack-status.ts";
 import { requestToken, tokenPrefix } from "../stack/request-token.ts";
 import { parseTemplate } from "../template/template.ts";
 import { subjectOf, stackType } from "../plan/stack-resource.ts";
-import { failureOf, leaveOperation, type RunningOperation } from "./end-of-run.ts";
+import { failureOf, leaveOperation, type RunningOperation, toFailedOperation } from "./end-of-run.ts";
 import { readOperationEvents } from "./event-log.ts";
 import { watchOwnership } from "./watch-ownership.ts";
 import { type FollowedStack, followStack } from "./follow-stack.ts";
@@ -95,7 +95,8 @@ function progressOf(observed: PresentStack, reporter: Reporter): Progress {
 }
 
 /** True when no resource failed and yet it did not succeed: the run that began it, or a person, took it back. This run is meant to do it. */
-function wasTakenBack({ stack, events }: FollowedStack, stackId: string): boolean {
+function wasTakenBack(followed: FollowedStack, stackId: string): boolean {
+  const { stack } = followed;
   if (stack === null || stack.status === "DELETE_COMPLETE") return true;
-  return !isSuccess(stack.status) && findRootCause(events, stackId).first === null;
+  return !isSuccess(stack.status) && findRootCause(toFailedOperation(followed, stackId)).first === null;
 }

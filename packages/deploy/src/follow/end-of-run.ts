@@ -3,14 +3,14 @@ import { isSuccess } from "../stack/stack-status.ts";
 import type { DeployPorts } from "../stack/deploy-ports.ts";
 import type { FollowedStack } from "./follow-stack.ts";
 import type { CancelPolicy } from "../execute/run-policy.ts";
-import { findRootCause } from "../diagnosis/root-cause.ts";
+import { type FailedOperation, findRootCause } from "../diagnosis/root-cause.ts";
 
 /** The failure that an operation ended with, the first failed resource first; null when it succeeded. */
 export function failureOf(followed: FollowedStack, operation: { readonly stackId: string; readonly stackName: string }): Unhealthy | null {
-  const { stack, events } = followed;
+  const { stack } = followed;
   if (stack !== null && isSuccess(stack.status)) return null;
   const status = stack?.status ?? "DELETE_COMPLETE";
-  const { findings } = findRootCause(events, operation.stackId);
+  const { findings, remedy } = findRootCause(toFailedOperation(followed, operation.stackId));
   const subject = `Stack ${operation.stackName}`;
   const isUpdate = status.startsWith("UPDATE_") || status.startsWith("IMPORT_");
   const because = findings[0] ?? stack?.statusReason ?? "CloudFormation gave no reason";
@@ -21,8 +21,13 @@ export function failureOf(followed: FollowedStack, operation: { readonly stackId
   return new Unhealthy(isUpdate ? "stack-update-failed" : "stack-create-failed", `${subject} ended as ${status}. ${because}`, {
     subject,
     diagnosis: findings,
-    ...(isPaused ? { hint } : {}),
+    ...(isPaused || remedy !== null ? { hint: [remedy, isPaused ? hint : null].filter((part) => part !== null).join(" ") } : {}),
   });
+}
+
+/** What a followed operation tells about its failure. */
+export function toFailedOperation({ telling, nested, groups }: FollowedStack, stackId: string): FailedOperation {
+  return { stackId, events: telling, nested, groups };
 }
 
 /** An operation that runs while this run is cancelled. */

@@ -16,10 +16,10 @@ it("reads one operation, and each event once, whatever the size of pages", async
     expect(events[0]).toMatchObject({ logicalId: stackName, status: "UPDATE_IN_PROGRESS" });
     expect(events.at(-1)).toMatchObject({ logicalId: stackName, status: "UPDATE_COMPLETE" });
     expect(events.map(({ logicalId }) => logicalId)).toContain("Other");
-    const log = openEventLog({ stackId, cloudFormation: world.port, reporter: recordEvents(), since: null, past: [] });
+    const log = openEventLog({ stackId, cloudFormation: world.port, reporter: recordEvents(), since: null, past: [], token: null });
     expect(await log.readNew()).toEqual(events);
     expect(await log.readNew()).toEqual([]);
-    expect(log.seen).toEqual(events);
+    expect(log.telling).toEqual(events.filter(({ physicalId }) => physicalId === stackId));
   }
 });
 
@@ -28,7 +28,7 @@ it("reads later what a lost page held back, and complains once", async () => {
   const { stackId } = await world.deploy();
   world.script.pageSizes = { events: 4 };
   const reporter = recordEvents();
-  const log = openEventLog({ stackId, cloudFormation: world.port, reporter, since: null, past: [] });
+  const log = openEventLog({ stackId, cloudFormation: world.port, reporter, since: null, past: [], token: null });
   const denied = queryErrorAnswer("query", { code: "AccessDenied", message: "no", status: 403 });
   for (const call of [2, 3]) world.faults.add({ operation: "DescribeStackEvents", call, fault: { kind: "answer", ...denied } });
   expect(await log.readNew()).toEqual([]);

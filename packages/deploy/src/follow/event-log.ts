@@ -1,12 +1,16 @@
 import { type Reporter, RemoteFailure } from "@keelson/core";
 import type { CloudFormationPort, EventPage, StackEvent } from "../stack/cloudformation-port.ts";
+import { type OperationFilter, operationFilter } from "./operation-filter.ts";
 
 /** The events of one operation, read bit by bit. */
 export interface EventLog {
   /** The events that were not seen before, oldest first. Never fails: what cannot be read now is read the next time. */
   readNew(): Promise<readonly StackEvent[]>;
-  /** All that were seen, oldest first. */
-  readonly seen: readonly StackEvent[];
+  /**
+   * What explains the operation's end, oldest first: what failed, and what became of the stack itself. The rest is told once and not kept,
+   * as a large stack has thousands of events.
+   */
+  readonly telling: readonly StackEvent[];
 }
 
 export interface EventLogOptions {
@@ -17,20 +21,24 @@ export interface EventLogOptions {
   readonly since: number | null;
   /** Events that belong to what was before. */
   readonly past: readonly StackEvent[];
+  /** Of the call that began the operation, where this run made it. */
+  readonly token: string | null;
 }
 
 export function openEventLog(options: EventLogOptions): EventLog {
-  const seen: StackEvent[] = [];
+  const telling: StackEvent[] = [];
   const known = new Set(options.past.map(({ eventId }) => eventId));
+  const filter: OperationFilter = operationFilter(options);
   let complained = false;
   return {
-    seen,
+    telling,
     async readNew() {
       try {
         const fresh = await readBack(options, known);
         for (const event of fresh) known.add(event.eventId);
-        seen.push(...fresh);
-        return fresh;
+        const own = fresh.filter((event) => filter.belongs(event));
+        telling.push(...own.filter((event) => isTelling(event, options.stackId)));
+        return own;
       } catch (error) {
         // Events explain a deployment; only the stack's status decides about it.
         if (!(error instanceof RemoteFailure)) throw error;
@@ -62,6 +70,10 @@ export function isAboutStack(event: StackEvent, stackId: string): boolean {
   return event.physicalId === stackId;
 }
 
+function isTelling(event: StackEvent, stackId: string): boolean {
+  return event.status.endsWith("_FAILED") || isAboutStack(event, stackId);
+}
+
 const beginnings: ReadonlySet<string> = new Set(["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "IMPORT_IN_PROGRESS"]);
 
 /** True for the event that an operation begins with. A rollback belongs to the operation that it undoes. */
@@ -73,7 +85,10 @@ export function beginsOperation(event: StackEvent, stackId: string): boolean {
  * Pages from the newest event back to what is known or to where the operation began. The order is the service's, turned round:
  * timestamps tie.
  */
-async function readBack(options: Omit<EventLogOptions, "reporter" | "past">, known: ReadonlySet<string>): Promise<readonly StackEvent[]> {
+async function readBack(
+  options: Pick<EventLogOptions, "stackId" | "cloudFormation" | "since">,
+  known: ReadonlySet<string>,
+): Promise<readonly StackEvent[]> {
   const { stackId, cloudFormation, since } = options;
   const fresh = new Map<string, StackEvent>();
   const oldestFirst = (): StackEvent[] => [...fresh.values()].toReversed();

@@ -3,8 +3,8 @@ import type { StackNews } from "./follow-stack.ts";
 
 /** Passes on what an operation does that is not the change that was asked for: a rollback, a deletion before a creation. */
 export function tellNews(reporter: Reporter): (news: StackNews) => void {
-  return ({ events }) => {
-    for (const { resourceType, logicalId, status, reason } of events) {
+  return ({ events, nested }) => {
+    for (const { resourceType, logicalId, status, reason } of [...events, ...nested]) {
       const detail = reason === null ? status : `${status}: ${reason}`;
       reporter.emit({
         type: "change-progress",

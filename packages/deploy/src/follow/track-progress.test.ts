@@ -34,17 +34,18 @@ function track(total: number | null): { progress: Progress; lines: () => (string
 
 it("says what is in progress when that changes, and again after half a minute of silence", () => {
   const { progress, lines } = track(2);
-  progress.take({ status: "UPDATE_IN_PROGRESS", events: [event("A", "UPDATE_IN_PROGRESS")], quietFor: 0 });
-  for (const quietFor of [5000, 29_000, 31_000, 45_000, 62_000]) progress.take({ status: "UPDATE_IN_PROGRESS", events: [], quietFor });
-  const line = ["in progress: A", 0, 2];
-  expect(lines()).toEqual([line, line, line]);
+  progress.take({ status: "UPDATE_IN_PROGRESS", events: [event("A", "UPDATE_IN_PROGRESS")], nested: [], quietFor: 0 });
+  for (const quietFor of [5000, 29_000, 31_000, 45_000, 62_000])
+    progress.take({ status: "UPDATE_IN_PROGRESS", events: [], nested: [], quietFor });
+  const silent = (time: string): unknown[] => [`in progress: A for ${time}`, 0, 2];
+  expect(lines()).toEqual([["in progress: A", 0, 2], silent("31s"), silent("1m 02s")]);
 });
 
 it("passes on what a node group says, and not that a beginning has begun", () => {
   const { progress, lines } = track(null);
   const reasons = ["Resource update Initiated", "Waiting on 1 resource signal(s)"];
   const events = [event("A", "UPDATE_IN_PROGRESS"), ...reasons.map((reason) => event("A", "UPDATE_IN_PROGRESS", { reason }))];
-  progress.take({ status: "UPDATE_IN_PROGRESS", events, quietFor: 0 });
+  progress.take({ status: "UPDATE_IN_PROGRESS", events, nested: [], quietFor: 0 });
   expect(lines().map(([detail]) => detail)).toEqual(["UPDATE_IN_PROGRESS: Waiting on 1 resource signal(s)", "in progress: A"]);
 });
 
@@ -58,7 +59,7 @@ it("counts no rollback as progress, and tells what was undone", () => {
     event("article", "UPDATE_ROLLBACK_IN_PROGRESS"),
     event("A", "UPDATE_COMPLETE"),
   ];
-  progress.take({ status: "UPDATE_ROLLBACK_IN_PROGRESS", events, quietFor: 0 });
+  progress.take({ status: "UPDATE_ROLLBACK_IN_PROGRESS", events, nested: [], quietFor: 0 });
   expect(lines().at(-1)).toEqual(["UPDATE_COMPLETE", null, null]);
   const failure = {
     kind: "Unhealthy",

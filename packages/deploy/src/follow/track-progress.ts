@@ -1,9 +1,18 @@
-import { type ChangeRecord, type FailureRecord, type Outcome, type Reporter, toFailureRecord, Unhealthy, type Verb } from "@keelson/core";
+import {
+  type ChangeRecord,
+  type FailureRecord,
+  formatDuration,
+  type Outcome,
+  type Reporter,
+  toFailureRecord,
+  Unhealthy,
+  type Verb,
+} from "@keelson/core";
 import type { StackEvent } from "../stack/cloudformation-port.ts";
 import { listNames } from "../stack/list-names.ts";
 import { isAboutStack } from "./event-log.ts";
 import type { StackNews } from "./follow-stack.ts";
-import { wasCancelled } from "../diagnosis/root-cause.ts";
+import { wasCancelled } from "../diagnosis/was-cancelled.ts";
 
 export interface Progress {
   take(news: StackNews): void;
@@ -69,10 +78,11 @@ export function trackProgress(options: ProgressOptions): Progress {
     if (outcome !== null) end(event.logicalId, entry, outcome);
     else if (known !== undefined && tellsNews(event)) say(subject, detail);
   };
-  const running = (): string[] => [...tracked].filter(([, { outcome }]) => outcome === null).map(([logicalId]) => logicalId);
+  const running = (): [string, Tracked][] => [...tracked].filter(([, { outcome }]) => outcome === null);
 
   return {
-    take({ events, quietFor }) {
+    take({ events, nested, quietFor }) {
+      for (const event of nested) say(subjectOf(event), withReason(event));
       for (const event of events) {
         first ??= event.timestamp;
         last = event.timestamp;
@@ -83,13 +93,14 @@ export function trackProgress(options: ProgressOptions): Progress {
         rollsBack ||= event.status.includes("ROLLBACK");
         say(stack.subject, withReason(event));
       }
-      if (events.length > 0) lastTold = 0;
-      const names = listNames(running());
+      if (events.length > 0 || nested.length > 0) lastTold = 0;
+      const names = listNames(running().map(([logicalId]) => logicalId));
       const isSilent = quietFor - lastTold >= silence;
       if (names === "" || (names === lastNames && !isSilent)) return;
       lastNames = names;
       lastTold = quietFor;
-      say(stack.subject, `in progress: ${names}`);
+      const since = running().map(([logicalId, { began }]) => `${logicalId} for ${formatDuration(last + quietFor - began)}`);
+      say(stack.subject, `in progress: ${isSilent ? listNames(since) : names}`);
     },
     finish(ended) {
       const duration = first === null ? 0 : last - first;
@@ -100,12 +111,21 @@ export function trackProgress(options: ProgressOptions): Progress {
         const outcome = lastWord(entry, { isDone: ended === "done", onFailure: options.onFailure ?? "undone" });
         if (outcome !== entry.outcome) end(logicalId, entry, outcome);
       }
+      const slowest = slowestOf([...tracked.values()].flatMap(({ outcome }) => (outcome?.status === "done" ? [outcome] : [])));
+      if (slowest !== null) say(stack.subject, slowest);
       const whole: Outcome =
         ended === "done" ? { status: "done", change: stack, duration } : { status: "failed", change: stack, failure: ended.failure };
       reporter.emit({ type: "change-ended", engine: "deploy", outcome: whole });
       return [...[...tracked.values()].flatMap(({ outcome }) => (outcome === null ? [] : [outcome])), whole];
     },
   };
+}
+
+/** What took longest of many, for whoever waits for deployments; null where little was done. */
+function slowestOf(done: readonly Extract<Outcome, { status: "done" }>[]): string | null {
+  if (done.length < 5) return null;
+  const [...longest] = done.toSorted((a, b) => b.duration - a.duration).slice(0, 3);
+  return `slowest: ${longest.map(({ change, duration }) => `${change.subject} ${formatDuration(duration)}`).join(", ")}`;
 }
 
 const verbs: Readonly<Record<string, Verb>> = { CREATE: "create", IMPORT: "create", UPDATE: "update", DELETE: "delete" };

@@ -2,7 +2,7 @@ import { type FailureCode, Interrupted, Unhealthy } from "@keelson/core";
 import type { Situation, Turn } from "../execute/turn.ts";
 import { presentStack } from "../execute/turn.ts";
 import { findRootCause } from "../diagnosis/root-cause.ts";
-import { leaveOperation } from "../follow/end-of-run.ts";
+import { leaveOperation, toFailedOperation } from "../follow/end-of-run.ts";
 import { readOperationEvents } from "../follow/event-log.ts";
 import { followStack } from "../follow/follow-stack.ts";
 import { tellNews } from "../follow/tell-news.ts";
@@ -51,11 +51,12 @@ export async function recoverStack(situation: Situation, recovery: Recovery): Pr
     });
     const end = followed.stack?.status ?? "DELETE_COMPLETE";
     if (recovery.succeeds.includes(end)) return { outcomes: [], changed: false, next: "plan-again" };
-    const { findings } = findRootCause(followed.events, stackId);
+    const { findings, remedy } = findRootCause(toFailedOperation(followed, stackId));
     const because = findings[0] ?? followed.stack?.statusReason ?? "CloudFormation gave no reason";
     throw new Unhealthy(recovery.failure, `${subject} ended as ${end} while ${recovery.what}. ${because}`, {
       subject,
       diagnosis: findings,
+      ...(remedy === null ? {} : { hint: remedy }),
     });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

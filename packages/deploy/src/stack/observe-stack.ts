@@ -1,5 +1,6 @@
 import type { CloudFormationPort, StackDescription } from "./cloudformation-port.ts";
 import { beginsOperation, readOperationEvents } from "../follow/event-log.ts";
+import { readNestedFailures } from "../diagnosis/read-nested-failures.ts";
 import { findRootCause } from "../diagnosis/root-cause.ts";
 import { goesForward } from "./request-token.ts";
 import type { StackStatus } from "./stack-status.ts";
@@ -53,5 +54,8 @@ const notFailed: Pick<PresentStack, "failures" | "failedForward"> = { failures: 
 async function readFailure(stackId: string, cloudFormation: CloudFormationPort): Promise<typeof notFailed> {
   const events = await readOperationEvents({ stackId, cloudFormation });
   const begun = events.find((event) => beginsOperation(event, stackId));
-  return { failures: findRootCause(events, stackId).findings, failedForward: goesForward(begun?.requestToken ?? null) };
+  return {
+    failures: findRootCause({ events, stackId, nested: await readNestedFailures(events, stackId, cloudFormation) }).findings,
+    failedForward: goesForward(begun?.requestToken ?? null),
+  };
 }
