@@ -33,7 +33,9 @@ export function askDigestGate(question: GateQuestion): GateAnswer {
     return { passes: true, note: note("digest-reviewed", `Reviewed with pull request #${covering.pullRequest} as ${covering.grade}.`) };
   }
   const because =
-    search?.found === "reviews" ? mismatch(reviews, question) : `No review is known: ${search?.because ?? "none was asked for"}.`;
+    search?.found === "reviews"
+      ? mismatch(reviews, question)
+      : `No review is known: ${search?.because ?? "none was looked for, as the first plan of this run was harmless"}.`;
   if (gate === "always" || isRisky(grade, reviews)) return { passes: false, because };
   return { passes: true, note: grade === "none" ? null : note("digest-not-reviewed", because) };
 }

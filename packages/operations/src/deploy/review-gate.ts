@@ -21,7 +21,9 @@ export async function openReviewGate(options: {
 }): Promise<ReviewGate> {
   const { inputs, digest, first, observed } = options;
   const isApproved = inputs.approvedDigest === digest;
-  const isSettled = first.changes === "none" && (observed.status === "absent" || !isBusy(observed.status));
+  const isHarmless = first.changes === "none" || (inputs.digestGate === "risky" && first.grade === "none");
+  // A stack that is being worked on may end as another one, and the plan then be worse.
+  const isSettled = isHarmless && (observed.status === "absent" || !isBusy(observed.status));
   const search = inputs.digestGate === "never" || isApproved || isSettled ? null : await lookUp(options);
   return {
     ask({ grade, changes }) {
