@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type EndedAction, type Sandbox, startSandbox } from "@keelson/sandbox";
 import { type ActionRun, makeScratch, runAction, type Scratch } from "./run-action.ts";
@@ -41,4 +41,12 @@ export async function openWorld(options: Omit<SandboxOptions, "stateFolder"> & {
       scratch.remove();
     },
   };
+}
+
+/** The stacks that the sandbox has kept; none before its first request. */
+export function stacksOf(world: ActionWorld): { name: string; status: string }[] {
+  const path = join(world.scratch.folder, "state", "account.json");
+  if (!existsSync(path)) return [];
+  return (JSON.parse(readFileSync(path, "utf8")) as { cloudFormation: { stacks: { name: string; status: string }[] } }).cloudFormation
+    .stacks;
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EndedAction } from "@keelson/sandbox";
-import { type ActionWorld, openWorld } from "./action-world.ts";
+import { type ActionWorld, openWorld, stacksOf } from "./action-world.ts";
 import { manyMistakes, writeCluster } from "./mistaken-clusters.ts";
 import { annotationsOf, runAction, stackTrace } from "./run-action.ts";
 
@@ -18,13 +18,6 @@ async function open(options?: Parameters<typeof openWorld>[0]): Promise<ActionWo
 }
 
 const cluster = { cluster: "cluster.yaml" };
-
-/** What the stand-in of CloudFormation has kept of the world. */
-function stacksOf(world: ActionWorld): { name: string; status: string }[] {
-  const path = join(world.scratch.folder, "state", "cloudformation.json");
-  if (!existsSync(path)) return [];
-  return (JSON.parse(readFileSync(path, "utf8")) as { stacks: { name: string; status: string }[] }).stacks;
-}
 
 function expectFailure(end: EndedAction, code: string): void {
   expect(end).toMatchObject({ exitCode: 1, outputs: { "failure-reason": code } });
@@ -55,7 +48,22 @@ describe("deploy-cluster creates a cluster", () => {
     });
     expect(end.outputs["stack-id"]).toMatch(/^arn:aws:cloudformation:eu-west-1:\d{12}:stack\/particule-k8s-clust\//);
     expect(JSON.parse(end.outputs["outputs-json"] ?? "")).toMatchObject({ ControllerIP: end.outputs["controller-ip"] });
-    expect(end.summary).toContain("AWS::EC2::VPC VPC");
+    expect(end.outputs).toMatchObject({ grade: "none", digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it("has a summary that stands alone", () => {
+    const { summary } = end;
+    expect(summary).toContain("AWS::EC2::VPC VPC");
+    expect(summary).toMatch(/\d+ of \d+ changes are done\. Slowest: /);
+    expect(summary).toContain(
+      "](https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/stackinfo?stackId=arn%3Aaws",
+    );
+    expect(summary).toContain("| ControllerIP |");
+    expect(summary.indexOf("| Grade |")).toBeLessThan(summary.indexOf("### deploy"));
+  });
+
+  it("leaves nothing for the job's end but its kubeconfig", () => {
+    expect(end.state["operation"]).toBe("");
   });
 
   it("writes a kubeconfig for this user alone, which the job's end deletes", async () => {

@@ -18,7 +18,15 @@ describe("render succeeds", () => {
     expect(end).toMatchObject({ exitCode: 0, state: {} });
     const { digest } = JSON.parse(readFileSync(join(target, "digest.json"), "utf8")) as { digest: string };
     const template = join(target, "stack-template.json");
-    expect(end.outputs).toEqual({ artifacts: target, template, digest, customised: "", report: expect.any(String), "failure-reason": "" });
+    expect(end.outputs).toEqual({
+      artifacts: target,
+      template,
+      digest,
+      grade: "",
+      customised: "",
+      report: expect.any(String),
+      "failure-reason": "",
+    });
     for (const path of ["stack-template.json", "cluster.json", "kubeconfig", "userdata/controller.ign.json", "userdata/worker.ign.json"]) {
       expect(readFileSync(join(target, path)).equals(readFileSync(join(rendered, path))), path).toBe(true);
     }

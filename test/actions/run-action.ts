@@ -10,6 +10,8 @@ export interface ActionRun {
   readonly workspace?: string;
   /** The process gets SIGINT at the first line of its log that matches. */
   readonly interruptAt?: RegExp;
+  /** Called with each line of the log as it comes. */
+  readonly onLine?: (line: string) => void;
   /** Called once the process runs, with what sends it a signal. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -41,6 +43,7 @@ export function runAction(action: string, scratch: Scratch, run: ActionRun): Pro
       run.onStart?.(kill);
     },
     onLine: (line) => {
+      run.onLine?.(line);
       if (run.interruptAt?.test(line) !== true) return;
       interrupt?.();
       interrupt = null;
