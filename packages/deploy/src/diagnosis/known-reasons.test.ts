@@ -10,6 +10,7 @@ const remedies = {
   "rule-quota": "quota",
   "ec2-denied": "access-denied-action",
   "iam-denied": "access-denied-action",
+  "launch-denied": "launch-not-authorized",
   "unnamed-denial": "access-denied",
   "name-taken": "name-taken",
   "record-taken": "record-taken",

@@ -32,6 +32,13 @@ export const knownReasons: readonly KnownReason[] = [
     source: "IAM user guide, Troubleshoot access denied error messages",
   },
   {
+    name: "launch-not-authorized",
+    says: /not authorized to use launch template/i,
+    remedy:
+      "Auto Scaling does not say which action it missed. To start machines from a template the role that CloudFormation works with needs three: Grant ec2:RunInstances, ec2:CreateTags and iam:PassRole as docs/iam/stack.json does, then run again.",
+    source: "EC2 Auto Scaling user guide, Launch template support and API permissions; issue eksctl#834",
+  },
+  {
     name: "access-denied",
     says: /HandlerErrorCode: AccessDenied|Access denied for operation '([^']+)'|UnauthorizedOperation|AccessDenied/,
     remedy:

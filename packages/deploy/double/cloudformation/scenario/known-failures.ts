@@ -49,6 +49,15 @@ export const knownFailures = {
       code: "AccessDenied",
     }),
   },
+  /** Auto Scaling's, which tries the launch and names no action (issue eksctl#834). */
+  "launch-denied": {
+    type: "AWS::AutoScaling::AutoScalingGroup",
+    reason: handled("You are not authorized to use launch template: lt-0abc0abc0abc0abc0", {
+      service: "AutoScaling",
+      status: 403,
+      code: "AccessDenied",
+    }),
+  },
   /** A denial that names nothing but the resource type. */
   "unnamed-denial": {
     type: "AWS::EC2::Volume",
