@@ -1,11 +1,13 @@
 import type { Permission } from "@keelson/double";
 import { anywhere, type CallPermissions, type GuardedCall } from "./guarded-call.ts";
 
-/** A call by a stack's name may be about any stack that has or had it; by an ARN it is about that one. */
-function stackOf({ input, partition, region, account }: GuardedCall): string {
-  const stack = input.text("StackName") ?? "";
+/**
+ * A call by a stack's name may be about any stack that has or had it; by an ARN it is about that one. A change set may stand alone by
+ * its ARN: its stack is what is checked, since the actions have no other resource (SAR).
+ */
+function stackOf({ input, partition, region, account, stackOfChangeSet }: GuardedCall): string {
+  const stack = input.text("StackName") ?? stackOfChangeSet(input.text("ChangeSetName") ?? "") ?? "";
   if (stack.startsWith("arn:")) return stack;
-  // A change set may stand alone by its ARN. It is one of the stack's, and the stack is what is checked.
   return `arn:${partition}:cloudformation:${region}:${account}:stack/${stack === "" ? "*" : `${stack}/*`}`;
 }
 

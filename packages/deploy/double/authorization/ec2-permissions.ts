@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, string>> = {
   eni: "network-interface",
   sg: "security-group",
   snap: "snapshot",
+  vpc: "vpc",
 };
 
 /** Snapshots are named without an account (SAR of EC2, "Resource types"). */
@@ -58,7 +59,6 @@ const reads = [
   "DescribeSnapshots",
   "DescribeTags",
   "DescribeVolumes",
-  "DescribeVpcAttribute",
   "DescribeVpcs",
 ];
 
@@ -71,6 +71,7 @@ export const ec2Permissions: CallPermissions = {
   DeleteSecurityGroup: on("DeleteSecurityGroup", "GroupId"),
   DeleteSnapshot: on("DeleteSnapshot", "SnapshotId"),
   DeleteVolume: on("DeleteVolume", "VolumeId"),
+  DescribeVpcAttribute: on("DescribeVpcAttribute", "VpcId"),
   GetConsoleOutput: on("GetConsoleOutput", "InstanceId"),
   RevokeSecurityGroupEgress: on("RevokeSecurityGroupEgress", "GroupId"),
   RevokeSecurityGroupIngress: on("RevokeSecurityGroupIngress", "GroupId"),

@@ -5,13 +5,10 @@ import { type QueryInput, queryInput } from "../query/query-input.ts";
 import { queryErrorAnswer, type Wire } from "../query/query-service.ts";
 
 /** A call as far as permissions depend on it. */
-export interface GuardedCall {
+export interface GuardedCall extends GuardedAccount {
   readonly input: QueryInput;
   readonly region: string;
-  readonly account: string;
   readonly partition: string;
-  /** The tags of something in the account, by its ARN. */
-  readonly tagsOf: (arn: string) => Readonly<Record<string, string>>;
 }
 
 /** What each operation of a service needs. An operation that is not listed is not modelled. */
@@ -20,7 +17,10 @@ export type CallPermissions = Readonly<Record<string, (call: GuardedCall) => rea
 /** The account that a guard stands in. */
 export interface GuardedAccount {
   readonly account: string;
+  /** The tags of something in the account, by its ARN. */
   readonly tagsOf: (arn: string) => Readonly<Record<string, string>>;
+  /** The ARN of the stack that a change set is for, by the change set's ARN. */
+  readonly stackOfChangeSet: (arn: string) => string | undefined;
 }
 
 /** The guard of a service that speaks the query protocol, with its own error for a missing permission. */

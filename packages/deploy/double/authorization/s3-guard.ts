@@ -1,3 +1,4 @@
+import { readAddress } from "../s3/s3-address.ts";
 import type { DoubleRequest, Permission, ServiceGuard } from "@keelson/double";
 
 /**
@@ -5,10 +6,10 @@ import type { DoubleRequest, Permission, ServiceGuard } from "@keelson/double";
  * s3:GetObject, and without s3:ListBucket a missing object is answered 403.
  */
 const actions: Readonly<Record<string, { readonly action: string; readonly on: "bucket" | "object" }>> = {
+  DeleteObject: { action: "s3:DeleteObject", on: "object" },
   GetObject: { action: "s3:GetObject", on: "object" },
   HeadBucket: { action: "s3:ListBucket", on: "bucket" },
   HeadObject: { action: "s3:GetObject", on: "object" },
-  ListObjectsV2: { action: "s3:ListBucket", on: "bucket" },
   PutObject: { action: "s3:PutObject", on: "object" },
 };
 
@@ -26,15 +27,8 @@ export const s3Guard: ServiceGuard = {
 };
 
 function permission({ action, on }: { action: string; on: "bucket" | "object" }, request: DoubleRequest): Permission {
-  const path = objectPath(request);
-  return { action, resource: `arn:aws:s3:::${on === "bucket" ? (path.split("/")[0] ?? "") : path}`, context: {} };
-}
-
-/** `BUCKET/KEY`: the bucket may stand in the host's name or first in the path. */
-function objectPath({ headers, path }: DoubleRequest): string {
-  const bucket = /^(.+)\.s3[.-]/.exec(headers["host"] ?? "")?.[1];
-  const plain = decodeURIComponent(path.slice(1));
-  return bucket === undefined ? plain : `${bucket}/${plain}`;
+  const { bucket, key } = readAddress(request) ?? { bucket: "*", key: "*" };
+  return { action, resource: `arn:aws:s3:::${on === "bucket" ? bucket : `${bucket}/${key}`}`, context: {} };
 }
 
 function escapeXml(text: string): string {

@@ -36,6 +36,8 @@ export interface CloudFormationDoubleOptions {
   /** What the validation before the deployment finds. */
   readonly earlyValidation?: readonly EarlyValidation[];
   readonly pageSizes?: Partial<World["pageSizes"]>;
+  /** The account's hosted zones: record sets may name theirs in place of its id. */
+  readonly hostedZones?: World["hostedZones"];
   /** Asked for each resource, in the name of who changed the stack; all is allowed when absent. */
   readonly access?: AccessControl;
   /** A rule that is broken on purpose. */

@@ -20,6 +20,7 @@ export function worldOf(options: CloudFormationDoubleOptions, now: number, calle
     s3: options.s3 ?? null,
     deny: options.deny ?? [],
     broken: options.broken ?? null,
+    hostedZones: options.hostedZones ?? [],
     access: options.access ?? null,
     caller,
     hasImage,

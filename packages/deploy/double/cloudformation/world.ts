@@ -79,6 +79,7 @@ export interface World {
   readonly deny: readonly string[];
   /** Whether the EC2 double has this image, available. */
   readonly hasImage: (imageId: string) => boolean;
+  readonly hostedZones: readonly { readonly id: string; readonly name: string }[];
   /** Who is asked before something is done in somebody's name; null when nobody is. */
   readonly access: AccessControl | null;
   /** The ARN of whoever makes this call. */

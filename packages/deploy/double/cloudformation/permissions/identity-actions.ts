@@ -27,9 +27,9 @@ const hasInlinePolicies = ({ properties }: ResourceTask): boolean => isList(prop
 
 const inZone: ResourceName = (task) => [`arn:${task.partition}:route53:::hostedzone/${zoneId(task)}`];
 
-/** A set may name its zone; the zone's id is then looked up, and any could be meant. */
-function zoneId({ properties }: ResourceTask): string {
-  return ids(properties["HostedZoneId"])[0] ?? "*";
+/** A set may name its zone; the zone's id is then looked up, and any could be meant where it is not known. */
+function zoneId({ properties, zoneOf }: ResourceTask): string {
+  return ids(properties["HostedZoneId"])[0] ?? zoneOf(ids(properties["HostedZoneName"])[0] ?? "") ?? "*";
 }
 
 const changeRecord: RequiredAction = { action: "route53:ChangeResourceRecordSets", on: [inZone], source: "sar: ChangeResourceRecordSets" };
@@ -38,6 +38,12 @@ const followChange: RequiredAction = {
   on: [(task) => [`arn:${task.partition}:route53:::change/*`]],
   source: "registry: waits for INSYNC; sar: GetChange",
 };
+
+const readRecord: readonly RequiredAction[] = [
+  { action: "route53:ListHostedZones", when: byZoneName, source: "registry: HostedZoneName is looked up" },
+  { action: "route53:GetHostedZone", on: [inZone], source: "registry" },
+  { action: "route53:ListResourceRecordSets", on: [inZone], source: "registry" },
+];
 
 /** Roles, and records. */
 export const identityActions: Readonly<Record<string, RequiredActions>> = {
@@ -59,6 +65,7 @@ export const identityActions: Readonly<Record<string, RequiredActions>> = {
       onRole("DeleteRolePolicy", { when: hasInlinePolicies, source: "api: DeleteRole, inline policies go first" }),
       onRole("ListAttachedRolePolicies"),
       onRole("DeleteRole"),
+      onRole("GetRole", { source: "registry: waits until it is gone" }),
     ],
     read: [onRole("GetRole"), onRole("GetRolePolicy"), onRole("ListRolePolicies"), onRole("ListAttachedRolePolicies")],
   },
@@ -69,18 +76,14 @@ export const identityActions: Readonly<Record<string, RequiredActions>> = {
       { ...onProfile("AddRoleToInstanceProfile"), when: changes("Roles") },
       { ...passRole, when: changes("Roles") },
     ],
-    delete: [onProfile("RemoveRoleFromInstanceProfile"), onProfile("DeleteInstanceProfile")],
+    delete: [onProfile("RemoveRoleFromInstanceProfile"), onProfile("DeleteInstanceProfile"), onProfile("GetInstanceProfile")],
     read: [onProfile("GetInstanceProfile")],
   },
   "AWS::Route53::RecordSet": {
     create: [changeRecord, followChange],
     update: [changeRecord, followChange],
-    delete: [changeRecord, followChange],
-    read: [
-      { action: "route53:ListHostedZones", when: byZoneName, source: "registry: HostedZoneName is looked up" },
-      { action: "route53:GetHostedZone", on: [inZone], source: "registry" },
-      { action: "route53:ListResourceRecordSets", on: [inZone], source: "registry" },
-    ],
+    delete: [changeRecord, followChange, ...readRecord],
+    read: readRecord,
   },
 };
 

@@ -1,5 +1,5 @@
 import { scalarText } from "../template/json.ts";
-import { describe, tagged } from "./network-actions.ts";
+import { describe, tagged, untilGone } from "./network-actions.ts";
 import {
   changes,
   ec2Arn,
@@ -51,19 +51,22 @@ export const machineActions: Readonly<Record<string, RequiredActions>> = {
         source: "sar: ModifyNetworkInterfaceAttribute",
       },
     ],
-    delete: [{ action: "ec2:DeleteNetworkInterface", on: [networkInterface], source: "sar: DeleteNetworkInterface" }],
+    delete: [
+      { action: "ec2:DeleteNetworkInterface", on: [networkInterface], source: "sar: DeleteNetworkInterface" },
+      ...untilGone("DescribeNetworkInterfaces"),
+    ],
     read: [describe("DescribeNetworkInterfaces", "registry")],
   },
   "AWS::EC2::EIP": {
     create: [{ action: "ec2:AllocateAddress", on: [address], source: "sar: AllocateAddress" }, ...tagged(address).create],
     update: tagged(address).update,
-    delete: [{ action: "ec2:ReleaseAddress", on: [address], source: "sar: ReleaseAddress" }],
+    delete: [{ action: "ec2:ReleaseAddress", on: [address], source: "sar: ReleaseAddress" }, ...untilGone("DescribeAddresses")],
     read: [describe("DescribeAddresses", "registry")],
   },
   "AWS::EC2::EIPAssociation": {
     create: [{ action: "ec2:AssociateAddress", on: association, source: "sar: AssociateAddress" }],
     update: [],
-    delete: [{ action: "ec2:DisassociateAddress", on: association, source: "sar: DisassociateAddress" }],
+    delete: [{ action: "ec2:DisassociateAddress", on: association, source: "sar: DisassociateAddress" }, ...untilGone("DescribeAddresses")],
     read: [describe("DescribeAddresses", "registry")],
   },
   "AWS::EC2::Volume": {
@@ -84,11 +87,13 @@ export const machineActions: Readonly<Record<string, RequiredActions>> = {
         source: "guide: DeletionPolicy Snapshot; sar: CreateSnapshot",
       },
       { ...describe("DescribeSnapshots", "registry: waits for the snapshot"), when: ({ snapshot }) => snapshot },
+      { action: "ec2:DeleteTags", on: [volume], source: "registry: delete" },
       { action: "ec2:DeleteVolume", on: [volume], source: "sar: DeleteVolume" },
+      ...untilGone("DescribeVolumes"),
     ],
     read: [
       describe("DescribeVolumes", "registry"),
-      describe("DescribeVolumeAttribute", "api: AutoEnableIO is an attribute"),
+      { action: "ec2:DescribeVolumeAttribute", on: [volume], source: "api: AutoEnableIO is an attribute; sar: DescribeVolumeAttribute" },
       describe("DescribeTags", "registry"),
     ],
   },
@@ -107,7 +112,11 @@ export const machineActions: Readonly<Record<string, RequiredActions>> = {
       { action: "ec2:CreateTags", on: [launchTemplate], when: changes("TagSpecifications"), source: "sar: CreateTags" },
       { action: "ec2:DeleteTags", on: [launchTemplate], when: changes("RemovedTags"), source: "sar: DeleteTags" },
     ],
-    delete: [{ action: "ec2:DeleteLaunchTemplate", on: [launchTemplate], source: "sar: DeleteLaunchTemplate" }],
+    delete: [
+      { action: "ec2:DeleteLaunchTemplate", on: [launchTemplate], source: "sar: DeleteLaunchTemplate" },
+      { action: "ec2:DeleteTags", on: [launchTemplate], source: "registry: delete" },
+      ...untilGone("DescribeLaunchTemplates"),
+    ],
     read: [describe("DescribeLaunchTemplates", "registry")],
   },
   "AWS::AutoScaling::AutoScalingGroup": {
@@ -141,6 +150,8 @@ export const machineActions: Readonly<Record<string, RequiredActions>> = {
     delete: [
       scaling("UpdateAutoScalingGroup", { on: [scalingGroup], source: "registry: the group is emptied first" }),
       scaling("DeleteAutoScalingGroup", { on: [scalingGroup], source: "sar: DeleteAutoScalingGroup" }),
+      scaling("DescribeAutoScalingGroups", { source: "registry: waits until it is gone" }),
+      scaling("DescribeScalingActivities", { source: "registry: waits until it is gone" }),
     ],
     read: [scaling("DescribeAutoScalingGroups", { source: "registry" }), scaling("DescribeScalingActivities", { source: "registry" })],
   },

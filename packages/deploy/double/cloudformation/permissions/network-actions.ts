@@ -2,6 +2,10 @@ import { any, changes, named, own, type RequiredAction, type RequiredActions, ty
 
 const describe = (action: string, source: string): RequiredAction => ({ action: `ec2:${action}`, source });
 
+/** A deletion looks until the thing is gone; the registry lists these reads for delete. */
+const untilGone = (...actions: readonly string[]): readonly RequiredAction[] =>
+  actions.map((action) => describe(action, "registry: waits until it is gone"));
+
 /** Tags at creation and when they change (SAR of EC2: CreateTags on the tagged resource). */
 const tagged = (on: ResourceName): Pick<RequiredActions, "create" | "update"> => ({
   create: [{ action: "ec2:CreateTags", on: [on], source: "guide: Grant permission to tag Amazon EC2 resources during creation" }],
@@ -30,13 +34,10 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
       { action: "ec2:ModifyVpcAttribute", on: [vpc], source: "api: EnableDnsHostnames is set after CreateVpc; sar: ModifyVpcAttribute" },
     ],
     update: tagged(vpc).update,
-    delete: [
-      { action: "ec2:DeleteVpc", on: [vpc], source: "sar: DeleteVpc" },
-      describe("DescribeVpcs", "registry: waits until it is gone"),
-    ],
+    delete: [{ action: "ec2:DeleteVpc", on: [vpc], source: "sar: DeleteVpc" }, ...untilGone("DescribeVpcs")],
     read: [
       describe("DescribeVpcs", "sar: list actions have no resource"),
-      describe("DescribeVpcAttribute", "api: DNS attributes are read one by one"),
+      { action: "ec2:DescribeVpcAttribute", on: [vpc], source: "api: DNS attributes are read one by one; sar: DescribeVpcAttribute" },
       describe("DescribeNetworkAcls", "ref: GetAtt DefaultNetworkAcl"),
       describe("DescribeSecurityGroups", "ref: GetAtt DefaultSecurityGroup"),
       describe("DescribeVpcEncryptionControls", "ref: GetAtt VpcEncryptionControl"),
@@ -45,7 +46,10 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
   "AWS::EC2::InternetGateway": {
     create: [{ action: "ec2:CreateInternetGateway", on: [gateway], source: "sar: CreateInternetGateway" }, ...tagged(gateway).create],
     update: tagged(gateway).update,
-    delete: [{ action: "ec2:DeleteInternetGateway", on: [gateway], source: "sar: DeleteInternetGateway" }],
+    delete: [
+      { action: "ec2:DeleteInternetGateway", on: [gateway], source: "sar: DeleteInternetGateway" },
+      ...untilGone("DescribeInternetGateways"),
+    ],
     read: [describe("DescribeInternetGateways", "registry")],
   },
   "AWS::EC2::VPCGatewayAttachment": {
@@ -63,6 +67,7 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
         on: [named("internet-gateway", "InternetGatewayId"), named("vpc", "VpcId")],
         source: "sar: DetachInternetGateway",
       },
+      ...untilGone("DescribeInternetGateways"),
     ],
     read: [describe("DescribeInternetGateways", "registry")],
   },
@@ -72,7 +77,7 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
       ...tagged(table).create,
     ],
     update: tagged(table).update,
-    delete: [{ action: "ec2:DeleteRouteTable", on: [table], source: "sar: DeleteRouteTable" }],
+    delete: [{ action: "ec2:DeleteRouteTable", on: [table], source: "sar: DeleteRouteTable" }, ...untilGone("DescribeRouteTables")],
     read: [describe("DescribeRouteTables", "registry")],
   },
   "AWS::EC2::Route": {
@@ -85,7 +90,10 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
         source: "sar: ReplaceRoute",
       },
     ],
-    delete: [{ action: "ec2:DeleteRoute", on: [named("route-table", "RouteTableId")], source: "sar: DeleteRoute" }],
+    delete: [
+      { action: "ec2:DeleteRoute", on: [named("route-table", "RouteTableId")], source: "sar: DeleteRoute" },
+      ...untilGone("DescribeRouteTables"),
+    ],
     read: [describe("DescribeRouteTables", "registry")],
   },
   "AWS::EC2::Subnet": {
@@ -103,7 +111,7 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
       ...tagged(subnet).update,
       { action: "ec2:ModifySubnetAttribute", on: [subnet], when: changes("MapPublicIpOnLaunch"), source: "sar: ModifySubnetAttribute" },
     ],
-    delete: [{ action: "ec2:DeleteSubnet", on: [subnet], source: "sar: DeleteSubnet" }],
+    delete: [{ action: "ec2:DeleteSubnet", on: [subnet], source: "sar: DeleteSubnet" }, ...untilGone("DescribeSubnets")],
     read: [describe("DescribeSubnets", "registry"), describe("DescribeNetworkAcls", "ref: GetAtt NetworkAclAssociationId")],
   },
   "AWS::EC2::SubnetRouteTableAssociation": {
@@ -121,6 +129,7 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
         on: [named("route-table", "RouteTableId"), named("subnet", "SubnetId")],
         source: "sar: DisassociateRouteTable",
       },
+      ...untilGone("DescribeRouteTables", "DescribeSubnets"),
     ],
     read: [describe("DescribeRouteTables", "registry"), describe("DescribeSubnets", "registry")],
   },
@@ -142,7 +151,10 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
         source: "sar: ModifyVpcEndpoint",
       },
     ],
-    delete: [{ action: "ec2:DeleteVpcEndpoints", on: [endpoint], source: "sar: DeleteVpcEndpoints" }],
+    delete: [
+      { action: "ec2:DeleteVpcEndpoints", on: [endpoint], source: "sar: DeleteVpcEndpoints" },
+      ...untilGone("DescribeVpcEndpoints", "DescribeSubnets", "DescribeSecurityGroups", "DescribeVpcs"),
+    ],
     read: [
       describe("DescribeVpcEndpoints", "registry"),
       describe("DescribeSubnets", "registry"),
@@ -159,6 +171,7 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
     delete: [
       { action: "ec2:DeleteSecurityGroup", on: [group], source: "sar: DeleteSecurityGroup" },
       describe("DescribeInstances", "registry: looks who still uses it"),
+      ...untilGone("DescribeSecurityGroups"),
     ],
     read: [describe("DescribeSecurityGroups", "registry")],
   },
@@ -184,9 +197,10 @@ export const networkActions: Readonly<Record<string, RequiredActions>> = {
         on: [ruleGroup],
         source: "sar: RevokeSecurityGroupIngress",
       },
+      ...untilGone("DescribeSecurityGroupRules"),
     ],
     read: [describe("DescribeSecurityGroupRules", "registry"), describe("DescribeSecurityGroups", "registry")],
   },
 };
 
-export { describe, tagged };
+export { describe, tagged, untilGone };

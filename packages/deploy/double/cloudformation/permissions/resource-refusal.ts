@@ -59,7 +59,7 @@ export function deletionRefusal(place: Place, target: ResourceRecord, policy: st
   });
 }
 
-type Work = Omit<ResourceTask, "stackName" | "partition" | "region" | "account" | "propertiesOf">;
+type Work = Omit<ResourceTask, "stackName" | "partition" | "region" | "account" | "propertiesOf" | "zoneOf">;
 
 function refusal({ stack, operation, world }: Place, work: Work): string | null {
   const { access, state } = world;
@@ -67,7 +67,9 @@ function refusal({ stack, operation, world }: Place, work: Work): string | null 
   const { partition } = partitionOf(stack.region);
   const propertiesOf = (physicalId: string): JsonObject =>
     Object.values(stack.resources).find((resource) => resource.physicalId === physicalId)?.properties ?? {};
-  const place = { stackName: stack.name, region: stack.region, account: state.account, partition, propertiesOf };
+  const bare = (name: string): string => name.replace(/\.$/, "");
+  const zoneOf = (name: string): string | undefined => world.hostedZones.find((zone) => bare(zone.name) === bare(name))?.id;
+  const place = { stackName: stack.name, region: stack.region, account: state.account, partition, propertiesOf, zoneOf };
   const task: ResourceTask = { ...work, ...place };
   const { principal } = operation;
   const own = handlerPermissions(task);

@@ -22,6 +22,8 @@ export interface ResourceTask {
   readonly changed: ReadonlySet<string>;
   /** The task deletes with a snapshot. */
   readonly snapshot: boolean;
+  /** The id of the hosted zone of this name; undefined when it is not known. */
+  readonly zoneOf: (name: string) => string | undefined;
   /** Properties of the stack's resource with this physical id. */
   readonly propertiesOf: (physicalId: string) => JsonObject;
 }
