@@ -3,6 +3,10 @@ export { type AccountDoubles, accountDoubles, type AccountScript } from "./accou
 export { type AccountState, emptyAccount } from "./account/account-options.ts";
 export { autoScalingDouble } from "./auto-scaling/auto-scaling-double.ts";
 export { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
+export { type BalancedService, makeLoadBalancer } from "./controllers/make-load-balancer.ts";
+export { type ClaimedVolume, makeClaimVolume } from "./controllers/make-claim-volume.ts";
+export { loadBalancingDouble } from "./load-balancing/load-balancing-double.ts";
+export { emptyLoadBalancing, type LoadBalancingState } from "./load-balancing/load-balancing-state.ts";
 export { cloudFormationDouble } from "./cloudformation/cloud-formation-double.ts";
 export type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 export { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";

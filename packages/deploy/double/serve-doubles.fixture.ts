@@ -12,11 +12,14 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
 import { EC2Client } from "@aws-sdk/client-ec2";
+import { ElasticLoadBalancingClient } from "@aws-sdk/client-elastic-load-balancing";
+import { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STSClient } from "@aws-sdk/client-sts";
 import { type Faults, serveLoopback, type VirtualClock, virtualClock } from "@keelson/double";
 import { onTestFinished } from "vitest";
 import { accountDoubles } from "./account/account-doubles.ts";
+import { type AccountState, emptyAccount } from "./account/account-options.ts";
 import { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 import type { CloudFormationDoubleOptions } from "./cloudformation/double-options.ts";
 import { type CloudFormationState, emptyCloudFormationState } from "./cloudformation/state.ts";
@@ -34,6 +37,9 @@ export interface ServedDoubles {
   readonly cloudFormation: CloudFormationClient;
   readonly ec2: EC2Client;
   readonly autoScaling: AutoScalingClient;
+  readonly classicBalancing: ElasticLoadBalancingClient;
+  readonly loadBalancing: ElasticLoadBalancingV2Client;
+  readonly account: AccountState;
   readonly sts: STSClient;
   readonly s3: S3Client;
   /** Sends a call unsigned by any SDK, as its form, and answers the status. */
@@ -51,8 +57,9 @@ export async function serveDoubles(
   const state = options.state ?? emptyCloudFormationState();
   const images = options.ec2 ?? defaultEc2State();
   const s3 = options.s3 ?? s3State({ templates: "eu-west-1" });
+  const account: AccountState = { ...emptyAccount(), cloudFormation: state, ec2: images, s3 };
   const { script, choose } = accountDoubles({
-    state: { format: 1, cloudFormation: state, ec2: images, s3 },
+    state: account,
     clock,
     script: { ...options },
   });
@@ -76,6 +83,9 @@ export async function serveDoubles(
     cloudFormation: new CloudFormationClient(client),
     ec2: new EC2Client(client),
     autoScaling: new AutoScalingClient(client),
+    classicBalancing: new ElasticLoadBalancingClient(client),
+    loadBalancing: new ElasticLoadBalancingV2Client(client),
+    account,
     sts: new STSClient(client),
     s3: new S3Client(client),
     async post(service, form) {

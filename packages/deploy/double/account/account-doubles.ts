@@ -5,6 +5,7 @@ import { autoScalingDouble } from "../auto-scaling/auto-scaling-double.ts";
 import { cloudFormationDouble } from "../cloudformation/cloud-formation-double.ts";
 import type { CloudFormationDoubleOptions } from "../cloudformation/double-options.ts";
 import { ec2Double } from "../ec2/ec2-double.ts";
+import { loadBalancingDouble } from "../load-balancing/load-balancing-double.ts";
 import { s3Double } from "../s3/s3-double.ts";
 import { stsDouble } from "../sts/sts-double.ts";
 import type { AccountState } from "./account-options.ts";
@@ -34,6 +35,7 @@ export function accountDoubles(options: {
     cloudFormationDouble(script),
     autoScalingDouble({ stacks: script, deny }),
     ec2Double({ state: state.ec2, clock, stacks: script, deny }),
+    loadBalancingDouble({ account: state, stacks: script, deny }),
     s3Double({ state: state.s3, clock, deny }),
     stsDouble({ account: state.cloudFormation.account }),
   ];

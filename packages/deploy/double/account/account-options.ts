@@ -4,6 +4,7 @@ import { advanceStacks } from "../cloudformation/operation/advance-stack.ts";
 import { worldOf } from "../cloudformation/world-of.ts";
 import type { World } from "../cloudformation/world.ts";
 import { defaultEc2State, type Ec2State } from "../ec2/ec2-state.ts";
+import { emptyLoadBalancing, type LoadBalancingState } from "../load-balancing/load-balancing-state.ts";
 import { type S3State, s3State } from "../s3/s3-state.ts";
 
 /** Everything that an account holds, as far as this package's doubles keep it; JSON all the way. */
@@ -14,6 +15,7 @@ export interface AccountState {
   /** Images, and what was made beside stacks. */
   readonly ec2: Ec2State;
   readonly s3: S3State;
+  readonly loadBalancing: LoadBalancingState;
 }
 
 /** An account with Flatcar's images and nothing else; `buckets` are the regions of its buckets by their names. */
@@ -21,7 +23,8 @@ export function emptyAccount(
   options: { readonly account?: string; readonly buckets?: Readonly<Record<string, string>> } = {},
 ): AccountState {
   const cloudFormation = emptyCloudFormationState(options.account);
-  return { format: 1, cloudFormation, ec2: defaultEc2State(), s3: s3State(options.buckets, cloudFormation.account) };
+  const s3 = s3State(options.buckets, cloudFormation.account);
+  return { format: 1, cloudFormation, ec2: defaultEc2State(), s3, loadBalancing: emptyLoadBalancing() };
 }
 
 /** What every service of an account works on. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GroupInstance, GroupRecord } from "../auto-scaling/auto-scaling-state.ts";
 import type { ResourceRecord } from "../cloudformation/stack-content.ts";
-import type { CloudFormationState } from "../cloudformation/state.ts";
+import type { CloudFormationState, RetainedRecord } from "../cloudformation/state.ts";
 import { isList, type Json, objectOf, scalarText } from "../cloudformation/template/json.ts";
 import type { MachinePort } from "../machines/machine-port.ts";
 import { isThere, type Lifetime, type Tags } from "./beside-stacks.ts";
@@ -16,6 +16,8 @@ export interface Ec2View {
   readonly machines: MachinePort;
   /** Resources of stacks by their type, those that there are. */
   readonly made: ReadonlyMap<string, readonly MadeThing[]>;
+  /** What policies kept of resources of stacks. */
+  readonly retained: readonly RetainedRecord[];
   /** Instances that did not end more than an hour ago, by their id. */
   readonly instances: ReadonlyMap<string, LaunchedInstance>;
 }
@@ -47,13 +49,15 @@ export function viewEc2(options: {
   for (const thing of thingsOf(stacks, region)) {
     if ((state.gone[thing.id] ?? at + 1) <= at) continue;
     const tags = { ...thing.tags, ...state.addedTags[thing.id] };
-    made.set(thing.resource.type, [...(made.get(thing.resource.type) ?? []), { ...thing, tags }]);
+    const alike = made.get(thing.resource.type);
+    if (alike === undefined) made.set(thing.resource.type, [{ ...thing, tags }]);
+    else alike.push({ ...thing, tags });
   }
   const launched = stacks.autoScaling.groups
     .filter((group) => group.region === region)
     .flatMap((group) => group.instances.map((instance): [string, LaunchedInstance] => [instance.id, { group, instance }]))
     .filter(([, { instance }]) => instance.endedAt === null || instance.endedAt > at - shownAfterEnd);
-  return { state, account: stacks.account, region, at, machines, made, instances: new Map(launched) };
+  return { state, account: stacks.account, region, at, machines, made, retained: stacks.retained, instances: new Map(launched) };
 }
 
 /** What stacks hold, and what their policies left behind when it went. */
