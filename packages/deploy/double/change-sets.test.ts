@@ -42,6 +42,8 @@ test("the first change set makes a shell that lists it and is gone with it", asy
       ...imageParameter,
     }),
   );
+  expect(await explain(doubles, made.Id ?? "")).toMatchObject({ Status: "CREATE_PENDING", ExecutionStatus: "UNAVAILABLE" });
+  doubles.clock.advance(1000);
   expect(await explain(doubles, made.Id ?? "")).toMatchObject({ Status: "CREATE_IN_PROGRESS", ExecutionStatus: "UNAVAILABLE" });
   const early = await failureOf(cloudFormation.send(new ExecuteChangeSetCommand({ ChangeSetName: made.Id })));
   expect(early).toMatchObject({ name: "InvalidChangeSetStatusException", message: expect.stringContaining("[CREATE_IN_PROGRESS]") });
@@ -107,7 +109,7 @@ test("a replacement and a removal name their policy", async () => {
   expect([Volume.Type, LaunchTemplate.Type, Group.Type]).toHaveLength(3);
   const changes = await changesOf(doubles, await propose(doubles, { template: { ...template, Resources: kept }, ...previousImage }));
   expect(changes["VPC"]).toMatchObject({ Action: "Modify", Replacement: "True", PolicyAction: "ReplaceAndDelete" });
-  expect(changes["Subnet"]).toMatchObject({ Replacement: "True" });
+  expect(changes["Subnet"]).toMatchObject({ Replacement: "Conditional", PolicyAction: "ReplaceAndDelete" });
   expect(changes["Subnet"]?.Details).toMatchObject([{ ChangeSource: "ResourceReference", CausingEntity: "VPC" }]);
   expect(changes["Volume"]).toMatchObject({ Action: "Remove", PolicyAction: "Snapshot" });
   expect(changes["Group"]).toMatchObject({ Action: "Remove", PolicyAction: "Delete" });

@@ -21,9 +21,15 @@ function ownerOf(world: World, changeSet: ChangeSetRecord): StackRecord {
   return existingStack(world.state, "", changeSet.stackId);
 }
 
-/** CREATE_IN_PROGRESS until its time has come. */
+/** How long a change set only waits to be made, invented. */
+const pendingMilliseconds = 500;
+
+/** CREATE_PENDING, then CREATE_IN_PROGRESS until its time has come. */
 function statusOf(changeSet: ChangeSetRecord, now: number): { Status: string; ExecutionStatus: string; StatusReason: string | null } {
-  if (now < changeSet.readyAt) return { Status: "CREATE_IN_PROGRESS", ExecutionStatus: "UNAVAILABLE", StatusReason: null };
+  if (now < changeSet.readyAt) {
+    const pending = now < changeSet.createdAt + pendingMilliseconds;
+    return { Status: pending ? "CREATE_PENDING" : "CREATE_IN_PROGRESS", ExecutionStatus: "UNAVAILABLE", StatusReason: null };
+  }
   const Status = changeSet.failure === null ? "CREATE_COMPLETE" : "FAILED";
   return { Status, ExecutionStatus: changeSet.executionStatus, StatusReason: changeSet.failure };
 }

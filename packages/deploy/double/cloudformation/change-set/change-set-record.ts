@@ -41,7 +41,7 @@ export interface ChangeRecord {
   readonly logicalId: string;
   readonly physicalId: string | null;
   readonly type: string;
-  readonly replacement: "True" | "False" | null;
+  readonly replacement: "True" | "Conditional" | "False" | null;
   readonly policyAction: string | null;
   readonly scope: readonly string[];
   readonly details: readonly ChangeDetailRecord[];

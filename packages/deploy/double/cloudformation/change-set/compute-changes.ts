@@ -109,17 +109,25 @@ function changeOf(logicalId: string, declaration: ResourceDeclaration, compariso
   const replaced = needsReplacement(differences);
   const inPlace = differences.some(({ attribute }) => attribute === "Properties" || attribute === "Tags");
   if (replaced || inPlace) changed.set(logicalId, { replaced, type });
+  const details = differences.flatMap((difference) => detailsOf(logicalId, difference, comparison));
   return {
     ...blank(logicalId, type),
     action: "Modify",
     physicalId: existing.physicalId,
-    replacement: replaced ? "True" : "False",
+    replacement: replacementOf(details),
     policyAction: replaced ? `ReplaceAnd${leftBehind(desired.updateReplacePolicy)}` : null,
     scope: [...new Set(differences.map(({ attribute }) => attribute))],
-    details: differences.flatMap((difference) => detailsOf(logicalId, difference, comparison)),
+    details,
     before: context(existing.properties),
     after: context(desired.properties),
   };
+}
+
+/** What has to be recreated for a value that is not known yet is Conditional (API reference, ResourceChange.Replacement). */
+function replacementOf(details: readonly ChangeDetailRecord[]): ChangeRecord["replacement"] {
+  const recreating = details.filter(({ recreation }) => recreation === "Always");
+  if (recreating.some(({ evaluation }) => evaluation === "Static")) return "True";
+  return recreating.length > 0 ? "Conditional" : "False";
 }
 
 function isKnown(value: Json): boolean {
