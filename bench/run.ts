@@ -1,6 +1,6 @@
 // `npm run bench`: what a start costs, against a bare Node in the same run; how rendering grows; what the AWS CDK takes for the same stack;
-// and what dist/ weighs. Prints tables; a bar that is missed is shown, not an error, since machines differ. Only a command that does not do
-// its work ends with an exit code other than 0.
+// what a deployment costs beside `cdk deploy` and the AWS CLI; and what dist/ weighs. Prints tables; a bar that is missed is shown, not an
+// error, since machines differ. Only a command that does not do its work ends with an exit code other than 0.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Bug } from "@keelson/core";
 import { nodeBinaries } from "../test/cli/node-binaries.ts";
+import { measureDeploy } from "./deploy/measure-deploy.ts";
 import { installCdk } from "./install-cdk.ts";
 import { type Contender, measure } from "./measure.ts";
 import { measureGrowth } from "./measure-growth.ts";
@@ -121,7 +122,7 @@ async function measureCdk(node: { readonly version: string; readonly path: strin
 /** What a start costs on one runtime. */
 async function measureStart(node: { readonly version: string; readonly path: string }, mistaken: string): Promise<void> {
   const { bare, validate, action, render, largest } = await measure(contenders(node.path, mistaken), rounds);
-  const peak = peakMemory(contenders(node.path, mistaken).largest, join(scratch, "peak"));
+  const peak = await peakMemory(contenders(node.path, mistaken).largest, join(scratch, "peak"));
   console.log(`\nNode ${node.version}: medians of ${rounds} alternating runs; the peer is a bare \`node -e 0\`.\n`);
   printTable([
     difference("bad cluster.yaml, told by dist/cli.js validate", validate, bare, 60),
@@ -144,7 +145,10 @@ try {
   for (const node of nodeBinaries()) await measureStart(node, mistaken);
   console.log("\nGrowth with the number of subnets; the peer is what each costs at 25 subnets.\n");
   printTable(measureGrowth());
-  for (const node of nodeBinaries().slice(0, 1)) await measureCdk(node);
+  for (const node of nodeBinaries().slice(0, 1)) {
+    await measureCdk(node);
+    await measureDeploy({ node, dist, examples: join(root, "examples"), scratch });
+  }
   const size = `${(compressedSize() / 1024).toFixed(0)} KiB`;
   console.log();
   printTable([

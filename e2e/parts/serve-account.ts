@@ -1,13 +1,5 @@
 import type { Clock } from "@keelson/core";
-import {
-  type CloudFormationDoubleOptions,
-  cloudFormationDouble,
-  type CloudFormationState,
-  defaultEc2State,
-  ec2Double,
-  emptyCloudFormationState,
-  stsDouble,
-} from "@keelson/deploy/double";
+import { accountDoubles, type AccountScript, type AccountState, emptyAccount } from "@keelson/deploy/double";
 import { type DoubleRequest, type ServiceDouble, serveLoopback, signedService } from "@keelson/double";
 import { ssmDouble } from "@keelson/pki/double";
 
@@ -21,7 +13,7 @@ export interface ServedCall {
 
 export interface ServedAccount {
   readonly url: string;
-  readonly stacks: CloudFormationState;
+  readonly state: AccountState;
   /** All that came in so far, oldest first. */
   readonly calls: readonly ServedCall[];
   close(): Promise<void>;
@@ -30,13 +22,16 @@ export interface ServedAccount {
 /** Our own doubles on one port, for clients that are not ours. Nothing is kept. */
 export async function serveAccount(options: {
   readonly clock: Clock;
-  readonly script?: Partial<CloudFormationDoubleOptions>;
+  readonly script?: AccountScript;
+  /** The regions of its buckets by their names. */
+  readonly buckets?: Readonly<Record<string, string>>;
+  /** Puts the form of a CloudFormation call into terms that the double models. */
+  readonly translate?: (form: URLSearchParams) => void;
   /** Called with an answer before it is sent. */
   readonly onAnswer?: (call: ServedCall, answer: string) => void;
 }): Promise<ServedAccount> {
-  const { clock, script = {}, onAnswer = () => {} } = options;
-  const stacks = script.state ?? emptyCloudFormationState();
-  const ec2 = defaultEc2State();
+  const { clock, script = {}, buckets = {}, translate, onAnswer = () => {} } = options;
+  const state = emptyAccount({ buckets });
   const calls: ServedCall[] = [];
   const heard = (double: ServiceDouble): ServiceDouble => ({
     service: double.service,
@@ -44,21 +39,23 @@ export async function serveAccount(options: {
     async answer(request) {
       const call = { service: double.service, operation: double.operationOf(request), body: request.body };
       calls.push(call);
-      const answer = await double.answer(request);
+      const answer = await double.answer(double.service === "cloudformation" ? translated(request, translate) : request);
       onAnswer(call, answer.body);
       return answer;
     },
   });
-  const doubles = [
-    cloudFormationDouble({ ...script, state: stacks, clock, ec2 }),
-    ec2Double({ state: ec2, clock, deny: [] }),
-    stsDouble({ account: stacks.account }),
-    ssmDouble(),
-  ].map(heard);
+  const doubles = [...accountDoubles({ state, clock, script }).services, ssmDouble()].map(heard);
   const choose = (request: DoubleRequest): ServiceDouble | undefined =>
     doubles.find(({ service }) => service === signedService(request)) ?? heard(unknown(signedService(request) ?? "unsigned"));
   const server = await serveLoopback({ choose });
-  return { url: server.url, stacks, calls, close: () => server.close() };
+  return { url: server.url, state, calls, close: () => server.close() };
+}
+
+function translated(request: DoubleRequest, translate: ((form: URLSearchParams) => void) | undefined): DoubleRequest {
+  if (translate === undefined) return request;
+  const form = new URLSearchParams(request.body);
+  translate(form);
+  return { ...request, body: form.toString() };
 }
 
 /** A service that nobody plays: its requests are noted and answered 501. */

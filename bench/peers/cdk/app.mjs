@@ -1,15 +1,20 @@
-// `node app.mjs FOLDER`: the stack of examples/minecraft with the AWS CDK, resource by resource, as somebody who knows it would write it.
+// `node app.mjs FOLDER [ROOT_VOLUME_SIZE]`: the stack of examples/minecraft with the AWS CDK, resource by resource, as somebody who knows it would write it.
 // The user data is a constant of the size that the example's has, so nothing is read or compressed here.
-import { App, Aws, CfnOutput, CfnParameter, Fn, Stack, Tags } from "aws-cdk-lib";
+import { App, Aws, CfnOutput, CfnParameter, Fn, LegacyStackSynthesizer, Stack, Tags } from "aws-cdk-lib";
 import { CfnAutoScalingGroup } from "aws-cdk-lib/aws-autoscaling";
 import * as ec2 from "aws-cdk-lib/aws-ec2";
 import { CfnInstanceProfile, CfnRole } from "aws-cdk-lib/aws-iam";
 import { CfnRecordSet } from "aws-cdk-lib/aws-route53";
 
-const [outdir = "cdk.out"] = process.argv.slice(2);
+const [outdir = "cdk.out", rootVolumeSize = "30"] = process.argv.slice(2);
 const name = "particule-k8s-clust";
 const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
-const stack = new Stack(app, name, { env: { region: "eu-west-1" } });
+const stack = new Stack(app, name, {
+  env: { region: "eu-west-1" },
+  // Without assets nothing has to be bootstrapped: the template is sent as it is, with the caller's credentials.
+  synthesizer: new LegacyStackSynthesizer(),
+  terminationProtection: true,
+});
 const image = new CfnParameter(stack, "NodeImageId", { type: "AWS::EC2::Image::Id" });
 const userData = (size) => Fn.base64(Fn.sub(`\${AWS::StackName} \${AWS::Region}${"x".repeat(size)}`));
 
@@ -123,7 +128,7 @@ const machines = (role, instanceType, placement, size) =>
       keyName: "klefevre-sorrow",
       iamInstanceProfile: { arn: profiles[role].attrArn },
       metadataOptions: { httpTokens: "required", httpPutResponseHopLimit: 1 },
-      blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { volumeSize: 30, volumeType: "gp3", encrypted: true } }],
+      blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { volumeSize: Number(rootVolumeSize), volumeType: "gp3", encrypted: true } }],
       userData: userData(size),
       ...placement,
     },
