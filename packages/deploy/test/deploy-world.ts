@@ -9,12 +9,15 @@ import { type DeployedStack, type ExecuteOptions, executeStack } from "../src/ex
 import type { DeployPorts } from "../src/stack/deploy-ports.ts";
 import { type ObservedStack, observeStack } from "../src/stack/observe-stack.ts";
 import { planStack } from "../src/plan/plan-stack.ts";
+import { templateStore } from "../src/aws/s3-adapter.ts";
 import { nodePort } from "../src/aws/node-adapter.ts";
 import { planResources } from "./resource-plan.ts";
 import type { StackResource } from "../src/plan/stack-resource.ts";
 
 export const region = "eu-west-1";
 export const stackName = "article";
+/** A bucket for large templates, and for the templates of stacks inside the stack. */
+export const bucket = "templates";
 
 type Script = AccountDoubles["script"];
 
@@ -41,7 +44,8 @@ export async function openWorld(): Promise<DeployWorld> {
   const clock = virtualClock();
   const faults = makeFaults();
   const deny: string[] = [];
-  const { script, choose } = accountDoubles({ state: emptyAccount(), clock, script: { deny } });
+  const state = emptyAccount({ buckets: { [bucket]: region } });
+  const { script, choose } = accountDoubles({ state, clock, script: { deny } });
   const server = await serveLoopback({ choose, faults });
   onTestFinished(() => server.close());
   process.env["AWS_ENDPOINT_URL"] = server.url;
@@ -56,7 +60,8 @@ function worldOf(region: Pick<DeployWorld, "clock" | "faults" | "script" | "deny
   const reporter = recordEvents();
   const { clock } = region;
   const nodes = nodePort({ region: "eu-west-1" });
-  const ports: DeployPorts = { cloudFormation: port, nodes, templates: null, clock, random: () => 0.5, reporter, signal: cancel.signal };
+  const templates = templateStore({ region: "eu-west-1", bucket });
+  const ports: DeployPorts = { cloudFormation: port, nodes, templates, clock, random: () => 0.5, reporter, signal: cancel.signal };
   return {
     ...region,
     port,

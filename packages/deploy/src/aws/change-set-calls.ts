@@ -19,9 +19,7 @@ export function changeSetCalls(call: CloudFormationCaller): ChangeSetPort {
       return await orNull(isMissing, async () => {
         const pages = await allPages((token) =>
           call("DescribeChangeSet", ({ sdk, client }) =>
-            client.send(
-              new sdk.DescribeChangeSetCommand({ ...(stack === null ? {} : { StackName: stack }), ChangeSetName: changeSetName, ...token }),
-            ),
+            client.send(new sdk.DescribeChangeSetCommand({ StackName: stack, ChangeSetName: changeSetName, ...token })),
           ),
         );
         return toChangeSet(pages);
@@ -80,7 +78,6 @@ function toInput(request: ChangeSetRequest): CreateChangeSetInput {
     Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
     Capabilities: [...request.capabilities],
     ...(roleArn === null ? {} : { RoleARN: roleArn }),
-    ...(request.nestedStacks === "included" ? { IncludeNestedStacks: true } : {}),
     ClientToken: request.token,
   };
 }

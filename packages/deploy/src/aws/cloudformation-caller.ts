@@ -9,12 +9,15 @@ interface Loaded {
 /** One call, sent with the client that all calls share. `operation` is the API's name. */
 export type CloudFormationCaller = <T>(operation: string, send: (loaded: Loaded) => Promise<T>) => Promise<T>;
 
+/** Reads of stacks are limited to a few a second for a whole account, and matrix jobs share them (aws/aws-sam-cli issue 2671). */
+const maxAttempts = 7;
+
 /** Loads the SDK at the first call; what it throws becomes a RemoteFailure. */
 export function cloudFormationCaller({ region }: { readonly region: string }): CloudFormationCaller {
   let loaded: Promise<Loaded> | undefined;
   const load = async (): Promise<Loaded> => {
     const sdk = await import("./cloudformation-sdk.ts");
-    return { sdk, client: new sdk.CloudFormationClient({ ...awsCallBounds, region, retryMode: "standard" }) };
+    return { sdk, client: new sdk.CloudFormationClient({ ...awsCallBounds, region, retryMode: "standard", maxAttempts }) };
   };
   return async (operation, send) => {
     try {

@@ -49,7 +49,6 @@ function toRow({ ResourceChange: change }: Change): ChangeSetRow[] {
       remains: remains[change.PolicyAction ?? ""] ?? null,
       evaluation: (change.Details ?? []).some(isCertain) ? "static" : "dynamic",
       replacementCauses: causesOfReplacement(change),
-      nestedChangeSetId: change.ChangeSetId ?? null,
     },
   ];
 }

@@ -1,5 +1,4 @@
 import { intentOf } from "../plan/plan-stack.ts";
-import { stackType } from "../plan/stack-resource.ts";
 import type { Situation } from "../execute/turn.ts";
 import type { ChangeSetRequest } from "../stack/change-set-port.ts";
 import { tagsOf } from "../stack/desired-stack.ts";
@@ -22,6 +21,5 @@ export async function changeSetRequest({
     tags: tagsOf(desired),
     capabilities: capabilitiesOf(template),
     roleArn: desired.roleArn,
-    nestedStacks: [...template.resources.values()].some(({ type }) => type === stackType) ? "included" : "none",
   };
 }

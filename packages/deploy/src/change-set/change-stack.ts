@@ -9,7 +9,6 @@ import { changeSetRequest } from "./change-set-request.ts";
 import { type BeyondPlan, compareWithPlan } from "./compare-with-plan.ts";
 import { executeChangeSet } from "./execute-change-set.ts";
 import { warningsOn } from "./explain-change-set.ts";
-import { compareNestedStacks } from "./nested-change-sets.ts";
 import { type PreparedChangeSet, prepareChangeSet } from "./prepare-change-set.ts";
 import { cancelledBefore, withdrawChangeSet } from "./withdraw-change-set.ts";
 
@@ -61,10 +60,7 @@ async function prepare(situation: Situation): Promise<PreparedChangeSet | "overt
 async function refuseBeyondPlan(situation: Situation, changeSet: ChangeSet): Promise<void> {
   const { plan, desired, observed, ports, policy } = situation;
   const inPlace = observed.status === "UPDATE_FAILED" ? "follows" : "beyond";
-  const own = compareWithPlan({ plan, changes: changeSet.changes, inPlace });
-  const nested = await compareNestedStacks(changeSet, ports);
-  const beyond = [...own.beyond, ...nested.beyond];
-  const follows = [...own.follows, ...nested.follows];
+  const { beyond, follows } = compareWithPlan({ plan, changes: changeSet.changes, inPlace });
   const notes = [...(await warningsOn(changeSet, ports))];
   if (follows.length > 0) {
     const message = `Changes with what they depend on: ${listTexts(follows)}.`;

@@ -17,7 +17,6 @@ function row(action: ChangeSetRow["action"], more: Partial<ChangeSetRow> = {}): 
     remains: null,
     evaluation: "static",
     replacementCauses: [],
-    nestedChangeSetId: null,
     ...more,
   };
 }

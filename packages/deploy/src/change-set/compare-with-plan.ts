@@ -27,7 +27,8 @@ export interface CompareOptions {
 /**
  * Holds what CloudFormation worked out against the plan that was shown. Beyond it are creations, deletions and replacements that it did
  * not show, certain changes of what it keeps, possible replacements of what holds data or is protected, and data that would be left
- * worse. What only depends on another change is not.
+ * worse. What only depends on another change is not. Stacks inside the stack are not looked into: their change sets show replacements that
+ * never happen (cloudformation-coverage-roadmap issue 759).
  */
 export function compareWithPlan({ plan, changes, inPlace = "beyond" }: CompareOptions): ComparedChangeSet {
   const planned = new Map(plan.changes.map((change) => [subjectOf(resourceOf(change)), change]));

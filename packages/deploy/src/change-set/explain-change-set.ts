@@ -4,21 +4,9 @@ import type { DeployPorts } from "../stack/deploy-ports.ts";
 
 type Ports = Pick<DeployPorts, "cloudFormation" | "reporter">;
 
-/** Why a change set failed, beyond its own words: validations, hooks, and the change sets of stacks inside the stack. */
+/** Why a change set failed, beyond its own words: what validations and hooks found. */
 export async function explainFailedChangeSet(changeSet: ChangeSet, ports: Ports): Promise<readonly string[]> {
-  const found = (await readFindings(changeSet.changeSetId, ports)).filter(({ mode }) => mode === "fail").map(textOf);
-  const nested = changeSet.changes.flatMap(({ logicalId, nestedChangeSetId }) =>
-    nestedChangeSetId === null ? [] : [{ logicalId, changeSetName: nestedChangeSetId }],
-  );
-  const below = await Promise.all(
-    nested.map(async ({ logicalId, changeSetName }) => {
-      const child = await ports.cloudFormation.describeChangeSet({ stack: null, changeSetName });
-      if (child === null || child.state !== "failed") return [];
-      const findings = await explainFailedChangeSet(child, ports);
-      return [`${logicalId}: ${child.reason ?? "CloudFormation gave no reason"}`, ...findings.map((finding) => `${logicalId}: ${finding}`)];
-    }),
-  );
-  return [...found, ...below.flat()];
+  return (await readFindings(changeSet.changeSetId, ports)).filter(({ mode }) => mode === "fail").map(textOf);
 }
 
 /** What validations warn of in a change set that can be executed. */

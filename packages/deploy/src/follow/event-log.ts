@@ -81,6 +81,9 @@ export function beginsOperation(event: StackEvent, stackId: string): boolean {
   return isAboutStack(event, stackId) && beginnings.has(event.status);
 }
 
+/** Milliseconds by which the time of an event may be rounded down; whether it belongs to the operation is not told by time alone. */
+const slack = 1000;
+
 /**
  * Pages from the newest event back to what is known or to where the operation began. The order is the service's, turned round:
  * timestamps tie.
@@ -95,7 +98,7 @@ async function readBack(
   for (let page: string | null = null; ;) {
     const { events, nextPage }: EventPage = await cloudFormation.readEvents(stackId, page);
     for (const event of events) {
-      if (since !== null && event.timestamp < since) return oldestFirst();
+      if (since !== null && event.timestamp < since - slack) return oldestFirst();
       if (!known.has(event.eventId)) fresh.set(event.eventId, event);
       if (beginsOperation(event, stackId)) return oldestFirst();
     }

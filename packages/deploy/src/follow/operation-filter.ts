@@ -7,19 +7,30 @@ export interface OperationFilter {
 }
 
 /**
- * Knows an operation by the id of the event that carries our token; its rollback has an id of its own, and is the only other one that
- * follows. Until that event is seen, or where the service gives no ids, every event belongs.
+ * Knows an operation by the token of the call that began it, which its events carry, and by the ids of these events; its rollback has an id
+ * of its own, and is the only other operation that follows. Where the service gives neither, the time decides. Every event belongs where
+ * no call of this run began the operation.
  */
-export function operationFilter({ stackId, token }: { readonly stackId: string; readonly token: string | null }): OperationFilter {
+export function operationFilter(operation: {
+  readonly stackId: string;
+  readonly token: string | null;
+  readonly since: number | null;
+}): OperationFilter {
+  const { stackId, token, since } = operation;
   const own = new Set<string>();
+  const isOwn = ({ requestToken, operationId, physicalId, status }: StackEvent): boolean => {
+    if (requestToken === token) return true;
+    if (operationId !== null && own.has(operationId)) return true;
+    return own.size > 0 && physicalId === stackId && status.includes("ROLLBACK");
+  };
   return {
     belongs(event) {
-      const { operationId, requestToken, physicalId, status } = event;
-      if (operationId === null) return true;
-      const isOfStack = physicalId === stackId;
-      if (token !== null && requestToken === token && isOfStack) own.add(operationId);
-      if (own.size > 0 && isOfStack && status.includes("ROLLBACK")) own.add(operationId);
-      return own.size === 0 || own.has(operationId);
+      const { operationId, requestToken, timestamp } = event;
+      if (token === null) return true;
+      if (operationId === null && requestToken === null) return since === null || timestamp >= since;
+      if (!isOwn(event)) return false;
+      if (operationId !== null) own.add(operationId);
+      return true;
     },
   };
 }

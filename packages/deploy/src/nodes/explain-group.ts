@@ -38,7 +38,9 @@ function failedActivities(activities: readonly ScalingActivity[], since: number)
 }
 
 function describeActivity({ description, statusMessage, cause }: ScalingActivity): string {
-  return `Scaling activity failed: ${description.replace(/\.?\s*$/, "")}: ${statusMessage ?? cause}`;
+  // Auto Scaling repeats the message inside the description.
+  const [attempt = ""] = description.split(/\.?\s*Status Reason:/);
+  return `Scaling activity failed: ${attempt.replace(/\.?\s*$/, "")}: ${statusMessage ?? cause}`;
 }
 
 /**

@@ -2,7 +2,6 @@ import { type Note, type Plan } from "@keelson/core";
 import { changeSetRequest } from "../change-set/change-set-request.ts";
 import { type ComparedChangeSet, compareWithPlan } from "../change-set/compare-with-plan.ts";
 import { warningsOn } from "../change-set/explain-change-set.ts";
-import { compareNestedStacks } from "../change-set/nested-change-sets.ts";
 import { prepareChangeSet } from "../change-set/prepare-change-set.ts";
 import { needsNoChangeSet } from "../change-set/update-stack.ts";
 import { withdrawChangeSet } from "../change-set/withdraw-change-set.ts";
@@ -56,10 +55,8 @@ export async function previewStack({ plan, desired, observed, ports, timeout }: 
   if (prepared.kind === "empty") return noChanges;
   const { changeSet } = prepared;
   try {
-    const own = compareWithPlan({ plan, changes: changeSet.changes });
-    const [nested, notes] = await Promise.all([compareNestedStacks(changeSet, ports), warningsOn(changeSet, ports)]);
-    const beyond = [...own.beyond, ...nested.beyond];
-    return { changes: changeSet.changes, beyond, follows: [...own.follows, ...nested.follows], notes };
+    const { beyond, follows } = compareWithPlan({ plan, changes: changeSet.changes });
+    return { changes: changeSet.changes, beyond, follows, notes: await warningsOn(changeSet, ports) };
   } finally {
     await removeLeftovers(changeSet, ports);
     await withdrawChangeSet({ stack: changeSet.stackId, changeSetName: changeSet.changeSetId, type: request.type }, ports);

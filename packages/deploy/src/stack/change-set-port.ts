@@ -12,8 +12,6 @@ export interface ChangeSetRequest {
   readonly capabilities: readonly Capability[];
   /** Null leaves the role that the stack has. */
   readonly roleArn: string | null;
-  /** Whether the stacks inside the stack are worked out as well. */
-  readonly nestedStacks: "included" | "none";
   readonly token: string;
 }
 
@@ -46,8 +44,6 @@ export interface ChangeSetRow {
   readonly evaluation: "static" | "dynamic";
   /** What could make it a replacement: `Subnet0.AvailabilityZone`, `Subnet0`; null where it is the resource's own change. */
   readonly replacementCauses: readonly (string | null)[];
-  /** The change set of a stack inside the stack. */
-  readonly nestedChangeSetId: string | null;
 }
 
 export interface ChangeSetSummary {
@@ -72,8 +68,8 @@ export interface ChangeSetFinding {
 export interface ChangeSetPort {
   /** `exists` when the stack has a change set of this name. */
   createChangeSet(request: ChangeSetRequest): Promise<"created" | "exists">;
-  /** By name and stack, or by ARN without. Null when there is none. */
-  describeChangeSet(changeSet: { readonly stack: string | null; readonly changeSetName: string }): Promise<ChangeSet | null>;
+  /** Null when there is none. */
+  describeChangeSet(changeSet: { readonly stack: string; readonly changeSetName: string }): Promise<ChangeSet | null>;
   /** The failed events of its making, all pages. */
   readFindings(changeSetId: string): Promise<readonly ChangeSetFinding[]>;
   /** Those that were not executed, all pages. */
