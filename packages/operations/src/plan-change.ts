@@ -2,6 +2,7 @@ import { type Grade, InvalidInput, type Plan } from "@keelson/core";
 import { gradePlan, type PlannedResource, planStack, type StackSource } from "@keelson/preview";
 import type { Artifacts } from "@keelson/render";
 import { artifactPaths } from "@keelson/render/artifact-paths";
+import { noteOnGrade } from "./deploy/note-on-grade.ts";
 import { type ArtifactSource, loadArtifacts } from "./load-artifacts.ts";
 import { type BaseCommit, mergeBaseCommit, namedCommit } from "./system/base-commit.ts";
 import { commitFiles } from "./system/commit-files.ts";
@@ -35,7 +36,8 @@ export async function planChange(change: ChangeToPlan): Promise<PlannedChange> {
   const before = await loadBase(source, commitFiles(found.commit, folder));
   if ("unknown" in before) return { plan: null, grade: null, because: before.unknown };
   const plan = planStack({ base: before.artifacts === null ? null : stackOf(before.artifacts), head: stackOf(artifacts) });
-  return { plan, grade: gradePlan(plan), commit: found.commit };
+  const grade = gradePlan(plan);
+  return { plan: { ...plan, notes: [...noteOnGrade(plan, grade), ...plan.notes] }, grade, commit: found.commit };
 }
 
 type Base = { readonly artifacts: Artifacts | null } | { readonly unknown: string };

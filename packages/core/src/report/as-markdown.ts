@@ -33,8 +33,8 @@ function renderReport(report: RunReport, detail: Detail): string {
   const blocks = [
     `## ${report.status === "succeeded" ? "✅" : "❌"} ${escapeMarkdown(report.title)}`,
     ...(report.failure === null ? [] : [failureBlock(report.failure)]),
-    ...(report.diagnostics.length === 0 ? [] : [diagnosticsBlock(report.diagnostics, detail)]),
     ...(report.facts.length === 0 ? [] : [factsBlock(report)]),
+    ...(report.diagnostics.length === 0 ? [] : [diagnosticsBlock(report.diagnostics, detail)]),
     ...(detail === "counts-only" ? [] : report.sections),
     ...report.engines.map((engine) => engineBlock(engine, detail)),
   ];
@@ -85,15 +85,19 @@ function engineBlock(engine: EngineReport, detail: Detail): string {
   const counts = countChanges(engine.plan.changes);
   const heading = `### ${engine.plan.engine} ${inlineCode(engine.plan.target)}`;
   const summary = `${counts.create} to create, ${counts.update} to update, ${counts.delete} to delete, ${counts.keep} unchanged.`;
-  const shown = engine.plan.changes.filter((change) => detail === "full" || change.verb !== "keep");
   const outcomes = new Map(engine.outcomes.map((outcome) => [outcome.change.subject, outcome]));
-  const rows = shown.map((change) => changeRow(change, outcomes.get(change.subject)));
+  const rowsOf = (changes: readonly ChangeRecord[]): string[][] => changes.map((change) => changeRow(change, outcomes.get(change.subject)));
+  const rows = rowsOf(engine.plan.changes.filter(({ verb }) => verb !== "keep"));
+  const unchanged = rowsOf(engine.plan.changes.filter(({ verb }) => verb === "keep"));
   const parts = [heading, summary];
   if (engine.notes.length > 0)
     parts.push(engine.notes.map((note) => `- ${note.severity}: ${escapeMarkdown(note.message)} (${inlineCode(note.code)})`).join("\n"));
   const ended = endedLine(engine);
   if (ended !== null) parts.push(ended);
-  if (detail !== "counts-only" && rows.length > 0) parts.push(table(["Change", "Subject", "Outcome"], rows));
+  if (detail !== "counts-only" && rows.length > 0) parts.push(table(changeHead, rows));
+  if (detail === "full" && unchanged.length > 0) {
+    parts.push(`<details><summary>${unchanged.length} unchanged</summary>\n\n${table(changeHead, unchanged)}\n\n</details>`);
+  }
   for (const diagnosis of engine.diagnoses) {
     parts.push(
       `**${escapeMarkdown(diagnosis.subject)}**\n\n${diagnosis.findings.map((finding) => `- ${escapeMarkdown(finding)}`).join("\n")}`,
@@ -102,17 +106,22 @@ function engineBlock(engine: EngineReport, detail: Detail): string {
   return parts.join("\n\n");
 }
 
+const changeHead = ["Change", "Subject", "Outcome"] as const;
+
 const shownSlowest = 5;
+/** Milliseconds: what took less is not what anybody waited for. */
+const worthSaying = 1000;
 
 /** How far the plan was carried out, and what took longest; null before anything ended. */
 function endedLine({ outcomes, plan }: EngineReport): string | null {
   const done = outcomes.filter(isDone);
   if (outcomes.length === 0) return null;
   const planned = plan.changes.filter(({ verb }) => verb !== "keep").length;
-  const slowest = done.toSorted((a, b) => b.duration - a.duration).slice(0, shownSlowest);
+  const slow = done.filter(({ duration }) => duration >= worthSaying);
+  const slowest = slow.toSorted((a, b) => b.duration - a.duration).slice(0, shownSlowest);
   const times = slowest.map(({ change, duration }) => `${inlineCode(change.subject)} ${formatDuration(duration)}`);
   const counts = `${done.length} of ${Math.max(planned, outcomes.length)} changes are done.`;
-  return done.length < 2 ? counts : `${counts} Slowest: ${times.join(", ")}.`;
+  return times.length === 0 ? counts : `${counts} Slowest: ${times.join(", ")}.`;
 }
 
 function isDone(outcome: Outcome): outcome is Extract<Outcome, { readonly status: "done" }> {

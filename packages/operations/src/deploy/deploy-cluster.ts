@@ -15,8 +15,7 @@ import { refuseFailedCreate } from "./refuse-failed-create.ts";
 import { openReviewGate } from "./review-gate.ts";
 import { stackConsoleUrl } from "./stack-console-url.ts";
 
-export type { DeployedCluster, DeployInputs, DeployResult, PlannedCluster, StackPlace } from "./deploy-inputs.ts";
-export type { DigestGate } from "./digest-gate.ts";
+export type { DeployInputs, DeployResult, PlannedCluster } from "./deploy-inputs.ts";
 
 /** Creates or updates the stack of a cluster, and connects to it. */
 export async function deployCluster(inputs: DeployInputs, ports: OperationPorts, edge: DeployEdge): Promise<DeployResult> {

@@ -63,6 +63,6 @@ export function notReviewed(question: Pick<GateQuestion, "digest" | "grade">, be
   const { digest, grade } = question;
   return new Refused("not-reviewed", `The plan is graded ${grade} and was not reviewed as that. ${because}`, {
     subjects: [digest],
-    hint: `Read the plan above. To go on with it, run the deployment with approve-digest: ${digest} (workflow_dispatch; keelson up --approve-digest).`,
+    hint: `Read the plan. To go on with it, run the deployment with approve-digest: ${digest} (workflow_dispatch; keelson up --approve-digest).`,
   });
 }

@@ -1,6 +1,7 @@
 import { type Grade, isUnchanged, type Note, type Plan } from "@keelson/core";
 import { type DesiredStack, type ObservedStack, planStack, refuseForeignStack, type StackResource } from "@keelson/deploy";
 import { gradePlan } from "@keelson/preview";
+import { noteOnGrade } from "./note-on-grade.ts";
 import { planClusterResources } from "./plan-cluster-resources.ts";
 import { refuseBrokenPromises } from "./refuse-broken-promises.ts";
 import { refuseUnwrittenStep, type VersionStep, versionStepOf } from "./version-step.ts";
@@ -36,20 +37,10 @@ export function planDeployment(deployment: DeploymentToPlan): PlannedDeployment 
   const step = versionStepOf(desired, observed);
   refuseUnwrittenStep(step, writtenVersion);
   const grade = gradePlan(resources);
-  const plan = planStack({ desired, observed, resources: { ...resources, notes: [...noteOnGrade(grade), ...notes, ...resources.notes] } });
+  const plan = planStack({
+    desired,
+    observed,
+    resources: { ...resources, notes: [...noteOnGrade(resources, grade), ...notes, ...resources.notes] },
+  });
   return { plan, grade, step, changes: isUnchanged(plan) ? "none" : "some" };
-}
-
-const meanings: Readonly<Record<Grade, string | null>> = {
-  none: null,
-  rolling: "nodes are replaced some at a time, or become fewer",
-  outage: "the API or all nodes are away for a while, or for good",
-  "data-loss": "something that holds data is replaced or deleted",
-};
-
-function noteOnGrade(grade: Grade): Note[] {
-  const meaning = meanings[grade];
-  if (meaning === null) return [];
-  const severity = grade === "rolling" ? "notice" : "warning";
-  return [{ severity, code: "plan-graded", message: `Grade ${grade}: ${meaning}.`, subject: null }];
 }

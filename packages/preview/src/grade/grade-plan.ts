@@ -11,8 +11,8 @@ export function gradePlan(plan: Plan<PlannedResource>): Grade {
   return worstOf(plan.changes.map(gradeChange));
 }
 
-/** The worst that one change does. A change that CloudFormation will refuse counts as the replacement that it asks for. */
-function gradeChange(change: Change<PlannedResource>): Grade {
+/** What one change does to the cluster. A change that CloudFormation will refuse counts as the replacement that it asks for. */
+export function gradeChange(change: Change<PlannedResource>): Grade {
   const effect = effectOf(change);
   if (effect === null || change.verb === "create") return "none";
   const resource = resourceOf(change);

@@ -5,10 +5,6 @@ export const deployCodes = {
     meaning: "A stack of the cluster's name exists and was not made for this cluster by Keelson.",
     remedy: "Choose another clusterName, or another region or account; a stack that is not ours is never changed.",
   },
-  "immutable-key-changed": {
-    meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
-    remedy: "Put the old value back, or make a new cluster under another clusterName.",
-  },
   "template-unreadable": { meaning: "The stack template is not a CloudFormation template in JSON.", remedy: "Render it again." },
   "template-too-large": {
     meaning: "The stack template is larger than CloudFormation takes, from S3 too.",

@@ -1,0 +1,19 @@
+import type { Grade, Note, Plan } from "@keelson/core";
+import { gradeChange, type PlannedResource } from "@keelson/preview";
+
+const meanings: Readonly<Record<Grade, string | null>> = {
+  none: null,
+  rolling: "nodes are replaced some at a time, or become fewer",
+  outage: "the API or all nodes are away for a while, or for good",
+  "data-loss": "something that holds data is replaced or deleted",
+};
+
+/** What a grade means, and which changes it comes from, a few of many; nothing of a harmless plan. */
+export function noteOnGrade({ changes }: Plan<PlannedResource>, grade: Grade): Note[] {
+  const meaning = meanings[grade];
+  if (meaning === null) return [];
+  const subjects = changes.filter((change) => gradeChange(change) === grade).map(({ subject }) => subject);
+  const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
+  const message = `Grade ${grade}: ${meaning}, by the change of ${subjects.slice(0, 3).join(", ")}${more}.`;
+  return [{ severity: grade === "rolling" ? "notice" : "warning", code: "plan-graded", message, subject: null }];
+}
