@@ -35,7 +35,7 @@ import { clusterTemplate } from "./cluster-template.fixture.ts";
 import { makeClaimVolume } from "./controllers/make-claim-volume.ts";
 import { makeLoadBalancer } from "./controllers/make-load-balancer.ts";
 import { imageParameter } from "./example-template.fixture.ts";
-import { create, failureOf, finish, nodesOf, serveDoubles, type ServedDoubles } from "./serve-doubles.fixture.ts";
+import { create, describe, events, failureOf, finish, nodesOf, serveDoubles, type ServedDoubles } from "./serve-doubles.fixture.ts";
 
 const region = "eu-west-1";
 const uid = "0fa1e3c2-5d4b-4c6a-9e8f-7a6b5c4d3e2f";
@@ -163,6 +163,53 @@ test("a network load balancer and its target groups are found by ARN, and the gr
   expect((await loadBalancing.send(new DescribeTargetGroupsCommand())).TargetGroups).toEqual([]);
   const gone = await failureOf(loadBalancing.send(new DescribeBalancerTagsCommand({ ResourceArns: [LoadBalancerArn] })));
   expect(gone.name).toMatch(/^LoadBalancerNotFound/);
+});
+
+test("a stack whose load balancer is forgotten is not deleted, and says what held it; once it is gone the rest goes", async () => {
+  const doubles = await clusterOf();
+  const { classicBalancing, clock, cloudFormation, ec2, state } = doubles;
+  balance(doubles, "classic");
+  const remove = () => cloudFormation.send(new DeleteStackCommand({ StackName: "minecraft" }));
+  await remove();
+  clock.advance(15 * 60_000);
+  expect((await describe(doubles)).StackStatus).toBe("DELETE_IN_PROGRESS");
+  expect(await finish(doubles)).toMatchObject({ StackStatus: "DELETE_FAILED" });
+  const failed = Object.fromEntries(
+    (await events(doubles)).flatMap((event) =>
+      event.ResourceStatus === "DELETE_FAILED" ? [[event.LogicalResourceId, event.ResourceStatusReason]] : [],
+    ),
+  );
+  expect(failed["Subnet"]).toMatch(
+    /^Resource handler returned message: "The subnet 'subnet-\w+' has dependencies and cannot be deleted\. \(Service: Ec2, .*HandlerErrorCode: InvalidRequest\)$/,
+  );
+  expect(failed["Attachment"]).toContain("has some mapped public address(es). Please unmap those public address(es)");
+  const { LoadBalancerDescriptions = [] } = await classicBalancing.send(new DescribeClassicCommand());
+  for (const { LoadBalancerName } of LoadBalancerDescriptions) await classicBalancing.send(new DeleteClassicCommand({ LoadBalancerName }));
+  // The controller's own group is forgotten: now the VPC is what stays.
+  await remove();
+  await finish(doubles);
+  expect(
+    Object.values(state.stacks[0]?.resources ?? {}).flatMap(({ status, logicalId }) => (status === "DELETE_FAILED" ? [logicalId] : [])),
+  ).toEqual(["VPC"]);
+  const { SecurityGroups = [] } = await ec2.send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: "group-name", Values: ["k8s-elb-*"] }] }),
+  );
+  for (const { GroupId } of SecurityGroups) await ec2.send(new DeleteSecurityGroupCommand({ GroupId }));
+  await remove();
+  expect((await finish(doubles)).StackStatus).toBe("DELETE_COMPLETE");
+});
+
+test("a deletion waits for what is on its way out", async () => {
+  const doubles = await clusterOf();
+  const { classicBalancing, clock, cloudFormation, ec2 } = doubles;
+  balance(doubles, "network");
+  await cloudFormation.send(new DeleteStackCommand({ StackName: "minecraft" }));
+  clock.advance(5 * 60_000);
+  const { LoadBalancers = [] } = await doubles.loadBalancing.send(new DescribeLoadBalancersCommand());
+  for (const { LoadBalancerArn } of LoadBalancers) await doubles.loadBalancing.send(new DeleteLoadBalancerCommand({ LoadBalancerArn }));
+  expect((await finish(doubles)).StackStatus).toBe("DELETE_COMPLETE");
+  expect((await classicBalancing.send(new DescribeClassicCommand())).LoadBalancerDescriptions).toEqual([]);
+  expect((await ec2.send(new DescribeVpcsCommand())).Vpcs).toEqual([]);
 });
 
 test("a provisioner's volume is found by its tag, held while a node runs, and deleted after", async () => {

@@ -150,3 +150,8 @@ export function stackInstances(
 export function liveInstances(group: GroupRecord): readonly GroupInstance[] {
   return group.instances.filter(({ endingAt }) => endingAt === null);
 }
+
+/** Whether any instance had not ended at an instant. */
+export function hasInstances({ groups }: AutoScalingState, at: number): boolean {
+  return groups.some(({ instances }) => instances.some(({ endedAt }) => endedAt === null || endedAt > at));
+}

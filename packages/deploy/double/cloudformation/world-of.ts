@@ -1,4 +1,8 @@
 import type { CloudFormationDoubleOptions } from "./double-options.ts";
+import { isNothingBeside } from "../ec2/beside-stacks.ts";
+import { viewEc2 } from "../ec2/ec2-view.ts";
+import { holdOf } from "../ec2/users-of.ts";
+import { hasInstances } from "../auto-scaling/auto-scaling-state.ts";
 import { fakeMachines } from "../machines/fake-machines.ts";
 import { partitionOf } from "./template/pseudo-parameters.ts";
 import type { World } from "./world.ts";
@@ -7,6 +11,7 @@ import type { World } from "./world.ts";
 export function worldOf(options: CloudFormationDoubleOptions, now: number, caller = ""): World {
   const { state, ec2 } = options;
   const hasImage = (imageId: string): boolean => ec2.images.some((image) => image.imageId === imageId && image.state === "available");
+  const machines = options.machines ?? fakeMachines(state.machines, () => options.boots ?? {});
   return {
     state,
     now,
@@ -26,10 +31,15 @@ export function worldOf(options: CloudFormationDoubleOptions, now: number, calle
     hasImage,
     launcher: {
       state: state.autoScaling,
-      machines: options.machines ?? fakeMachines(state.machines, () => options.boots ?? {}),
+      machines,
       account: state.account,
       partition: (region) => partitionOf(region).partition,
       hasImage,
+    },
+    holdOf: ({ type, physicalId, region }, at) => {
+      // Nearly always there is nothing beside the stacks: then nobody has to look closer.
+      if (isNothingBeside(ec2) && !hasInstances(state.autoScaling, at)) return null;
+      return holdOf(viewEc2({ state: ec2, stacks: state, machines, region, at }), type, physicalId);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { AccessControl } from "@keelson/double";
 import type { S3State } from "../s3/s3-state.ts";
 import type { ScriptedDrift } from "./drift/drift-record.ts";
+import type { Hold } from "../ec2/users-of.ts";
 import type { Launcher } from "../auto-scaling/launch-instances.ts";
 import type { CloudFormationState } from "./state.ts";
 
@@ -58,6 +59,7 @@ export type BrokenRule =
   | "deletion-policy-ignored"
   | "role-forgotten"
   | "drift-hidden"
+  | "dependencies-ignored"
   | "rolls-all-at-once"
   | "signals-ignored";
 
@@ -86,4 +88,6 @@ export interface World {
   readonly caller: string;
   /** What groups are launched with. */
   readonly launcher: Launcher;
+  /** Why EC2 would not have let a resource go at an instant; null when it would. */
+  readonly holdOf: (resource: { readonly type: string; readonly physicalId: string; readonly region: string }, at: number) => Hold | null;
 }

@@ -5,6 +5,8 @@ import {
   SetStackPolicyCommand,
   UpdateTerminationProtectionCommand,
 } from "@aws-sdk/client-cloudformation";
+import { clusterTemplate } from "../cluster-template.fixture.ts";
+import { makeLoadBalancer } from "../controllers/make-load-balancer.ts";
 import { exampleTemplate, imageParameter, previousImage } from "../example-template.fixture.ts";
 import { create, deploy, describe, events, failureOf, finish, type ServedDoubles, update } from "../serve-doubles.fixture.ts";
 import type { ContractRule } from "./contract-rule.fixture.ts";
@@ -82,6 +84,16 @@ export const stackRules = {
     const client = await created(doubles);
     const answer = await client.send(new DetectStackResourceDriftCommand({ StackName, LogicalResourceId: "Volume" }));
     return answer.StackResourceDrift?.StackResourceDriftStatus === "MODIFIED";
+  },
+  async "dependencies-ignored"(doubles) {
+    await create(doubles, clusterTemplate(), imageParameter);
+    makeLoadBalancer(
+      doubles.account,
+      { cluster: StackName, region: "eu-west-1", service: "d/s", uid: "u", ports: [] },
+      doubles.clock.now(),
+    );
+    await doubles.cloudFormation.send(new DeleteStackCommand({ StackName }));
+    return (await finish(doubles)).StackStatus === "DELETE_FAILED";
   },
   "rolls-all-at-once": async (doubles) => (await rollOf(doubles)).every((reason) => !/^Terminating instance\(s\) \[[^\]]*,/.test(reason)),
   "signals-ignored": async (doubles) => (await rollOf(doubles)).some((reason) => reason.startsWith("Received SUCCESS signal")),

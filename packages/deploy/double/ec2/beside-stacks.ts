@@ -117,3 +117,7 @@ export function nothingBesideStacks(): BesideStacks {
 export function isThere({ from, until }: Lifetime, at: number): boolean {
   return from <= at && (until === null || until > at);
 }
+
+export function isNothingBeside({ interfaces, securityGroups, rules, subnets }: BesideStacks): boolean {
+  return interfaces.length + securityGroups.length + rules.length + subnets.length === 0;
+}

@@ -7,6 +7,7 @@ import { nextNestedStep, type Timekeeper } from "../nested/next-nested-step.ts";
 import { endPhase } from "./end-phase.ts";
 import { failWriting } from "./fail-writing.ts";
 import type { OperationRecord, TaskRecord } from "./operation-record.ts";
+import { nextReleaseStep } from "../release/next-release-step.ts";
 import { retainedRecord } from "./retained-record.ts";
 import { recordResourceStatus } from "./record-event.ts";
 import { startDeleting } from "./start-deleting.ts";
@@ -58,7 +59,14 @@ function boardOf(stack: StackRecord, operation: OperationRecord, world: World): 
   return taskBoard(operation.tasks, (task) => {
     const { process: work } = task;
     if (work === null) return undefined;
-    return work.kind === "group" ? nextGroupStep({ work, world }) : nextNestedStep({ parent: stack, task, work, world, time });
+    switch (work.kind) {
+      case "group":
+        return nextGroupStep({ work, world });
+      case "release":
+        return nextReleaseStep(work, world, () => leaveBehind(stack, world, task));
+      case "stack":
+        return nextNestedStep({ parent: stack, task, work, world, time });
+    }
   });
 }
 
@@ -110,6 +118,11 @@ function commit(stack: StackRecord, record: ResourceRecord, result: ResourceReco
   const replaced = record.physicalId !== null && record.physicalId !== result.physicalId;
   if (replaced) stack.superseded.push(record);
   stack.resources[result.logicalId] = result;
+}
+
+function leaveBehind(stack: StackRecord, world: World, task: TaskRecord): void {
+  const record = recordOf(stack, task);
+  if (record !== null) world.state.retained.push(retainedRecord(stack, record, { kept: "resource", at: world.now }));
 }
 
 function leaveStack(stack: StackRecord, world: World, task: TaskRecord, record: ResourceRecord): void {

@@ -1,4 +1,5 @@
 import type { GroupWork } from "../group/group-work.ts";
+import type { ReleaseWork } from "../release/release-work.ts";
 import type { NestedWork } from "../nested/nested-work.ts";
 import type { ResourceStatus } from "../stack-status.ts";
 import type { ResourceRecord, StackContent } from "../stack-content.ts";
@@ -50,7 +51,7 @@ export interface TaskRecord {
   verb: "create" | "update" | "delete";
   timeline: StepRecord[];
   /** What goes on while it runs, where that has no timetable: then `timeline` is empty. */
-  process: GroupWork | NestedWork | null;
+  process: GroupWork | NestedWork | ReleaseWork | null;
   /** What the resource becomes when the task is done. */
   result: ResourceRecord | null;
 }

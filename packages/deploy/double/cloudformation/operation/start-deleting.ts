@@ -5,6 +5,7 @@ import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
 import { deletionRefusal } from "../permissions/resource-refusal.ts";
+import { canBeHeld } from "../release/release-work.ts";
 import type { World } from "../world.ts";
 import { deletionFailure } from "./deletion-failure.ts";
 import { durationOf } from "./duration-of.ts";
@@ -33,18 +34,31 @@ export function startDeleting(
   recordResourceStatus(stack, target, { status: "DELETE_IN_PROGRESS", reason: null, at });
   const duration = resourceTypeOf(type) === undefined ? 1000 : durationOf(world, logicalId, type);
   const reason = deletionRefusal(start, target, task.policy) ?? deletionFailure(target, world);
-  const group = type === groupType ? findGroup(world.launcher.state, { region: stack.region, name: physicalId, at }) : undefined;
-  if (reason === null && group !== undefined) {
-    task.timeline = [{ at: endGroup(world, group, at), status: "DELETE_COMPLETE", reason: null, ends: "done" }];
-  } else if (reason === null && type === stackType) {
-    task.process = { kind: "stack", stackId: physicalId, verb: "delete", prefix: "DELETE", at, content: null, begun: false };
-  } else if (reason === null) {
-    task.timeline = [{ at: at + duration, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
+  if (reason === null) {
+    beginDeleting(start, task, { type, physicalId, due: at + duration });
   } else if (operation.force) {
     world.state.retained.push(retainedRecord(stack, target, { kept: "resource", at }));
     task.timeline = [{ at: at + duration / 2, status: "DELETE_SKIPPED", reason, ends: "done" }];
   } else {
     task.timeline = [{ at: at + duration / 2, status: "DELETE_FAILED", reason, ends: "failed" }];
+  }
+}
+
+/** Groups end their instances first, nested stacks their resources; what something else may use is tried again for a while. */
+function beginDeleting(
+  { stack, operation, world, at }: Parameters<typeof startDeleting>[0],
+  task: TaskRecord,
+  { type, physicalId, due }: { readonly type: string; readonly physicalId: string; readonly due: number },
+): void {
+  const { region } = stack;
+  const group = type === groupType ? findGroup(world.launcher.state, { region, name: physicalId, at }) : undefined;
+  if (type === stackType) {
+    task.process = { kind: "stack", stackId: physicalId, verb: "delete", prefix: "DELETE", at, content: null, begun: false };
+  } else if (canBeHeld(type)) {
+    task.process = { kind: "release", type, physicalId, region, from: due, force: operation.force };
+  } else {
+    const gone = group === undefined ? due : endGroup(world, group, at);
+    task.timeline = [{ at: gone, status: "DELETE_COMPLETE", reason: null, ends: "done" }];
   }
 }
 
