@@ -1,8 +1,27 @@
-import { DeleteStackCommand, DescribeStackEventsCommand, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
+import {
+  DeleteChangeSetCommand,
+  DeleteStackCommand,
+  DescribeStackEventsCommand,
+  DescribeStacksCommand,
+  type Stack,
+} from "@aws-sdk/client-cloudformation";
 import { expect, test } from "vitest";
 import type { ResourceFailure } from "./cloudformation/world.ts";
 import { type S3State, s3State } from "./s3/s3-state.ts";
-import { create, deploy, events, finish, serveDoubles, type ServedDoubles, story, update } from "./serve-doubles.fixture.ts";
+import {
+  create,
+  deploy,
+  events,
+  execute,
+  explain,
+  failureOf,
+  finish,
+  propose,
+  serveDoubles,
+  type ServedDoubles,
+  story,
+  update,
+} from "./serve-doubles.fixture.ts";
 
 const root = "https://s3.eu-west-1.amazonaws.com/templates";
 const network = (cidr: string) => ({
@@ -109,6 +128,51 @@ test("what fails to update below fails the parent's update", async () => {
   expect(all.find(({ ResourceStatus }) => ResourceStatus === "UPDATE_FAILED")?.ResourceStatusReason).toMatch(
     /^Embedded stack arn:.* was not successfully updated\. Currently in UPDATE_ROLLBACK_IN_PROGRESS with reason: The following resource\(s\) failed to create: \[Extra\]\.$/,
   );
+});
+
+test("a change set shows that a nested stack may change, and with nested change sets what", async () => {
+  const doubles = await served();
+  await create(doubles, parent());
+  const plain = await explain(doubles, await propose(doubles, { template: parent(), name: "plain" }));
+  expect(plain).toMatchObject({ Status: "CREATE_COMPLETE", IncludeNestedStacks: false });
+  const [automatic] = plain.Changes ?? [];
+  expect(automatic?.ResourceChange).toMatchObject({
+    LogicalResourceId: "Network",
+    Replacement: "False",
+    Details: [{ ChangeSource: "Automatic", Evaluation: "Dynamic" }],
+  });
+  expect(automatic?.ResourceChange?.ChangeSetId).toBeUndefined();
+  const id = await propose(doubles, { template: parent("labelled.json"), name: "whole", IncludeNestedStacks: true });
+  const whole = await explain(doubles, id);
+  const nested = await explain(doubles, whole.Changes?.[0]?.ResourceChange?.ChangeSetId ?? "");
+  expect(nested).toMatchObject({ ParentChangeSetId: id, RootChangeSetId: id, StackId: (await nestedOf(doubles))?.StackId });
+  expect(nested.Changes?.map(({ ResourceChange: change }) => [change?.LogicalResourceId, change?.Action])).toEqual([["Extra", "Add"]]);
+  const direct = await failureOf(execute(doubles, nested.ChangeSetId ?? ""));
+  expect(direct.name).toBe("NotModelled");
+  await execute(doubles, id);
+  await finish(doubles);
+  expect(doubles.state.stacks.map(({ status }) => status)).toEqual(["UPDATE_COMPLETE", "UPDATE_COMPLETE"]);
+  expect((await explain(doubles, nested.ChangeSetId ?? "")).ExecutionStatus).toBe("EXECUTE_COMPLETE");
+});
+
+test("a nested stack whose template is another one under the same address is updated with its parent", async () => {
+  const doubles = await served();
+  await create(doubles, parent());
+  const bucket = doubles.stage.s3?.buckets["templates"];
+  const changed = bucket?.objects["labelled.json"];
+  if (bucket !== undefined && changed !== undefined) bucket.objects["network.json"] = changed;
+  await update({ ...doubles, state: top(doubles) }, parent());
+  const [, nested] = doubles.state.stacks;
+  expect(nested?.status).toBe("UPDATE_COMPLETE");
+  expect(Object.keys(nested?.resources ?? {})).toContain("Extra");
+});
+
+test("deleting a change set takes the nested ones along", async () => {
+  const doubles = await served();
+  await create(doubles, parent());
+  const ChangeSetName = await propose(doubles, { template: parent("labelled.json"), name: "whole", IncludeNestedStacks: true });
+  await doubles.cloudFormation.send(new DeleteChangeSetCommand({ ChangeSetName }));
+  expect(doubles.state.changeSets.filter(({ rootId }) => rootId === ChangeSetName)).toEqual([]);
 });
 
 test("a deletion takes the nested stack along, and stops where it cannot be deleted", async () => {

@@ -1,4 +1,4 @@
-import { ServiceError } from "../../query/service-error.ts";
+import { notModelled, ServiceError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { existingChangeSet, existingStack, findChangeSet, isNamed } from "../find-stack.ts";
 import { beginExecution } from "../operation/begin-operation.ts";
@@ -56,7 +56,9 @@ export function describeChangeSet(call: Call): XmlValue {
     Tags: keyValues(changeSet.tags, ""),
     Changes: page.items.map((change) => ({ Type: "Resource", ResourceChange: resourceChange(shownChange(change, world), values) })),
     NextToken: world.broken === "change-pages-dropped" ? null : page.nextToken,
-    IncludeNestedStacks: false,
+    IncludeNestedStacks: changeSet.nestedStacks,
+    ParentChangeSetId: changeSet.parentId,
+    RootChangeSetId: changeSet.rootId,
     OnStackFailure: changeSet.onStackFailure,
     ImportExistingResources: false,
   };
@@ -76,6 +78,7 @@ function resourceChange(change: ChangeRecord, values: boolean): XmlValue {
     PhysicalResourceId: change.physicalId,
     ResourceType: change.type,
     Replacement: change.replacement,
+    ChangeSetId: change.changeSetId,
     Scope: change.scope,
     Details: change.details.map((detail) => changeDetail(detail, values)),
     BeforeContext: values && change.before !== null ? JSON.stringify(change.before) : null,
@@ -116,7 +119,9 @@ export function listChangeSets({ input, caller, world }: Call): XmlValue {
       ...statusOf(changeSet, world.now),
       CreationTime: instant(changeSet.createdAt),
       Description: changeSet.description,
-      IncludeNestedStacks: false,
+      IncludeNestedStacks: changeSet.nestedStacks,
+      ParentChangeSetId: changeSet.parentId,
+      RootChangeSetId: changeSet.rootId,
       ImportExistingResources: false,
     })),
     NextToken: page.nextToken,
@@ -129,7 +134,7 @@ export function deleteChangeSet(call: Call): XmlValue {
   if (changeSet?.executionStatus === "EXECUTE_IN_PROGRESS") {
     throw new ServiceError("InvalidChangeSetStatus", "An operation on this ChangeSet is currently in progress.");
   }
-  state.changeSets = state.changeSets.filter((other) => other !== changeSet);
+  state.changeSets = state.changeSets.filter((other) => other !== changeSet && (changeSet === undefined || other.rootId !== changeSet.id));
   return {};
 }
 
@@ -139,23 +144,37 @@ export function executeChangeSet(call: Call): XmlValue {
   const again = token === null || world.broken === "execution-token-ignored" ? undefined : executedBefore(call, token);
   if (again !== undefined) return {};
   const changeSet = existingChangeSet(world.state, wanted(call));
-  const { Status, ExecutionStatus } = statusOf(changeSet, world.now);
-  if (Status !== "CREATE_COMPLETE") throw notExecutable(changeSet, "status", Status);
-  if (ExecutionStatus !== "AVAILABLE") throw notExecutable(changeSet, "execution status", ExecutionStatus);
   const disableRollback = input.flag("DisableRollback");
-  if (disableRollback && changeSet.onStackFailure !== null) {
-    throw new ServiceError("ValidationError", "You cannot specify both OnStackFailure and DisableRollback.");
-  }
+  ensureReady(changeSet, { disableRollback, now: world.now });
   const stack = ownerOf(world, changeSet);
   if (changeSet.type === "UPDATE") ensureExecutable(stack, disableRollback);
   ensureFresh(stack, token, world);
-  for (const other of world.broken === "other-change-sets-survive" ? [changeSet] : world.state.changeSets) {
-    if (other.stackId === stack.id && isNamed(other.executionStatus)) other.executionStatus = "OBSOLETE";
-  }
-  changeSet.executionStatus = "EXECUTE_IN_PROGRESS";
+  takeOver(changeSet, world);
   changeSet.executionToken = token;
   beginExecution(stack, world, { changeSet, token, disableRollback, retainExceptOnCreate: input.flag("RetainExceptOnCreate") });
   return {};
+}
+
+function ensureReady(
+  changeSet: ChangeSetRecord,
+  { disableRollback, now }: { readonly disableRollback: boolean; readonly now: number },
+): void {
+  if (changeSet.parentId !== null) throw notModelled("ExecuteChangeSet of a nested change set");
+  const { Status, ExecutionStatus } = statusOf(changeSet, now);
+  if (Status !== "CREATE_COMPLETE") throw notExecutable(changeSet, "status", Status);
+  if (ExecutionStatus !== "AVAILABLE") throw notExecutable(changeSet, "execution status", ExecutionStatus);
+  if (disableRollback && changeSet.onStackFailure !== null) {
+    throw new ServiceError("ValidationError", "You cannot specify both OnStackFailure and DisableRollback.");
+  }
+}
+
+/** The change set is what its stack does from now on; others of the stack are not valid any more. */
+function takeOver(changeSet: ChangeSetRecord, { state, broken }: World): void {
+  for (const other of broken === "other-change-sets-survive" ? [changeSet] : state.changeSets) {
+    if (other.stackId === changeSet.stackId && isNamed(other.executionStatus)) other.executionStatus = "OBSOLETE";
+    if (other.rootId === changeSet.id) other.executionStatus = "EXECUTE_COMPLETE";
+  }
+  changeSet.executionStatus = "EXECUTE_IN_PROGRESS";
 }
 
 function executedBefore({ input, caller, world }: Call, token: string): ChangeSetRecord | undefined {

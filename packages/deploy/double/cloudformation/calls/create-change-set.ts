@@ -2,6 +2,7 @@ import type { QueryInput } from "../../query/query-input.ts";
 import { notModelled, ServiceError, validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { computeChanges } from "../change-set/compute-changes.ts";
+import { withNestedChangeSets } from "../change-set/nested-change-sets.ts";
 import { findStack, isNamed } from "../find-stack.ts";
 import { recordStackStatus } from "../operation/record-event.ts";
 import { makeShell } from "../make-shell.ts";
@@ -22,7 +23,6 @@ const unmodelledOptions = [
   "RollbackConfiguration",
   "NotificationARNs",
   "ResourcesToImport",
-  "IncludeNestedStacks",
   "ImportExistingResources",
   "DeploymentMode",
   "DeploymentConfig",
@@ -54,7 +54,8 @@ export function createChangeSet({ input, caller, world }: Call): XmlValue {
     world.state.stacks.push(stack);
     recordStackStatus(stack, world, { status: "REVIEW_IN_PROGRESS", reason: "User Initiated", at: world.now });
   }
-  world.state.changeSets.push(changeSet);
+  const whole = request.nestedStacks && changeSet.failure === null ? withNestedChangeSets(changeSet, stack, world) : changeSet;
+  world.state.changeSets.push(whole);
   return { Id: changeSet.id, StackId: stack.id };
 }
 
@@ -84,11 +85,14 @@ function makeChangeSet(world: World, stack: StackRecord, request: Request): Chan
     operationId: nextUuid(world.state),
     executionToken: null,
     validations,
+    nestedStacks: request.nestedStacks,
+    parentId: null,
+    rootId: null,
     changes: failure === null ? changes : [],
   };
 }
 
-interface Request extends Pick<ChangeSetRecord, "name" | "type" | "description" | "roleArn" | "onStackFailure"> {
+interface Request extends Pick<ChangeSetRecord, "name" | "type" | "description" | "roleArn" | "onStackFailure" | "nestedStacks"> {
   readonly template: string;
   readonly parsed: Template;
   readonly given: Parameters<typeof resolveParameters>[1];
@@ -149,6 +153,7 @@ function readRequest(
     ...head,
     description: input.text("Description") ?? null,
     roleArn: input.text("RoleARN") ?? null,
+    nestedStacks: input.flag("IncludeNestedStacks"),
     onStackFailure: readFailureOption(input, head.type),
     template,
     parsed: parseTemplate(template),

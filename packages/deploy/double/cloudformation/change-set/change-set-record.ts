@@ -22,6 +22,11 @@ export interface ChangeSetRecord {
   executionToken: string | null;
   /** What the validation before the deployment found. */
   readonly validations: readonly ValidationRecord[];
+  /** Nested stacks have change sets of their own that belong to it. */
+  readonly nestedStacks: boolean;
+  /** Of a nested stack's change set: the one that it belongs to, and the one at the top. */
+  readonly parentId: string | null;
+  readonly rootId: string | null;
   readonly changes: readonly ChangeRecord[];
 }
 
@@ -41,6 +46,8 @@ export interface ChangeRecord {
   readonly logicalId: string;
   readonly physicalId: string | null;
   readonly type: string;
+  /** Of a nested stack: what it will change itself. */
+  readonly changeSetId: string | null;
   readonly replacement: "True" | "Conditional" | "False" | null;
   readonly policyAction: string | null;
   readonly scope: readonly string[];
@@ -54,7 +61,7 @@ export interface ChangeDetailRecord {
   readonly name: string | null;
   readonly recreation: "Never" | "Always" | null;
   readonly evaluation: "Static" | "Dynamic";
-  readonly source: "DirectModification" | "ParameterReference" | "ResourceReference" | "ResourceAttribute";
+  readonly source: "DirectModification" | "ParameterReference" | "ResourceReference" | "ResourceAttribute" | "Automatic";
   readonly cause: string | null;
   readonly before: Json | null;
   readonly after: Json | null;

@@ -1,3 +1,4 @@
+import { stackType } from "../nested/stack-type.ts";
 import { notModelled, validationError } from "../../query/service-error.ts";
 import { compareResource, type Difference, needsReplacement } from "../resources/compare-resource.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";
@@ -103,7 +104,7 @@ function changeOf(logicalId: string, declaration: ResourceDeclaration, compariso
     );
   }
   const differences = compareResource(type, existing, desired);
-  if (differences.length === 0) return null;
+  if (differences.length === 0) return type === stackType ? automaticChange(existing) : null;
   const fixed = differences.find((difference) => difference.fixed && isKnown(difference.after));
   if (fixed !== undefined) throw notModelled(`an update of ${type}.${fixed.name ?? ""}`);
   const replaced = needsReplacement(differences);
@@ -120,6 +121,21 @@ function changeOf(logicalId: string, declaration: ResourceDeclaration, compariso
     details,
     before: context(existing.properties),
     after: context(desired.properties),
+  };
+}
+
+/** A nested stack may change though its parent says nothing else of it (API reference, ChangeSource). */
+function automaticChange({ logicalId, type, physicalId, properties }: ResourceRecord): ChangeRecord {
+  const target = { attribute: "Properties", name: null, recreation: "Never", before: null, after: null } as const;
+  return {
+    ...blank(logicalId, type),
+    action: "Modify",
+    physicalId,
+    replacement: "False",
+    scope: ["Properties"],
+    details: [{ ...target, evaluation: "Dynamic", source: "Automatic", cause: null }],
+    before: context(properties),
+    after: context(properties),
   };
 }
 
@@ -153,6 +169,7 @@ function blank(logicalId: string, type: string): ChangeRecord {
     logicalId,
     type,
     physicalId: null,
+    changeSetId: null,
     replacement: null,
     policyAction: null,
     scope: [],

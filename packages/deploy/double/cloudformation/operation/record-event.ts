@@ -1,9 +1,8 @@
 import { nextUuid, type StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import type { ResourceStatus, StackStatus } from "../stack-status.ts";
+import { stackType } from "../nested/stack-type.ts";
 import type { World } from "../world.ts";
-
-const stackType = "AWS::CloudFormation::Stack";
 
 /** Sets the stack's status and writes the event about it. */
 export function recordStackStatus(

@@ -1,6 +1,6 @@
 import { findGroup } from "../../auto-scaling/auto-scaling-state.ts";
 import { endGroup, groupType } from "../group/begin-group.ts";
-import { stackType } from "../nested/nested-content.ts";
+import { stackType } from "../nested/stack-type.ts";
 import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import { resourceTypeOf } from "../resources/type-table.ts";

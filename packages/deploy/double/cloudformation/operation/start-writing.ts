@@ -10,7 +10,9 @@ import type { OperationRecord, StepRecord, TaskRecord } from "./operation-record
 import { parseTemplate } from "../template/parse-template.ts";
 import type { World } from "../world.ts";
 import { beginGroup, groupType } from "../group/begin-group.ts";
-import { nestedContent, stackType } from "../nested/nested-content.ts";
+import { findNested } from "../nested/begin-nested.ts";
+import { differsFrom, nestedContent } from "../nested/nested-content.ts";
+import { stackType } from "../nested/stack-type.ts";
 import { durationOf } from "./duration-of.ts";
 import { recordResourceStatus } from "./record-event.ts";
 import { stackPolicyRefusal } from "../policy/stack-policy.ts";
@@ -82,7 +84,14 @@ function compareTask(start: Start, existing: ResourceRecord | undefined): Writin
     throw validationError("Replacement type updates not supported on stack with disable-rollback.");
   }
   const unchanged = existing !== undefined && differences.length === 0 && existing.status !== "UPDATE_FAILED";
-  return unchanged ? null : { type, existing, desired, differences, dependsOn };
+  return unchanged && !nestedDiffers(start, existing, type) ? null : { type, existing, desired, differences, dependsOn };
+}
+
+/** A nested stack is asked whenever its parent is updated: its template may be another one under the same address. */
+function nestedDiffers({ stack, operation, world }: Start, existing: ResourceRecord, type: string): boolean {
+  if (type !== stackType) return false;
+  const child = findNested(world, existing.physicalId ?? "");
+  return child !== undefined && differsFrom(child, nestedContent({ stack, principal: operation.principal, world }, existing));
 }
 
 function evaluateTask(
@@ -145,7 +154,7 @@ function beginProcess(
   if (result.type === groupType) return beginGroup({ ...start, rollingBack, result, creates: fresh, prefix });
   if (result.type !== stackType) return null;
   const verb = fresh ? "create" : rollingBack ? "rollback" : "update";
-  const content = nestedContent(start, result);
+  const content = nestedContent({ ...start, principal: start.operation.principal }, result);
   return { kind: "stack", stackId: result.physicalId ?? "", verb, prefix, at: start.at, content, begun: false };
 }
 
