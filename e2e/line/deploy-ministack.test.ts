@@ -1,8 +1,10 @@
 import { type Failure, fanOut, Interrupted, isUnchanged, type Reporter, Unhealthy } from "@keelson/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DeployedTemplate, deployTemplate } from "../parts/deploy-template.ts";
+import type { RunPolicy } from "@keelson/deploy";
+import { deleteStack, type DeployedTemplate, deployTemplate, previewTemplate } from "../parts/deploy-template.ts";
 import { desiredStack } from "../parts/desired-stack.ts";
-import { queryEmulator } from "../parts/emulator-calls.ts";
+import { textsOf } from "../parts/deviation.ts";
+import { createBucket, queryEmulator } from "../parts/emulator-calls.ts";
 import { renderExample } from "../parts/examples.ts";
 import { startMinistack } from "../parts/ministack.ts";
 import { ministackTemplate, signalNode, statusOf } from "../parts/ministack-template.ts";
@@ -38,16 +40,27 @@ function onceBegun(logicalId: string, act: () => void): Reporter {
 }
 
 /** A run, with nodes that signal as soon as they are waited for. */
-async function deploy(stackName: string, body: string, signals: Signals = {}): Promise<DeployedTemplate> {
+async function deploy(
+  stackName: string,
+  body: string,
+  signals: Signals = {},
+  { templateBucket = null, ...policy }: Partial<RunPolicy> & { readonly templateBucket?: string | null } = {},
+): Promise<DeployedTemplate> {
   const sent: Promise<void>[] = [];
   const nodes = Object.entries(signals).map(([logicalId, status]) =>
     onceBegun(logicalId, () => void sent.push(signalNode(url, { region, stackName, logicalId, status }))),
   );
   try {
-    return await deployTemplate({ ...desiredStack(example, body), stackName }, { reporter: fanOut(nodes) });
+    return await deployTemplate({ ...desiredStack(example, body), stackName, templateBucket }, { reporter: fanOut(nodes), ...policy });
   } finally {
     await Promise.all(sent);
   }
+}
+
+/** What a list of the stack's has, as another client reads it. */
+async function listed(action: "ListChangeSets", stackName: string): Promise<string[]> {
+  const answer = await queryEmulator(url, { service: "cloudformation", region, action, parameters: { StackName: stackName } });
+  return textsOf(answer, "ChangeSetName");
 }
 
 async function failureOf(run: Promise<unknown>): Promise<Failure> {
@@ -95,10 +108,46 @@ describe("a stack on ministack", () => {
     expect(await statusOf(url, { region, stackName })).toBe("UPDATE_ROLLBACK_COMPLETE");
   });
 
-  it("cannot be deleted by somebody who does not mean to", async () => {
+  it("shows a preview, which leaves nothing behind", async () => {
+    const before = await listed("ListChangeSets", stackName);
+    const { changes } = await previewTemplate({ ...desiredStack(example, larger), stackName });
+    expect(changes).toEqual([]);
+    const smaller = template.replaceAll('"VolumeSize":30', '"VolumeSize":20');
+    const preview = await previewTemplate({ ...desiredStack(example, smaller), stackName });
+    expect(preview.changes?.map(({ logicalId, action }) => [logicalId, action])).toContainEqual(["LaunchTemplateWorker", "update"]);
+    expect(preview.beyond).toEqual([]);
+    expect(await listed("ListChangeSets", stackName)).toEqual(before);
+  });
+
+  it("cannot be deleted by somebody who does not mean to, and is by us", async () => {
     const parameters = { StackName: stackName };
     const refused = await queryEmulator(url, { service: "cloudformation", region, action: "DeleteStack", parameters }).catch(String);
     expect(refused).toContain("TerminationProtection");
+    expect((await deleteStack({ ...desiredStack(example), stackName })).stackId).toBe(first.deployed.stackId);
+    expect(await statusOf(url, { region, stackName: first.deployed.stackId })).toBe("DELETE_COMPLETE");
+    expect(await deleteStack({ ...desiredStack(example), stackName })).toMatchObject({ stackId: null, outcomes: [] });
+  });
+});
+
+describe("a preview where no stack is, on ministack", () => {
+  it("needs a shell, and takes it away again", async () => {
+    const stackName = "unborn";
+    const { changes } = await previewTemplate({ ...desiredStack(example, template), stackName });
+    expect(new Set(changes?.map(({ action }) => action))).toEqual(new Set(["create"]));
+    await expect(statusOf(url, { region, stackName })).rejects.toThrow("does not exist");
+  });
+});
+
+describe("a template above 51,200 bytes on ministack", () => {
+  it("goes by way of a bucket, and is what the stack then has", async () => {
+    const bucket = { name: "templates", region };
+    await createBucket(url, bucket);
+    const body = JSON.parse(template) as { readonly Metadata: object };
+    const large = JSON.stringify({ ...body, Metadata: { ...body.Metadata, Note: "x".repeat(60_000) } });
+    const desired = { ...desiredStack(example, large), stackName: "large", templateBucket: bucket.name };
+    expect((await deploy("large", large, { Worker: "SUCCESS" }, { templateBucket: bucket.name })).deployed.status).toBe("CREATE_COMPLETE");
+    const { plan, deployed } = await deployTemplate(desired);
+    expect([isUnchanged(plan), deployed.changed]).toEqual([true, false]);
   });
 });
 
@@ -112,6 +161,23 @@ describe("a creation that fails on ministack", () => {
     expect(await statusOf(url, { region, stackName })).toBe("ROLLBACK_COMPLETE");
     const { deployed } = await deploy(stackName, template, { Worker: "SUCCESS" });
     expect(deployed.status).toBe("CREATE_COMPLETE");
+  });
+});
+
+describe("what fails without rollback on ministack", () => {
+  it("of a creation stays as it is; the next run rolls it back and makes the stack anew", async () => {
+    const stackName = "paused";
+    const failure = await failureOf(deploy(stackName, template, { Worker: "FAILURE" }, { rollback: "disabled" }));
+    expect([failure.code, await statusOf(url, { region, stackName })]).toEqual(["stack-create-failed", "CREATE_FAILED"]);
+    expect((await deploy(stackName, template, { Worker: "SUCCESS" })).deployed.status).toBe("CREATE_COMPLETE");
+  });
+
+  it("of an update stays as it is; the next run goes forward from there", async () => {
+    const stackName = "paused";
+    const failing = ministackTemplate(example, { Worker: worker, Second: worker });
+    const failure = await failureOf(deploy(stackName, failing, { Second: "FAILURE" }, { rollback: "disabled" }));
+    expect([failure.code, await statusOf(url, { region, stackName })]).toEqual(["stack-update-failed", "UPDATE_FAILED"]);
+    expect((await deploy(stackName, larger)).deployed.status).toBe("UPDATE_COMPLETE");
   });
 });
 

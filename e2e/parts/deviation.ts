@@ -11,7 +11,8 @@ export interface Deviation {
 export interface EmulatorAnswer {
   readonly status: number;
   readonly body: string;
-  readonly contentType?: string;
+  /** `text/xml` when absent. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A call of the query protocol on its way to an emulator. */

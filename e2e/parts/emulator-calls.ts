@@ -44,3 +44,12 @@ export async function readRoute53(url: string, path: string): Promise<string> {
   const answer = await fetch(`${url}/2013-04-01${path}`, { headers: signed("route53", "us-east-1") });
   return await answer.text();
 }
+
+/** Makes a bucket of S3. */
+export async function createBucket(url: string, bucket: { readonly name: string; readonly region: string }): Promise<void> {
+  const place = `<LocationConstraint>${bucket.region}</LocationConstraint>`;
+  const body = `<CreateBucketConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${place}</CreateBucketConfiguration>`;
+  const headers = { ...signed("s3", bucket.region), "content-type": "application/xml" };
+  const answer = await fetch(`${url}/${bucket.name}`, { method: "PUT", body, headers });
+  if (!answer.ok) throw new Error(`The emulator made no bucket ${bucket.name}: ${answer.status} ${await answer.text()}`);
+}

@@ -3,11 +3,22 @@ import { buffer } from "node:stream/consumers";
 import { atFileEnd } from "./at-file-end.ts";
 import type { Deviation, EmulatorAnswer } from "./deviation.ts";
 
+/** What belongs to one connection and not to what is said over it. */
+const ownHeaders: ReadonlySet<string> = new Set([
+  "host",
+  "connection",
+  "content-length",
+  "content-encoding",
+  "transfer-encoding",
+  "expect",
+  "keep-alive",
+]);
+
 /** Stands before an emulator and mends the deviations that say how; everything else passes as it is. Ends with the test file. */
 export async function serveMended(emulator: string, deviations: readonly Deviation[]): Promise<string> {
   const server = createServer((request, response) => {
     answer(request).then(
-      ({ status, body, contentType = "text/xml" }) => response.writeHead(status, { "content-type": contentType }).end(body),
+      ({ status, body, headers = { "content-type": "text/xml" } }) => response.writeHead(status, headers).end(body),
       (error: unknown) => response.writeHead(502).end(String(error)),
     );
   });
@@ -15,12 +26,13 @@ export async function serveMended(emulator: string, deviations: readonly Deviati
   async function answer(request: IncomingMessage): Promise<EmulatorAnswer> {
     const body = await buffer(request);
     const pass = async (content: Buffer | string): Promise<EmulatorAnswer> => {
-      const headers = Object.entries(request.headers).filter(
-        ([name]) => !["host", "connection", "content-length", "expect"].includes(name),
-      );
-      const sent = { method: request.method ?? "POST", headers: headers.map(([name, value]) => [name, String(value)] as [string, string]) };
-      const answered = await fetch(`${emulator}${request.url ?? "/"}`, request.method === "GET" ? sent : { ...sent, body: content });
-      return { status: answered.status, body: await answered.text(), contentType: answered.headers.get("content-type") ?? "text/xml" };
+      const { method = "POST" } = request;
+      const headers = Object.entries(request.headers).filter(([name]) => !ownHeaders.has(name));
+      const sent = { method, headers: headers.map(([name, value]) => [name, String(value)] as [string, string]) };
+      const hasBody = method !== "GET" && method !== "HEAD";
+      const answered = await fetch(`${emulator}${request.url ?? "/"}`, hasBody ? { ...sent, body: content } : sent);
+      const given = Object.fromEntries([...answered.headers].filter(([name]) => !ownHeaders.has(name)));
+      return { status: answered.status, body: await answered.text(), headers: given };
     };
     const parameters = new URLSearchParams(body.toString("utf8"));
     const withAction = (action: string, others: URLSearchParams): URLSearchParams => {

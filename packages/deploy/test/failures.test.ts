@@ -43,6 +43,15 @@ it("the next run tells the kept first failure, deletes what is left and creates"
   expect(world.script.state.stacks.map(({ status }) => status)).toEqual(["DELETE_COMPLETE", "CREATE_COMPLETE"]);
 });
 
+it("a creation that failed without rollback is rolled back and made anew: there is nothing that it could not go back to", async () => {
+  const world = await openWorld();
+  world.script.failResources = { Subnet0: { on: "create", reason } };
+  await expect(world.deploy(undefined, { rollback: "disabled" })).rejects.toMatchObject({ code: "stack-create-failed" });
+  expect(world.script.state.stacks[0]?.status).toBe("CREATE_FAILED");
+  world.script.failResources = {};
+  expect(await world.rerun().deploy()).toMatchObject({ status: "CREATE_COMPLETE", changed: true });
+});
+
 it("what is left and cannot be deleted is named", async () => {
   const world = await openWorld();
   world.script.failResources = { Subnet0: { on: "create", reason }, VPC: { on: "delete", reason: "has dependencies" } };

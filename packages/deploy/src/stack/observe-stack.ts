@@ -21,7 +21,7 @@ export interface PresentStack extends StackDescription {
   readonly stackPolicy: string | null;
   /** Why the last operation failed, where the status says that it did; the first failure first. */
   readonly failures: readonly string[];
-  /** True where that operation was one of ours that must not be rolled back. */
+  /** True where that operation was an update of ours that must not be rolled back; before a creation there was nothing to go back to. */
   readonly failedForward: boolean;
 }
 
@@ -56,6 +56,6 @@ async function readFailure(stackId: string, cloudFormation: CloudFormationPort):
   const begun = events.find((event) => beginsOperation(event, stackId));
   return {
     failures: findRootCause({ events, stackId, nested: await readNestedFailures(events, stackId, cloudFormation) }).findings,
-    failedForward: goesForward(begun?.requestToken ?? null),
+    failedForward: begun?.status === "UPDATE_IN_PROGRESS" && goesForward(begun.requestToken),
   };
 }
