@@ -34,6 +34,7 @@ import { expect, test } from "vitest";
 import { clusterTemplate } from "./cluster-template.fixture.ts";
 import { makeClaimVolume } from "./controllers/make-claim-volume.ts";
 import { makeLoadBalancer } from "./controllers/make-load-balancer.ts";
+import { releaseLoadBalancer } from "./controllers/release-load-balancer.ts";
 import { imageParameter } from "./example-template.fixture.ts";
 import { create, describe, events, failureOf, finish, nodesOf, serveDoubles, type ServedDoubles } from "./serve-doubles.fixture.ts";
 
@@ -196,6 +197,24 @@ test("a stack whose load balancer is forgotten is not deleted, and says what hel
   );
   for (const { GroupId } of SecurityGroups) await ec2.send(new DeleteSecurityGroupCommand({ GroupId }));
   await remove();
+  expect((await finish(doubles)).StackStatus).toBe("DELETE_COMPLETE");
+});
+
+test("the cloud controller takes back all that it made", async () => {
+  const doubles = await clusterOf();
+  const { account, clock, ec2 } = doubles;
+  for (const type of ["classic", "network"] as const) {
+    balance(doubles, type);
+    clock.advance(60_000);
+    releaseLoadBalancer(account, serviceOf(type), clock.now());
+  }
+  clock.advance(60_000);
+  const { SecurityGroups = [] } = await ec2.send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: "group-name", Values: ["k8s-*"] }] }),
+  );
+  expect(SecurityGroups).toEqual([]);
+  expect((await doubles.loadBalancing.send(new DescribeTargetGroupsCommand())).TargetGroups).toEqual([]);
+  await doubles.cloudFormation.send(new DeleteStackCommand({ StackName: "minecraft" }));
   expect((await finish(doubles)).StackStatus).toBe("DELETE_COMPLETE");
 });
 

@@ -4,6 +4,7 @@ export { type AccountState, emptyAccount } from "./account/account-options.ts";
 export { autoScalingDouble } from "./auto-scaling/auto-scaling-double.ts";
 export { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 export { type BalancedService, makeLoadBalancer } from "./controllers/make-load-balancer.ts";
+export { releaseLoadBalancer } from "./controllers/release-load-balancer.ts";
 export { type ClaimedVolume, makeClaimVolume } from "./controllers/make-claim-volume.ts";
 export { loadBalancingDouble } from "./load-balancing/load-balancing-double.ts";
 export { emptyLoadBalancing, type LoadBalancingState } from "./load-balancing/load-balancing-state.ts";

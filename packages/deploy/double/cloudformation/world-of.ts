@@ -38,7 +38,8 @@ export function worldOf(options: CloudFormationDoubleOptions, now: number, calle
     },
     holdOf: ({ type, physicalId, region }, at) => {
       // Nearly always there is nothing beside the stacks: then nobody has to look closer.
-      if (isNothingBeside(ec2) && !hasInstances(state.autoScaling, at)) return null;
+      const kept = state.retained.some((each) => each.kept === "resource");
+      if (isNothingBeside(ec2) && !kept && !hasInstances(state.autoScaling, at)) return null;
       return holdOf(viewEc2({ state: ec2, stacks: state, machines, region, at }), type, physicalId);
     },
   };

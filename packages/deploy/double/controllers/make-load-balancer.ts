@@ -29,7 +29,7 @@ const zones: Readonly<Record<string, { readonly classic: string; readonly networ
 export function makeLoadBalancer(account: AccountState, wanted: BalancedService, at: number): string {
   const { cluster, region, uid, type = "classic" } = wanted;
   const network = clusterNetwork(account, { name: cluster, region, at });
-  const name = `a${uid.replaceAll("-", "")}`.slice(0, 32);
+  const name = balancerName(uid);
   const tags = { [`kubernetes.io/cluster/${cluster}`]: "owned", "kubernetes.io/service-name": wanted.service };
   const digits = idAfter("lb", `${name}${at}`).slice(3, 19);
   const zone = zones[region] ?? { classic: "Z0000000CLASSIC", network: "Z0000000NETWORK" };
@@ -64,6 +64,11 @@ export function makeLoadBalancer(account: AccountState, wanted: BalancedService,
     account.loadBalancing.targetGroups.push({ ...group, balancer: arn, tags, from: at, until: null });
   }
   return dnsName;
+}
+
+/** A name from the Service's uid (kubernetes/cloud-provider, DefaultLoadBalancerName). */
+export function balancerName(uid: string): string {
+  return `a${uid.replaceAll("-", "")}`.slice(0, 32);
 }
 
 /** The classic load balancer's own group, and the rule that lets it reach the nodes. */

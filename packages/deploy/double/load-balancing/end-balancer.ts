@@ -1,7 +1,7 @@
 import type { AccountState } from "../account/account-options.ts";
 
 /** Milliseconds that the interfaces of a load balancer outlive it; it takes up to some minutes really. */
-const release = 45_000;
+export const interfacesStay = 45_000;
 
 /** Ends a load balancer; its interfaces stay for a while and hold the subnet and the security group. */
 export function endBalancer(
@@ -11,5 +11,5 @@ export function endBalancer(
 ): void {
   balancer.until = now;
   const own = new Set(balancer.interfaces);
-  for (const each of account.ec2.interfaces) if (own.has(each.id)) each.until ??= now + release;
+  for (const each of account.ec2.interfaces) if (own.has(each.id)) each.until ??= now + interfacesStay;
 }
