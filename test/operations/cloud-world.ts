@@ -12,6 +12,8 @@ const exampleFile = new URL("../../examples/minecraft/cluster.yaml", import.meta
 /** An account of AWS on loopback with a virtual clock, and deploy-cluster in it. */
 export interface CloudWorld {
   readonly cloud: AccountState["cloudFormation"];
+  readonly ec2: AccountState["ec2"];
+  readonly clock: ReturnType<typeof virtualClock>;
   /** The account's script; read at every request. */
   readonly script: AccountDoubles["script"];
   /** Actions that are denied from now on, as policies write them. */
@@ -38,7 +40,8 @@ export async function openCloud(): Promise<CloudWorld> {
   // Groups at the pace of all else: how long a boot takes is not asked here.
   const seconds = { AutoScaleController: 5, AutoScaleWorker: 5 };
   const deny: string[] = [];
-  const { script, choose } = accountDoubles({ state: emptyAccount(), clock, script: { seconds, deny } });
+  const account = emptyAccount();
+  const { script, choose } = accountDoubles({ state: account, clock, script: { seconds, deny } });
   const server = await serveLoopback({
     choose: (request) => (signedService(request) === ssm.service ? ssm : choose(request)),
     faults: makeFaults(),
@@ -62,7 +65,9 @@ export async function openCloud(): Promise<CloudWorld> {
     };
   };
   return {
-    cloud: script.state,
+    cloud: account.cloudFormation,
+    ec2: account.ec2,
+    clock,
     script,
     deny,
     secrets: ssm.state.parameters,

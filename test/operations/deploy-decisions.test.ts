@@ -1,25 +1,7 @@
 import type { Event, Grade, ReviewSearch } from "@keelson/core";
 import { describe, expect, it } from "vitest";
-import { type CloudWorld, openCloud } from "./cloud-world.ts";
-
-const example = (world: CloudWorld): string => world.files.get("cluster.yaml") ?? "";
-
-/** The example with lines more, or other ones in place of its own of the same key. */
-function write(world: CloudWorld, lines: Readonly<Record<string, string | number>>): void {
-  const keys = Object.keys(lines);
-  const kept = example(world)
-    .split("\n")
-    .filter((line) => !keys.includes(line.split(":")[0] ?? ""));
-  world.files.set("cluster.yaml", [...kept, ...Object.entries(lines).map(([key, value]) => `${key}: ${value}`), ""].join("\n"));
-}
-
-/** A deployed cluster of these lines more. */
-async function deployed(lines: Readonly<Record<string, string | number>> = {}): Promise<CloudWorld> {
-  const world = await openCloud();
-  write(world, lines);
-  await world.deploy();
-  return world;
-}
+import type { CloudWorld } from "./cloud-world.ts";
+import { deployed, textOf, write } from "./cluster-lines.ts";
 
 const stacksOf = (world: CloudWorld): unknown => structuredClone(world.cloud.stacks);
 const notesOf = (events: readonly Event[]): string[] =>
@@ -59,7 +41,7 @@ describe("rule 4: a minor step of Kubernetes is written down", () => {
   it("is refused when only the version table moved", async () => {
     const world = await deployed({ kubernetesVersion: "v1.35.6" });
     const before = stacksOf(world);
-    world.files.set("cluster.yaml", example(world).replace("kubernetesVersion: v1.35.6\n", ""));
+    world.files.set("cluster.yaml", textOf(world).replace("kubernetesVersion: v1.35.6\n", ""));
     await expect(world.deploy({ digestGate: "never" })).rejects.toMatchObject({ code: "kubernetes-version-not-written" });
     expect(stacksOf(world)).toEqual(before);
   });

@@ -30,7 +30,19 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
     promise: "Downgrades, skipped minors and a minor step without a written version are refused.",
     by: { test: "test/operations/deploy-decisions.test.ts", named: "is refused when only the version table moved" },
   },
-  { rule: 5, promise: "The volume is snapshotted before another version of Kubernetes.", by: { waitsFor: "the deploy engine" } },
+  {
+    rule: 5,
+    promise: "The volume is snapshotted before another version of Kubernetes.",
+    by: {
+      test: "test/operations/deploy-preconditions.test.ts",
+      named: "etcd's volume is snapshotted before another version of Kubernetes",
+    },
+  },
+  {
+    rule: 5,
+    promise: "A minor step that fails is left as it is, and the next run goes forward.",
+    by: { test: "test/operations/deploy-preconditions.test.ts", named: "a minor step that fails is left as it is" },
+  },
   {
     rule: 6,
     promise: "An image that stays is not looked up again.",
@@ -39,7 +51,7 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
   {
     rule: 6,
     promise: "An old image is warned of, and one that is gone loudly.",
-    by: { test: "packages/deploy/src/preconditions/judge-image.test.ts", named: "the image that nodes boot" },
+    by: { test: "test/operations/deploy-preconditions.test.ts", named: "is warned of when it is old, and loudly when it is gone" },
   },
   {
     rule: 7,
@@ -55,7 +67,10 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
   {
     rule: 8,
     promise: "A given route table leads to the internet, and the VPC has DNS.",
-    by: { test: "packages/deploy/src/preconditions/judge-network.test.ts", named: "a network that a cluster can boot in" },
+    by: {
+      test: "test/operations/deploy-preconditions.test.ts",
+      named: "a network that nodes cannot boot in is refused before a stack is made",
+    },
   },
   {
     rule: 9,
