@@ -17,15 +17,20 @@ afterAll(async () => {
   example.remove();
 });
 
-type Stacks = { stacks: { status: string; tags: Record<string, string>; outputs: { key: string }[] }[] };
+interface Account {
+  readonly cloudFormation: { readonly stacks: { status: string; tags: Record<string, string>; outputs: { key: string }[] }[] };
+}
 
 /** The deployed example, after somebody did something to its stack. */
-async function open(options: Parameters<typeof openWorld>[0] = {}, change: (stack: Stacks["stacks"][number]) => void = () => undefined) {
+async function open(
+  options: Parameters<typeof openWorld>[0] = {},
+  change: (stack: Account["cloudFormation"]["stacks"][number]) => void = () => undefined,
+) {
   const changed = makeScratch();
   cpSync(example.state, changed.folder, { recursive: true });
-  const path = join(changed.folder, "cloudformation.json");
-  const state = JSON.parse(readFileSync(path, "utf8")) as Stacks;
-  for (const stack of state.stacks) change(stack);
+  const path = join(changed.folder, "account.json");
+  const state = JSON.parse(readFileSync(path, "utf8")) as Account;
+  for (const stack of state.cloudFormation.stacks) change(stack);
   writeFileSync(path, JSON.stringify(state));
   const world = await openWorld({ ...options, from: changed.folder });
   changed.remove();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Event, recordEvents } from "@keelson/core";
 import { type AccountDoubles, accountDoubles, type AccountState, emptyAccount } from "@keelson/deploy/double";
-import { makeFaults, serveLoopback, signedService, virtualClock } from "@keelson/double";
+import { makeFaults, serveLoopback, signedService, type VirtualClock, virtualClock } from "@keelson/double";
 import { type DeployInputs, deployCluster, type DeployResult } from "@keelson/operations/deploy-cluster";
 import { ssmDouble } from "@keelson/pki/double";
 import { onTestFinished } from "vitest";
@@ -13,7 +13,7 @@ const exampleFile = new URL("../../examples/minecraft/cluster.yaml", import.meta
 export interface CloudWorld {
   readonly cloud: AccountState["cloudFormation"];
   readonly ec2: AccountState["ec2"];
-  readonly clock: ReturnType<typeof virtualClock>;
+  readonly clock: VirtualClock;
   /** The account's script; read at every request. */
   readonly script: AccountDoubles["script"];
   /** Actions that are denied from now on, as policies write them. */

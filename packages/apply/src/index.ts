@@ -13,3 +13,10 @@ export { type ManifestObject, planObjects } from "./plan-objects.ts";
 export { executeCloudRemoval } from "./removal/execute-removal.ts";
 export { loadBalancerAddresses, type ObservedRemoval, observeRemoval, retainedVolumes } from "./removal/observe-removal.ts";
 export { planCloudRemoval, type RemovalRow } from "./removal/plan-removal.ts";
+export {
+  type BootstrapToken,
+  claimBootstrapToken,
+  createBootstrapToken,
+  deleteBootstrapToken,
+  listBootstrapTokens,
+} from "./tokens/bootstrap-tokens.ts";

@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
     summary: "show a cluster on one screen: stack, nodes, versions, certificates, costs",
     load: async () => (await import("./commands/status.ts")).status,
   },
+  "rotate-token": {
+    summary: "give a cluster another token that new nodes join with",
+    load: async () => (await import("./commands/rotate-token.ts")).rotate,
+  },
   kubeconfig: {
     summary: "write a short-lived kubeconfig for a running cluster",
     load: async () => (await import("./commands/kubeconfig.ts")).kubeconfig,

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
 import { sha256 } from "@keelson/core";
+import { bootstrapTokenId } from "./bootstrap-token.ts";
 import { judgeAuthority } from "./judge-authority.ts";
 import { describeKey, signingAlgorithmOf } from "./signing-algorithm.ts";
 import type { WantedSecret } from "./wanted-secrets.ts";
@@ -38,7 +39,7 @@ export function describeSecret(secret: WantedSecret, value: string, wanted: read
   const content = sha256(value.trim());
   switch (original?.kind) {
     case "token":
-      return isBootstrapToken(value)
+      return bootstrapTokenId(value) !== null
         ? { state: "present", publicKey: null, content, certificate: null }
         : malformed("does not hold a bootstrap token");
     case "private-key":
@@ -54,11 +55,6 @@ export function describeSecret(secret: WantedSecret, value: string, wanted: read
     case undefined:
       return malformed("is a copy of nothing that is known");
   }
-}
-
-/** Six and sixteen letters or digits (Kubernetes documentation, "Authenticating with Bootstrap Tokens"); a line end behind it is let be. */
-function isBootstrapToken(value: string): boolean {
-  return /^[a-z0-9]{6}\.[a-z0-9]{16}$/.test(value.trim());
 }
 
 function describeKeyPart(content: string, parse: () => KeyObject, otherwise: string): SecretContent {

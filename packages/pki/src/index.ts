@@ -1,3 +1,4 @@
+export { bootstrapTokenId, bootstrapTokenNames, makeBootstrapToken } from "./bootstrap-token.ts";
 export { executeSecrets } from "./execute-secrets.ts";
 export { mintAdministratorCertificate } from "./mint-administrator-certificate.ts";
 export { authorityFingerprint, type ObservedSecrets, observeSecrets } from "./observe-secrets.ts";

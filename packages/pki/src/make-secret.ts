@@ -1,5 +1,6 @@
-import { createPublicKey, randomInt } from "node:crypto";
+import { createPublicKey } from "node:crypto";
 import { Bug, type Clock } from "@keelson/core";
+import { makeBootstrapToken } from "./bootstrap-token.ts";
 import type { WantedSecret } from "./wanted-secrets.ts";
 import { certifyAuthority, generatePrivateKey } from "./x509.ts";
 
@@ -24,14 +25,4 @@ export async function makeSecret(secret: WantedSecret, source: string | undefine
     case "copy":
       return made();
   }
-}
-
-/** Six and sixteen characters (Kubernetes documentation, "Authenticating with Bootstrap Tokens"). */
-export function makeBootstrapToken(): string {
-  return `${randomText(6)}.${randomText(16)}`;
-}
-
-function randomText(length: number): string {
-  const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join("");
 }

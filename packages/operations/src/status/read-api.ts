@@ -1,21 +1,11 @@
-import { askApiServer, openKubernetes, type NodeState, readNodes, readServerCertificate, type ServerCertificate } from "@keelson/apply";
+import { askApiServer, type NodeState, readNodes, readServerCertificate, type ServerCertificate } from "@keelson/apply";
 import type { SecretStore } from "@keelson/pki";
-import { mintAdministrator } from "../mint-administrator.ts";
+import { type AdministratorAddress, openAsAdministrator } from "../open-as-administrator.ts";
 import type { OperationPorts } from "../operation-ports.ts";
 import { type Part, readPart } from "./part.ts";
 
 /** Milliseconds: who asks for a status does not wait long for a cluster that is away. */
 const patience = 10_000;
-/** Milliseconds: the certificate is used for a few calls, and lies nowhere. */
-const lifetime = 600_000;
-
-export interface ApiQuestion {
-  readonly clusterName: string;
-  readonly secretsPath: string;
-  readonly controllerAddress: string;
-  readonly apiServer: { readonly host: string; readonly port: number };
-}
-
 export interface ApiAnswers {
   /** What the API waits for; null when it is ready. */
   readonly readiness: Part<string | null>;
@@ -24,24 +14,12 @@ export interface ApiAnswers {
 }
 
 /** Asks the API as an administrator of ten minutes, and looks at the certificate that it shows to anybody. */
-export async function readApi(question: ApiQuestion, ports: OperationPorts, store: Pick<SecretStore, "get">): Promise<ApiAnswers> {
-  const { controllerAddress, apiServer, clusterName } = question;
+export async function readApi(question: AdministratorAddress, ports: OperationPorts, store: Pick<SecretStore, "get">): Promise<ApiAnswers> {
+  const { controllerAddress, apiServer } = question;
   const server = `https://${controllerAddress}:${apiServer.port}`;
   const target = { server, tlsServerName: apiServer.host, proxyUrl: null };
   const serving = readPart(() => readServerCertificate(target, { proxy: ports.proxy, limit: patience }));
-  const client = await readPart(async () => {
-    const { certificateAuthority, client } = await mintAdministrator({ ...question, credentialLifetime: lifetime }, ports, store);
-    const names = { context: clusterName, cluster: clusterName, namespace: "default" };
-    const connection = {
-      ...target,
-      ...names,
-      certificateAuthority,
-      verification: "full",
-      credential: { kind: "certificate", ...client },
-    } as const;
-    const credentials = { readFile: async () => null, runExec: async () => noPlugin, mask: (secret: string) => ports.mask(secret) };
-    return openKubernetes(connection, { proxy: ports.proxy, clock: ports.clock, random: ports.random, ports: credentials, patience });
-  });
+  const client = await readPart(() => openAsAdministrator(question, ports, { store, patience }));
   if (client.state === "unread") return { readiness: client, nodes: client, serving: await serving };
   try {
     const readiness = await readPart(() => askApiServer(client.value, ports.signal));
@@ -52,8 +30,6 @@ export async function readApi(question: ApiQuestion, ports: OperationPorts, stor
     client.value.close();
   }
 }
-
-const noPlugin = { exitCode: null, stdout: "", stderr: "" } as const;
 
 function notAsked(readiness: Part<string | null>): Extract<Part<never>, { state: "unread" }> {
   if (readiness.state === "unread") return readiness;

@@ -121,4 +121,8 @@ export const operationsCodes = {
     meaning: "A machine of the cluster is not a Ready node.",
     remedy: "kubectl describe node says more; a machine that never joined has its reason in its console.",
   },
+  "token-of-user": {
+    meaning: "The API takes a bootstrap token that no deployment stored.",
+    remedy: "If nobody needs it: kubectl -n kube-system delete secret bootstrap-token-ID.",
+  },
 } as const satisfies CodeTable;

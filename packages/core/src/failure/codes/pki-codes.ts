@@ -8,7 +8,7 @@ export const pkiCodes = {
   },
   "secret-mismatch": {
     meaning: "A stored certificate, public key or copy does not belong to the stored private key or original.",
-    remedy: "Store the pair that belongs together; nothing was overwritten.",
+    remedy: "Store the pair that belongs together; nothing was overwritten. After a rotate-token that was stopped half-way, run it again.",
   },
   "secret-key-missing": {
     meaning: "A certificate is stored without its private key.",
