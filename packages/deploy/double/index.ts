@@ -19,6 +19,7 @@ export { ec2Double } from "./ec2/ec2-double.ts";
 export { defaultEc2State, flatcarImage } from "./ec2/ec2-state.ts";
 export type { MachineOrder, MachinePort, MachineSignal, MachineStart, MachineState } from "./machines/machine-port.ts";
 export type { BootScript, MachineScript } from "./machines/machine-script.ts";
+export { bootStepsOf } from "./machines/lay-out-boot.ts";
 export { queryErrorAnswer } from "./query/query-service.ts";
 export { stsDouble } from "./sts/sts-double.ts";
 export type { ResourceFailure } from "./cloudformation/world.ts";

@@ -36,7 +36,7 @@ export async function startSandbox(options: {
   const last = kept.read<ClockState>("clock", () => ({ format: 1, now: 0 }));
   const clock = acceleratedClock(speed, Math.max(Date.now(), last.now));
   const aws = await startAws({ clock, kept, script });
-  const kubernetes = kubernetesServices({ clock, kept, script: script.kubernetes ?? {} });
+  const kubernetes = kubernetesServices({ clock, kept, script: script.kubernetes ?? {}, account: aws.account });
   const proxy = await serveConnectProxy({
     async route(host, port) {
       const clusters = deployedClusters(aws.account.cloudFormation, aws.parameters);

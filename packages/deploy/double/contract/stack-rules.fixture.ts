@@ -89,7 +89,7 @@ export const stackRules = {
     await create(doubles, clusterTemplate(), imageParameter);
     makeLoadBalancer(
       doubles.account,
-      { cluster: StackName, region: "eu-west-1", service: "d/s", uid: "u", ports: [] },
+      { cluster: StackName, region: "eu-west-1", service: "d/s", uid: "0fa1e3c2", ports: [] },
       doubles.clock.now(),
     );
     await doubles.cloudFormation.send(new DeleteStackCommand({ StackName }));

@@ -49,7 +49,8 @@ export function makeLoadBalancer(account: AccountState, wanted: BalancedService,
     until: null,
   };
   if (type === "classic") {
-    const dnsName = `${name}-${Number.parseInt(digits.slice(0, 8), 16)}.${region}.elb.amazonaws.com`;
+    const number = Number.parseInt(uid.replaceAll("-", "").slice(0, 7), 16) % 1_000_000_000;
+    const dnsName = `${name}-${number}.${region}.elb.amazonaws.com`;
     const instances = network.workers.map(({ id }) => id);
     account.loadBalancing.classic.push({ ...balancer, dnsName, hostedZoneId: zone.classic, instances, ports: wanted.ports });
     return dnsName;

@@ -1,6 +1,8 @@
 import { type ClusterScript, kubernetesDouble, type KubernetesState, type SimulatedNode } from "@keelson/apply/double";
 import type { Clock } from "@keelson/core";
+import { type AccountState, makeLoadBalancer, releaseLoadBalancer } from "@keelson/deploy/double";
 import { issueCertificate } from "@keelson/pki";
+import { balancedService } from "./balanced-service.ts";
 import type { DeployedCluster } from "./deployed-cluster.ts";
 import type { KeptState } from "./kept-state.ts";
 
@@ -21,6 +23,8 @@ interface KubernetesOptions {
   readonly clock: Clock;
   readonly kept: KeptState;
   readonly script: ClusterScript;
+  /** Where the cluster's cloud controller works. */
+  readonly account: AccountState;
 }
 
 export function kubernetesServices(options: KubernetesOptions): KubernetesServices {
@@ -39,7 +43,7 @@ export function kubernetesServices(options: KubernetesOptions): KubernetesServic
   };
 }
 
-async function start(cluster: DeployedCluster, { clock, kept, script }: KubernetesOptions): Promise<Running> {
+async function start(cluster: DeployedCluster, { clock, kept, script, account }: KubernetesOptions): Promise<Running> {
   const { certificate, key } = await issueCertificate({
     authority: cluster.authority,
     subject: { commonName: "kube-apiserver" },
@@ -61,6 +65,8 @@ async function start(cluster: DeployedCluster, { clock, kept, script }: Kubernet
     clientCA: cluster.authority.certificate,
     nodes: () => cluster.nodes.map(toNode),
     region: cluster.region,
+    loadBalancerHostname: (service) => makeLoadBalancer(account, balancedService(cluster, service), clock.now()),
+    onLoadBalancerDeleted: (service) => releaseLoadBalancer(account, balancedService(cluster, service), clock.now()),
     script,
   });
   const server = await double.listen();
