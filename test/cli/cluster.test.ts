@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sandboxPaths } from "@keelson/sandbox";
@@ -56,6 +56,18 @@ describe.each(nodeBinaries())("up, apply and dns on Node $version", ({ path: nod
     ];
     expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     for (const end of ends) expect(new Set(verbs(end))).toEqual(new Set(["keep"]));
+  });
+
+  it("ask for the digest by name before the API goes away", async () => {
+    const cluster = join(folder, "cluster.yaml");
+    writeFileSync(cluster, `${readFileSync(at("cluster.yaml"), "utf8")}controllerRootVolumeType: gp2\n`);
+    const refused = await run("up", cluster, "--wait-for", "stack");
+    expect(refused.exitCode).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, failure: { code: "not-reviewed" } });
+    const [, digest = ""] = /approve-digest: ([0-9a-f]{64})/.exec(refused.stdout) ?? [];
+    const up = await run("up", cluster, "--wait-for", "stack", "--approve-digest", digest);
+    expect(up.exitCode, up.stderr).toBe(0);
+    expect(JSON.parse(up.stdout)).toMatchObject({ ok: true, grade: "outage", deployed: { status: "UPDATE_COMPLETE" } });
   });
 });
 

@@ -30,7 +30,7 @@ export { asJson } from "./report/as-json.ts";
 export { asLogLines, diagnosticLines, failureLines } from "./report/as-log.ts";
 export { asMarkdown, commentLimit, summaryLimit, table } from "./report/as-markdown.ts";
 export { escapeLog, escapeMarkdown, inlineCode } from "./report/escape.ts";
-export { type Event, planReady } from "./report/event.ts";
+export { type Event, planReady, toPlanRecord } from "./report/event.ts";
 export { fanOut, recordEvents, type Reporter } from "./report/reporter.ts";
 export { formatReview, parseReview, type Review, reviewName } from "./review/review.ts";
 export type { FindReviews, FoundReview, ReviewSearch } from "./review/review-search.ts";

@@ -1,3 +1,4 @@
+import { toPlanRecord } from "@keelson/core";
 import { deployCluster } from "@keelson/operations/deploy-cluster";
 import { systemPorts } from "@keelson/operations/system-ports";
 import { artifactSource } from "../artifact-source.ts";
@@ -68,7 +69,7 @@ export const up: Command = {
         digest: artifacts.digest,
         customised: artifacts.customised,
         grade,
-        plan,
+        plan: toPlanRecord(plan),
         deployed,
         kubeconfig: deployed === null ? null : kubeconfig,
       },

@@ -30,6 +30,11 @@ export type Event =
   | { readonly type: "note"; readonly engine: EngineName; readonly note: Note }
   | { readonly type: "diagnosis"; readonly engine: EngineName; readonly subject: string; readonly findings: readonly string[] };
 
+/** A plan as people and JSON see it: its sides can hold a whole template. */
+export function toPlanRecord(plan: Plan<unknown>): PlanRecord {
+  return { ...plan, changes: plan.changes.map(toChangeRecord) };
+}
+
 export function planReady(plan: Plan<unknown>): Event {
-  return { type: "plan-ready", plan: { ...plan, changes: plan.changes.map(toChangeRecord) } };
+  return { type: "plan-ready", plan: toPlanRecord(plan) };
 }
