@@ -1,4 +1,5 @@
 import type { ProcessStep } from "../group/process-step.ts";
+import { creationInitiated } from "../operation/record-event.ts";
 import type { TaskRecord } from "../operation/operation-record.ts";
 import type { StackRecord } from "../state.ts";
 import type { World } from "../world.ts";
@@ -33,7 +34,7 @@ export function nextNestedStep(run: NestedRun): ProcessStep {
       if (child !== undefined) time.advance(child, at);
       beginNested(parent, work, { ...world, now: at });
     };
-    return { at, status, reason: status === null ? null : "Resource creation Initiated", ends: null, take: begin };
+    return { at, status, reason: status === null ? null : creationInitiated, ends: null, take: begin };
   }
   const child = findNested(world, work.stackId);
   if (child === undefined) return end(run, { at: work.at + 1000, failure: null });

@@ -9,7 +9,7 @@ import { failWriting } from "./fail-writing.ts";
 import type { OperationRecord, TaskRecord } from "./operation-record.ts";
 import { nextReleaseStep } from "../release/next-release-step.ts";
 import { retainedRecord } from "./retained-record.ts";
-import { recordResourceStatus } from "./record-event.ts";
+import { creationInitiated, recordResourceStatus } from "./record-event.ts";
 import { startDeleting } from "./start-deleting.ts";
 import { startWriting } from "./start-writing.ts";
 import { type NextStep, taskBoard, type TaskBoard } from "./task-board.ts";
@@ -108,10 +108,19 @@ function playStep(stack: StackRecord, operation: OperationRecord, world: World, 
     if (step.ends === "done") leaveStack(stack, world, task, record);
     return;
   }
-  if (step.ends === "done" && task.result !== null) commit(stack, record, task.result);
-  else if (task.verb === "create" && task.result !== null) record.physicalId = task.result.physicalId;
-  recordResourceStatus(stack, stack.resources[task.logicalId] ?? record, { ...step, status });
+  if (task.result !== null) takeResult(stack, { task, step, record, result: task.result });
+  const physicalId = step.reason === creationInitiated ? (task.result?.physicalId ?? null) : null;
+  recordResourceStatus(stack, stack.resources[task.logicalId] ?? record, { ...step, status, physicalId });
   if (step.ends === "failed") failWriting(stack, operation, world, step.at);
+}
+
+/** The resource becomes what was written once that is done; a first physical id it has before. */
+function takeResult(
+  stack: StackRecord,
+  { task, step, record, result }: NextStep & { readonly record: ResourceRecord; readonly result: ResourceRecord },
+): void {
+  if (step.ends === "done") commit(stack, record, result);
+  else if (task.verb === "create") record.physicalId = result.physicalId;
 }
 
 function commit(stack: StackRecord, record: ResourceRecord, result: ResourceRecord): void {

@@ -4,6 +4,9 @@ import type { ResourceStatus, StackStatus } from "../stack-status.ts";
 import { stackType } from "../nested/stack-type.ts";
 import type { World } from "../world.ts";
 
+/** From the event with this reason on a new physical resource has an id, also where it takes the place of another one. */
+export const creationInitiated = "Resource creation Initiated";
+
 /** Sets the stack's status and writes the event about it. */
 export function recordStackStatus(
   stack: StackRecord,
@@ -25,11 +28,11 @@ export function recordStackStatus(
   });
 }
 
-/** Sets a resource's status and writes the event about it. */
+/** Sets a resource's status and writes the event about it; `physicalId` where the event is about a new physical resource already. */
 export function recordResourceStatus(
   stack: StackRecord,
   resource: ResourceRecord,
-  change: { readonly status: ResourceStatus; readonly reason: string | null; readonly at: number },
+  change: { readonly status: ResourceStatus; readonly reason: string | null; readonly at: number; readonly physicalId?: string | null },
 ): void {
   resource.status = change.status;
   resource.reason = change.reason;
@@ -39,7 +42,7 @@ export function recordResourceStatus(
     id: unusedId(stack, `${resource.logicalId}-${change.status}-`, change.at),
     at: change.at,
     logicalId: resource.logicalId,
-    physicalId: resource.physicalId ?? "",
+    physicalId: change.physicalId ?? resource.physicalId ?? "",
     type: resource.type,
     status: change.status,
     reason: change.reason,

@@ -14,7 +14,7 @@ import { findNested } from "../nested/begin-nested.ts";
 import { differsFrom, nestedContent } from "../nested/nested-content.ts";
 import { stackType } from "../nested/stack-type.ts";
 import { durationOf } from "./duration-of.ts";
-import { recordResourceStatus } from "./record-event.ts";
+import { creationInitiated, recordResourceStatus } from "./record-event.ts";
 import { stackPolicyRefusal } from "../policy/stack-policy.ts";
 import { scriptedFailure } from "./scripted-failure.ts";
 import { desiredResource, liveResources, stackScope } from "./stack-scope.ts";
@@ -184,7 +184,7 @@ function layOut(
     return;
   }
   const initiated: StepRecord[] = fresh
-    ? [{ at: at + Math.min(1000, duration / 2), status: `${prefix}_IN_PROGRESS`, reason: "Resource creation Initiated", ends: null }]
+    ? [{ at: at + Math.min(1000, duration / 2), status: `${prefix}_IN_PROGRESS`, reason: creationInitiated, ends: null }]
     : [];
   task.timeline = [...initiated, { at: at + duration, status: `${prefix}_COMPLETE`, reason: null, ends: "done" }];
 }
