@@ -22,6 +22,8 @@ export interface EmulatorCall {
   readonly forward: () => Promise<EmulatorAnswer>;
   /** Another call of the same service, as the same caller. */
   readonly send: (action: string, parameters: URLSearchParams) => Promise<EmulatorAnswer>;
+  /** The text of an object of S3, as CloudFormation would read it. */
+  readonly read: (path: string) => Promise<string>;
 }
 
 /** An answer that no client takes for a reason to try again. */

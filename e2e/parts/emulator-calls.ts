@@ -47,9 +47,17 @@ export async function readRoute53(url: string, path: string): Promise<string> {
 
 /** Makes a bucket of S3. */
 export async function createBucket(url: string, bucket: { readonly name: string; readonly region: string }): Promise<void> {
-  const place = `<LocationConstraint>${bucket.region}</LocationConstraint>`;
+  // The first region takes none (API reference, CreateBucket).
+  const place = bucket.region === "us-east-1" ? "" : `<LocationConstraint>${bucket.region}</LocationConstraint>`;
   const body = `<CreateBucketConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${place}</CreateBucketConfiguration>`;
   const headers = { ...signed("s3", bucket.region), "content-type": "application/xml" };
   const answer = await fetch(`${url}/${bucket.name}`, { method: "PUT", body, headers });
   if (!answer.ok) throw new Error(`The emulator made no bucket ${bucket.name}: ${answer.status} ${await answer.text()}`);
+}
+
+/** The text of an object of S3, by `/BUCKET/KEY`. */
+export async function readObject(url: string, path: string): Promise<string> {
+  const answer = await fetch(`${url}${path}`, { headers: signed("s3", "us-east-1") });
+  if (!answer.ok) throw new Error(`The emulator has no object ${path}: ${answer.status}`);
+  return await answer.text();
 }

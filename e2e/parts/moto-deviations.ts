@@ -6,7 +6,7 @@ interface Memory {
   readonly protectedStacks: Set<string>;
   /** Stack ids whose last operation, as far as the caller knows, was their creation. */
   readonly created: Set<string>;
-  /** The call that made a change set, as it was sent, by the change set's id. */
+  /** The call that made a change set, with the template as it was sent, by the change set's id. */
   readonly changeSets: Map<string, URLSearchParams>;
   /** The template of a stack, as it was sent. */
   readonly templates: Map<string, string>;
@@ -43,14 +43,19 @@ export function motoDeviations(): readonly Deviation[] {
     {
       operation: "CreateChangeSet",
       emulator:
-        "Finds the stack of an update by its name alone, and leaves Fn::GetAtt of a subnet's AvailabilityZone as it stands, which no group can be made with.",
-      aws: "Takes name or id; a subnet's zone is its zone.",
-      mend: async ({ parameters, send }) => {
+        "Finds the stack of an update by its name alone. Leaves Fn::GetAtt of a subnet's AvailabilityZone as it stands, which no group can be made with. Forgets the Iops of a machine's disks, so that it can make none of the types that need them. Puts all machines of a group into one subnet, however small.",
+      aws: "Takes name or id; a subnet's zone is its zone; a disk has its Iops; a group uses all its subnets.",
+      mend: async ({ parameters, send, read }) => {
+        const url = parameters.get("TemplateURL");
+        const template = url === null ? (parameters.get("TemplateBody") ?? "") : await read(new URL(url).pathname);
         const digestible = new URLSearchParams(parameters);
+        digestible.delete("TemplateURL");
         digestible.set("StackName", stackNameOf(parameters.get("StackName") ?? ""));
-        digestible.set("TemplateBody", withZonesWritten(parameters.get("TemplateBody") ?? ""));
+        digestible.set("TemplateBody", digestibleTemplate(template));
         const answer = await send("CreateChangeSet", digestible);
-        memory.changeSets.set(textOf(answer.body, "Id"), parameters);
+        const request = new URLSearchParams(parameters);
+        request.set("TemplateBody", template);
+        memory.changeSets.set(textOf(answer.body, "Id"), request);
         return answer;
       },
     },
@@ -73,7 +78,7 @@ export function motoDeviations(): readonly Deviation[] {
         const update = new URLSearchParams([...request].filter(([name]) => /^(Parameters|Tags|Capabilities)\./.test(name)));
         update.set("StackName", stackId);
         // moto refuses an update with the very same text.
-        update.set("TemplateBody", `${withZonesWritten(template)}\n`);
+        update.set("TemplateBody", `${digestibleTemplate(template)}\n`);
         const updated = await send("UpdateStack", update);
         return updated.status === 200 ? answer : updated;
       },
@@ -122,8 +127,12 @@ interface Template {
   readonly Resources: Readonly<Record<string, { readonly Properties?: { readonly AvailabilityZone?: unknown } }>>;
 }
 
-function withZonesWritten(text: string): string {
+function digestibleTemplate(text: string): string {
   const { Resources: resources } = JSON.parse(text) as Template;
-  const reference = /\{\s*"Fn::GetAtt":\s*\[\s*"(\w+)",\s*"AvailabilityZone"\s*\]\s*\}/g;
-  return text.replaceAll(reference, (_, logicalId: string) => JSON.stringify(resources[logicalId]?.Properties?.AvailabilityZone ?? null));
+  const zone = /\{\s*"Fn::GetAtt":\s*\[\s*"(\w+)",\s*"AvailabilityZone"\s*\]\s*\}/g;
+  const zoneOf = (_: string, logicalId: string): string => JSON.stringify(resources[logicalId]?.Properties?.AvailabilityZone ?? null);
+  return text
+    .replaceAll(zone, zoneOf)
+    .replaceAll(/"VolumeType":\s*"io[12]"/g, '"VolumeType":"gp3"')
+    .replaceAll(/"(MinSize|MaxSize|DesiredCapacity)":\s*"\d{3,}"/g, '"$1":"99"');
 }

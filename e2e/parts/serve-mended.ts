@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { atFileEnd } from "./at-file-end.ts";
 import type { Deviation, EmulatorAnswer } from "./deviation.ts";
+import { readObject } from "./emulator-calls.ts";
 
 /** What belongs to one connection and not to what is said over it. */
 const ownHeaders: ReadonlySet<string> = new Set([
@@ -47,6 +48,7 @@ export async function serveMended(emulator: string, deviations: readonly Deviati
       parameters,
       forward: () => pass(body),
       send: (action, others) => pass(withAction(action, others).toString()),
+      read: (path) => readObject(emulator, path),
     });
   }
 
