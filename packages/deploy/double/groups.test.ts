@@ -1,6 +1,7 @@
-import { DeleteStackCommand, SignalResourceCommand, type StackEvent } from "@aws-sdk/client-cloudformation";
+import { DeleteStackCommand, SignalResourceCommand } from "@aws-sdk/client-cloudformation";
 import { expect, test } from "vitest";
 import { exampleTemplate, imageParameter, previousImage } from "./example-template.fixture.ts";
+import { groupStory, groupTemplate } from "./group-template.fixture.ts";
 import {
   create,
   deploy,
@@ -13,35 +14,6 @@ import {
   type ServedDoubles,
   update,
 } from "./serve-doubles.fixture.ts";
-
-type Template = ReturnType<typeof exampleTemplate>;
-type RollingUpdate = Readonly<Record<string, unknown>>;
-
-/** The example's template with other properties and policies of its group. */
-function groupTemplate({
-  rolling = {},
-  properties = {},
-  ...choices
-}: { rolling?: RollingUpdate; properties?: object; workers?: number; instanceType?: string } = {}): Template {
-  const template = exampleTemplate(choices);
-  const { Group } = template.Resources;
-  const AutoScalingRollingUpdate = { ...Group.UpdatePolicy.AutoScalingRollingUpdate, ...rolling };
-  const changed = { ...Group, UpdatePolicy: { AutoScalingRollingUpdate }, Properties: { ...Group.Properties, ...properties } };
-  return { ...template, Resources: { ...template.Resources, Group: changed } };
-}
-
-/** What the group's events say, oldest first, instance ids as letters in the order in which they are first named. */
-async function groupStory(doubles: ServedDoubles, since = 0): Promise<readonly string[]> {
-  const letters = new Map<string, string>();
-  const letter = (id: string): string => {
-    if (!letters.has(id)) letters.set(id, String.fromCodePoint(97 + letters.size));
-    return letters.get(id) ?? "";
-  };
-  const own = (await events(doubles)).toReversed().filter(({ LogicalResourceId }) => LogicalResourceId === "Group");
-  const line = ({ ResourceStatus, ResourceStatusReason }: StackEvent): string =>
-    ResourceStatusReason === undefined ? `${ResourceStatus}` : ResourceStatusReason.replaceAll(/i-[0-9a-f]{17}/g, letter);
-  return own.slice(since).map(line);
-}
 
 const firstReason = async (doubles: ServedDoubles, status: string): Promise<string | undefined> =>
   (await events(doubles)).findLast(({ LogicalResourceId, ResourceStatus }) => LogicalResourceId === "Group" && ResourceStatus === status)
