@@ -31,6 +31,7 @@ import {
   DescribeTargetGroupsCommand,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { expect, test } from "vitest";
+import { accountDoubles } from "./account/account-doubles.ts";
 import { clusterTemplate } from "./cluster-template.fixture.ts";
 import { makeClaimVolume } from "./controllers/make-claim-volume.ts";
 import { makeLoadBalancer } from "./controllers/make-load-balancer.ts";
@@ -267,6 +268,18 @@ test("tags can be put on anything and are listed by key, kind and page", async (
   expect(pages).toEqual([3, 1]);
   const wrong = new CreateTagsCommand({ Resources: ["vol-00000000000000000"], Tags: [{ Key: "a", Value: "b" }] });
   expect((await failureOf(ec2.send(wrong))).name).toBe("InvalidID");
+});
+
+test("a guard finds the tags of things by their ARNs", async () => {
+  const doubles = await clusterOf();
+  const { account, stage } = doubles;
+  balance(doubles, "network");
+  const { tagsOf } = accountDoubles({ state: account, clock: stage.clock });
+  const balancer = account.loadBalancing.newer[0]?.arn ?? "";
+  const tagged = { "kubernetes.io/cluster/minecraft": "owned" };
+  for (const arn of [`arn:aws:ec2:${region}:123456789012:volume/${idOf(doubles, "Volume")}`, balancer])
+    expect(tagsOf(arn)).toMatchObject(tagged);
+  for (const arn of ["arn:aws:ec2:us-east-1:123456789012:volume/vol-1", "arn:aws:s3:::templates"]) expect(tagsOf(arn)).toEqual({});
 });
 
 test("an interface of an instance is not deleted under it", async () => {

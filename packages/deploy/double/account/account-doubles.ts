@@ -8,7 +8,9 @@ import { ec2Double } from "../ec2/ec2-double.ts";
 import { loadBalancingDouble } from "../load-balancing/load-balancing-double.ts";
 import { s3Double } from "../s3/s3-double.ts";
 import { stsDouble } from "../sts/sts-double.ts";
-import type { AccountState } from "./account-options.ts";
+import type { Tags } from "../ec2/beside-stacks.ts";
+import { type AccountState, presentWorld } from "./account-options.ts";
+import { tagsOf } from "./tags-of.ts";
 
 /** What goes wrong in an account, and at what pace; all of it can be changed while the doubles run. */
 export type AccountScript = { -readonly [Key in keyof CloudFormationDoubleOptions]?: CloudFormationDoubleOptions[Key] };
@@ -20,6 +22,8 @@ export interface AccountDoubles {
   readonly services: readonly ServiceDouble[];
   /** The one that a request is signed for. */
   choose(request: DoubleRequest): ServiceDouble | undefined;
+  /** The tags of something by its ARN, for whoever guards the services. */
+  tagsOf(arn: string): Tags;
 }
 
 /** Every service of an account over one state and one clock. `script` becomes theirs: changes to it are seen. */
@@ -40,5 +44,10 @@ export function accountDoubles(options: {
     stsDouble({ account: state.cloudFormation.account }),
   ];
   const byName = new Map(services.map((service) => [service.service, service]));
-  return { script, services, choose: (request) => byName.get(signedService(request) ?? "") };
+  return {
+    script,
+    services,
+    choose: (request) => byName.get(signedService(request) ?? ""),
+    tagsOf: (arn) => tagsOf(state, presentWorld({ stacks: script }), arn),
+  };
 }
