@@ -37,6 +37,9 @@ interface Status {
   readonly certificates: Readonly<Record<"authorities" | "serving", { readonly state: string; readonly code?: string }>>;
   readonly versions: { readonly image: { readonly state: string; readonly code?: string } };
   readonly groups: { readonly state: string; readonly code?: string };
+  readonly costs: Readonly<
+    Record<"machines" | "volumes" | "addresses" | "loadBalancers", { readonly state: string; readonly code?: string }>
+  >;
 }
 
 function statusOf(end: EndedCli): Status {
@@ -54,6 +57,17 @@ describe.each(nodeBinaries())("keelson status on Node $version", ({ path: node }
       versions: { kubernetes: "v1.36.2", image: { state: "read" } },
       api: { state: "read", value: { url: "https://k8s.particule.io", readiness: { state: "read", value: null } } },
       certificates: { authorities: { state: "read" }, serving: { state: "read" } },
+    });
+    const etcd = { name: "particule-k8s-clust-etcd", size: 20, volumeType: "gp3", state: "in-use" };
+    expect(status).toMatchObject({
+      drift: { state: "read", value: [] },
+      groups: { state: "read", value: [{ desiredSize: 1 }, { desiredSize: 2 }] },
+      costs: {
+        machines: { state: "read" },
+        volumes: { state: "read", value: expect.arrayContaining([expect.objectContaining(etcd)]) },
+        addresses: { state: "read", value: [{ publicAddress: expect.any(String), attachedTo: expect.stringMatching(/^i-/) }] },
+        loadBalancers: { state: "read", value: [] },
+      },
     });
     expect(status.nodes.value?.map(({ isReady }) => isReady)).toEqual([true, true, true]);
   });
@@ -82,6 +96,11 @@ describe("keelson status with fewer rights", () => {
     ["ssm:ListTagsForResource", ({ certificates }) => [certificates.authorities]],
     ["ec2:DescribeImages", ({ versions }) => [versions.image]],
     ["cloudformation:ListStackResources", ({ groups }) => [groups]],
+    ["autoscaling:DescribeAutoScalingGroups", ({ groups }) => [groups]],
+    ["ec2:DescribeInstances", ({ costs }) => [costs.machines]],
+    ["ec2:DescribeVolumes", ({ costs }) => [costs.volumes]],
+    ["ec2:DescribeAddresses", ({ costs }) => [costs.addresses]],
+    ["elasticloadbalancing:DescribeLoadBalancers", ({ costs }) => [costs.loadBalancers]],
   ])("says what it cannot read without %s, and shows the rest", async (action, parts) => {
     const world = await open({ script: { deny: [action] } });
     const status = statusOf(await run(world, [...cluster, "--format", "json"]));

@@ -93,25 +93,26 @@ function costFacts({ costs }: ClusterStatus): readonly Fact[] {
   const { volumes, snapshots, addresses, loadBalancers } = costs;
   return [
     ...(costs.machines.state === "unread" ? linesOf("machines", costs.machines, () => []) : []),
-    ...linesOf("volume", volumes, (all) =>
-      all.map(({ volumeId, name, size, volumeType, iops, state, attachedTo }) =>
-        [
-          `${volumeId} ${name}`.trim(),
-          `${size} GiB ${volumeType}${iops === null ? "" : ` ${iops} IOPS`}`,
-          attachedTo ?? `${state}, UNUSED`,
-        ].join(", "),
-      ),
-    ),
+    ...linesOf("volume", volumes, (all) => all.map(volumeWords)),
     ...linesOf("snapshot", snapshots, (all) =>
       all.map(({ snapshotId, volumeId, size, startedAt }) => `${snapshotId} of ${volumeId}, ${size} GiB, ${instant(startedAt)}`),
     ),
     ...linesOf("address", addresses, (all) => all.map(({ publicAddress, attachedTo }) => `${publicAddress}, ${attachedTo ?? "UNUSED"}`)),
-    ...linesOf("load balancer", loadBalancers, (all) =>
-      all.map(({ id, generation, hostname, service }) =>
-        [hostname ?? id, generation === "classic" ? "classic" : "network or application", service ?? "of no known Service"].join(", "),
-      ),
-    ),
+    ...linesOf("load balancer", loadBalancers, (all) => (all.length === 0 ? ["none"] : all.map(loadBalancerWords))),
   ];
+}
+
+type Costs = ClusterStatus["costs"];
+type Owned<Kind extends keyof Costs> = Extract<Costs[Kind], { state: "read" }>["value"][number];
+
+function volumeWords({ volumeId, name, size, volumeType, iops, state, attachedTo }: Owned<"volumes">): string {
+  const design = `${size} GiB ${volumeType}${iops === null ? "" : ` ${iops} IOPS`}`;
+  return [`${volumeId} ${name}`.trim(), design, attachedTo ?? `${state}, UNUSED`].join(", ");
+}
+
+function loadBalancerWords({ id, generation, hostname, service }: Owned<"loadBalancers">): string {
+  const kind = generation === "classic" ? "classic" : "network or application";
+  return [hostname ?? id, kind, service ?? "of no known Service"].join(", ");
 }
 
 function instant(milliseconds: number): string {

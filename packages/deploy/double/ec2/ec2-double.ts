@@ -15,6 +15,7 @@ import type { Ec2State } from "./ec2-state.ts";
 import { type Ec2View, viewEc2 } from "./ec2-view.ts";
 import { revokeRules } from "./revoke-rules.ts";
 import { createTags } from "./tag-calls.ts";
+import { addressesOf, addressListing } from "./things/addresses.ts";
 import { describeInstances } from "./things/instances.ts";
 import { interfaceListing, interfacesOf } from "./things/interfaces.ts";
 import { describeVpcAttribute, routeTableListing, routeTablesOf, subnetListing, subnetsOf, vpcListing, vpcsOf } from "./things/networks.ts";
@@ -43,6 +44,7 @@ const calls: Readonly<Record<string, Ec2Call>> = {
   DeleteSecurityGroup: deleteSecurityGroup,
   DeleteSnapshot: deleteSnapshot,
   DeleteVolume: deleteVolume,
+  DescribeAddresses: (input, view) => describeThings(input, addressesOf(view), addressListing),
   DescribeInstances: describeInstances,
   DescribeNetworkInterfaces: (input, view) => describeThings(input, interfacesOf(view), interfaceListing(view)),
   DescribeRouteTables: (input, view) => describeThings(input, routeTablesOf(view), routeTableListing(view)),
