@@ -59,6 +59,7 @@ const rows: readonly Row[] = [
   { ...apps, plural: "statefulsets", kind: "StatefulSet", shortNames: ["sts"] },
   { ...apps, group: "batch", plural: "jobs", kind: "Job" },
   { ...apps, group: "networking.k8s.io", plural: "ingresses", kind: "Ingress", shortNames: ["ing"], categories: [] },
+  { ...core, group: "storage.k8s.io", plural: "storageclasses", kind: "StorageClass", namespaced: false, shortNames: ["sc"] },
   { ...rbac, plural: "clusterroles", kind: "ClusterRole", namespaced: false },
   { ...rbac, plural: "clusterrolebindings", kind: "ClusterRoleBinding", namespaced: false },
   { ...rbac, plural: "roles", kind: "Role" },

@@ -42,8 +42,9 @@ export function planRemains(
   return planLeftovers({ observed: leftovers, proof, snapshots, volumeIds: past.volumeIds, retained });
 }
 
-function planRecords({ records }: ObservedCluster, { ownerId }: RecordScope): Plan<RecordRow> | null {
-  if (ownerId === null || records.zones === null) return null;
+/** Load balancers that stay keep their names: without a proof nothing of either goes. */
+function planRecords({ records, proof }: ObservedCluster, { ownerId }: RecordScope): Plan<RecordRow> | null {
+  if (ownerId === null || records.zones === null || proof === null) return null;
   return planRemoval({ observed: records.zones, ownerId, addresses: records.addresses });
 }
 

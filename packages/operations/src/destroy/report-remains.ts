@@ -30,7 +30,7 @@ export function reportRemains(seen: {
       return {
         type: "AWS::Route53::RecordSet",
         id: `${type} ${name}`,
-        because: `it leads to a load balancer that is gone; ${whose}`,
+        because: `it leads to a load balancer of the cluster; ${whose}`,
         remove,
       };
     }),

@@ -3,6 +3,8 @@ import type { SsmState } from "@keelson/pki/double";
 
 /** A cluster as far as its stack and secrets tell: what a Kubernetes stand-in needs to play it. */
 export interface DeployedCluster {
+  /** The ARN of its stack: another stack under the same name is another cluster. */
+  readonly stackId: string;
   readonly name: string;
   readonly region: string;
   /** The controller's public address. */
@@ -27,6 +29,8 @@ export function deployedClusters(cloudFormation: CloudFormationState, parameters
       instanceId,
       role: logicalId === "AutoScaleController" ? ("controller" as const) : ("worker" as const),
     }));
-    return [{ name, region: stack.region, address, apiHost: new URL(url).hostname, authority: { certificate, key }, nodes }];
+    return [
+      { stackId: stack.id, name, region: stack.region, address, apiHost: new URL(url).hostname, authority: { certificate, key }, nodes },
+    ];
   });
 }

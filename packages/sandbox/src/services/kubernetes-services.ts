@@ -31,8 +31,7 @@ export function kubernetesServices(options: KubernetesOptions): KubernetesServic
   const running = new Map<string, Promise<Running>>();
   return {
     async endpointOf(cluster) {
-      // Another authority is another cluster, even under the same name.
-      const key = `${cluster.name} ${cluster.authority.certificate}`;
+      const key = `${cluster.stackId} ${cluster.authority.certificate}`;
       const started = running.get(key) ?? start(cluster, options);
       running.set(key, started);
       return { host: "127.0.0.1", port: (await started).port };
@@ -56,7 +55,7 @@ async function start(cluster: DeployedCluster, { clock, kept, script, account }:
     from: Date.now(),
     lifetime: day,
   });
-  const file = `kubernetes-${cluster.name}`;
+  const file = `kubernetes-${cluster.name}-${cluster.stackId.split("/").at(-1) ?? ""}`;
   const fresh: KubernetesState = { format: 1, resourceVersion: 1, sequence: 0, objects: {}, timers: {} };
   const double = kubernetesDouble({
     clock,
