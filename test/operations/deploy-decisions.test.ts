@@ -17,7 +17,9 @@ describe("rule 3: what a living cluster cannot take is refused before a change s
     const world = await deployed();
     write(world, { podCIDR: "10.8.0.0/16", etcdVolumeSize: 10 });
     const before = stacksOf(world);
-    const refused = world.deploy({ digestGate: "never" });
+    const seen: string[] = [];
+    const onPlanned = ({ grade }: { readonly grade: Grade }): void => void seen.push(grade);
+    const refused = world.deploy({ digestGate: "never" }, { onPlanned });
     await expect(refused).rejects.toMatchObject({
       name: "Refused",
       code: "needs-new-cluster",
@@ -25,6 +27,7 @@ describe("rule 3: what a living cluster cannot take is refused before a change s
     });
     await expect(world.deploy({ execution: "dry-run" })).rejects.toMatchObject({ code: "needs-new-cluster" });
     expect(stacksOf(world)).toEqual(before);
+    expect(seen).toEqual(["data-loss"]);
   });
 
   it.each<[string, Readonly<Record<string, string | number>>, Readonly<Record<string, string | number>>, string]>([

@@ -11,9 +11,11 @@ import { executeDeployment } from "./execute-deployment.ts";
 import { observeDeployment } from "./observe-deployment.ts";
 import { planDeployment } from "./plan-deployment.ts";
 import { previewDeployment } from "./preview-deployment.ts";
+import { refuseBrokenPromises } from "./refuse-broken-promises.ts";
 import { refuseFailedCreate } from "./refuse-failed-create.ts";
 import { openReviewGate } from "./review-gate.ts";
 import { stackConsoleUrl } from "./stack-console-url.ts";
+import { refuseUnwrittenStep } from "./version-step.ts";
 
 export type { DeployInputs, DeployResult, PlannedCluster } from "./deploy-inputs.ts";
 
@@ -32,7 +34,7 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts,
   refuseFailedCreate(observed, inputs.onFailedCreate);
   const authority = clusterAuthority(secrets);
   const desired = desireStack(artifacts, { ...inputs, image: seen.image, authority });
-  const first = planDeployment({ desired, observed, account, writtenVersion: model.config.kubernetesVersion, notes });
+  const first = planDeployment({ desired, observed, account, notes });
   const secretsPlan = planClusterSecrets(secrets, { stack: observed, now: ports.clock.now() });
   refuseOtherAuthority(observed, authority);
   ports.reporter.emit(planReady(secretsPlan));
@@ -40,6 +42,8 @@ export async function deployCluster(inputs: DeployInputs, ports: OperationPorts,
   const stackId = observed.status === "absent" ? stackName : observed.stackId;
   const planned: PlannedCluster = { ...first, region, stackName, account, artifacts, consoleUrl: stackConsoleUrl({ region, stackId }) };
   edge.onPlanned(planned);
+  refuseBrokenPromises(first.plan);
+  refuseUnwrittenStep(first.step, model.config.kubernetesVersion);
 
   const gate = await openReviewGate({ inputs, digest: artifacts.digest, cluster: stackName, first, observed, edge });
   const { note, refusal } = gate.ask(first);

@@ -1,4 +1,4 @@
-import { isUnchanged, Refused } from "@keelson/core";
+import { isUnchanged, planReady, Refused } from "@keelson/core";
 import { executeStack, type ObservedStack } from "@keelson/deploy";
 import { executeSecrets } from "@keelson/pki";
 import type { Artifacts } from "@keelson/render";
@@ -13,6 +13,7 @@ import { desireStack } from "./desire-stack.ts";
 import type { DeploymentSeen } from "./observe-deployment.ts";
 import { type PlannedDeployment, planDeployment } from "./plan-deployment.ts";
 import { explainFailedStep, outputOf, prepareVersionStep } from "./prepare-version-step.ts";
+import { refuseBrokenPromises } from "./refuse-broken-promises.ts";
 import { enforceGate, type ReviewGate } from "./review-gate.ts";
 
 export interface DeploymentToExecute {
@@ -53,13 +54,20 @@ async function executeClusterStack(
   const { timeout, onCancel, onBusy, roleArn, templateBucket } = inputs;
   const desired = desireStack(artifacts, { image: seen.image, authority, roleArn, templateBucket });
   const { observed, notes } = seen;
-  const plan = (found: ObservedStack): PlannedDeployment =>
-    planDeployment({ desired, observed: found, account, writtenVersion: artifacts.model.config.kubernetesVersion, notes });
+  const plan = (found: ObservedStack): PlannedDeployment => planDeployment({ desired, observed: found, account, notes });
   const prepared = await prepareVersionStep({ step: planned.step, desired, observed, services, ports, timeout });
   const planFor = (found: ObservedStack): PlannedDeployment["plan"] => {
     const again = plan(found);
-    refuseUnpreparedStep(again, planned);
-    return enforceGate(gate, again, ports.reporter).plan;
+    try {
+      refuseBrokenPromises(again.plan);
+      refuseUnpreparedStep(again, planned);
+      enforceGate(gate, again);
+    } catch (refusal) {
+      // The engine shows the plans that it goes on with; this one is shown for what it is refused for.
+      ports.reporter.emit(planReady(again.plan));
+      throw refusal;
+    }
+    return again.plan;
   };
   try {
     return await executeStack({

@@ -3,8 +3,7 @@ import { type DesiredStack, type ObservedStack, planStack, refuseForeignStack, t
 import { gradePlan } from "@keelson/preview";
 import { noteOnGrade } from "./note-on-grade.ts";
 import { planClusterResources } from "./plan-cluster-resources.ts";
-import { refuseBrokenPromises } from "./refuse-broken-promises.ts";
-import { refuseUnwrittenStep, type VersionStep, versionStepOf } from "./version-step.ts";
+import { type VersionStep, versionStepOf } from "./version-step.ts";
 
 /** A stack's plan, and what it means for the cluster. */
 export interface PlannedDeployment {
@@ -18,24 +17,20 @@ export interface DeploymentToPlan {
   readonly desired: DesiredStack;
   readonly observed: ObservedStack;
   readonly account: string;
-  /** kubernetesVersion as cluster.yaml has it; null where it has none. */
-  readonly writtenVersion: string | null;
   /** What was found beside the stack. */
   readonly notes: readonly Note[];
 }
 
 /**
- * The plan *deployed template -> head* with its grade. Refused: what the stack cannot take while it lives or CloudFormation would not do,
- * with the code of its promise; `kubernetes-version-not-written`; and what planStack of deploy refuses. Pure.
+ * The plan *deployed template -> head* with its grade; what the stack cannot take is an error among its notes. Refused is what planStack of
+ * deploy refuses. Pure.
  */
 export function planDeployment(deployment: DeploymentToPlan): PlannedDeployment {
-  const { desired, observed, writtenVersion, notes } = deployment;
+  const { desired, observed, notes } = deployment;
   // Before the template is looked into: a foreign one may be written in a form that nobody here reads.
   refuseForeignStack(desired, observed);
   const resources = planClusterResources(deployment);
-  refuseBrokenPromises({ ...resources, notes: [...notes, ...resources.notes] });
   const step = versionStepOf(desired, observed);
-  refuseUnwrittenStep(step, writtenVersion);
   const grade = gradePlan(resources);
   const plan = planStack({
     desired,

@@ -6,6 +6,8 @@ import { deployServices } from "./deploy-services.ts";
 import { desireStack, imageParameter } from "./desire-stack.ts";
 import { type PlannedDeployment, planDeployment } from "./plan-deployment.ts";
 import { previewDeployment } from "./preview-deployment.ts";
+import { refuseBrokenPromises } from "./refuse-broken-promises.ts";
+import { refuseUnwrittenStep } from "./version-step.ts";
 
 export interface PreviewInputs {
   readonly source: ArtifactSource;
@@ -32,7 +34,9 @@ export async function previewCluster(inputs: PreviewInputs, ports: OperationPort
   // What the stack was built on: whether that is still the authority that is stored, the deployment asks.
   const authority = live.parameters[authorityParameter] ?? null;
   const desired = desireStack(artifacts, { image: image.value, authority, roleArn: null, templateBucket });
-  const planned = planDeployment({ desired, observed, account, writtenVersion: model.config.kubernetesVersion, notes: [] });
+  const planned = planDeployment({ desired, observed, account, notes: [] });
+  refuseBrokenPromises(planned.plan);
+  refuseUnwrittenStep(planned.step, model.config.kubernetesVersion);
   await previewDeployment({ plan: planned.plan, desired, observed, services, ports, timeout });
   return planned;
 }

@@ -9,7 +9,7 @@ export function refuseBrokenPromises(plan: Plan<unknown>): void {
   const [first] = errors;
   if (first === undefined) return;
   const remedies = [...new Set(errors.map(({ code }) => describeCode(code).remedy))];
-  throw new Refused(first.code, `Stack ${plan.target} cannot take these changes: ${errors.map(({ message }) => message).join(" ")}`, {
+  throw new Refused(first.code, `Stack ${plan.target} cannot be deployed like this: ${errors.map(({ message }) => message).join(" ")}`, {
     subjects: errors.map(({ subject }) => subject ?? plan.target),
     hint: remedies.join(" "),
   });

@@ -1,4 +1,4 @@
-import { type Note, planReady, type Refused, type Reporter, type ReviewSearch } from "@keelson/core";
+import type { Note, Refused, ReviewSearch } from "@keelson/core";
 import { isBusy, type ObservedStack } from "@keelson/deploy";
 import type { DeployEdge, DeployInputs } from "./deploy-inputs.ts";
 import { askDigestGate, type GateQuestion, notReviewed } from "./digest-gate.ts";
@@ -39,10 +39,8 @@ async function lookUp(options: { readonly cluster: string; readonly edge: Pick<D
   return findReviews === null ? { found: "none", because: "there is no pull request here" } : await findReviews(options.cluster);
 }
 
-/** Asks for a plan that was made while the stack is being worked on; throws its refusal, behind the plan that it is about. */
-export function enforceGate(gate: ReviewGate, planned: PlannedDeployment, reporter: Reporter): PlannedDeployment {
+/** Throws the refusal of a plan that was made while the stack was being worked on. */
+export function enforceGate(gate: ReviewGate, planned: PlannedDeployment): void {
   const { refusal } = gate.ask(planned);
-  if (refusal === null) return planned;
-  reporter.emit(planReady(planned.plan));
-  throw refusal;
+  if (refusal !== null) throw refusal;
 }
