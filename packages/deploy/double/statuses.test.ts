@@ -5,6 +5,8 @@ import {
   CreateChangeSetCommand,
   DeleteStackCommand,
   RollbackStackCommand,
+  SetStackPolicyCommand,
+  UpdateTerminationProtectionCommand,
 } from "@aws-sdk/client-cloudformation";
 import { expect, test } from "vitest";
 import { type StackStatus, stackStatuses } from "./cloudformation/stack-status.ts";
@@ -57,6 +59,7 @@ const paused = ["CREATE_FAILED", "UPDATE_FAILED"];
 const changing = ["UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS"];
 const undeletable = ["UPDATE_IN_PROGRESS", ...changing, "IMPORT_IN_PROGRESS", "IMPORT_ROLLBACK_IN_PROGRESS"];
 
+const leaving = ["DELETE_IN_PROGRESS", "DELETE_COMPLETE"];
 const image = [{ ParameterKey: "NodeImageId", ParameterValue: stableImage }];
 const changeSet = { TemplateBody: seed.template, ChangeSetName: "one" };
 
@@ -85,6 +88,14 @@ const calls: Readonly<Record<string, { readonly call: Calling; readonly allowed:
   CancelUpdateStack: {
     call: (client, StackName) => client.send(new CancelUpdateStackCommand({ StackName })),
     allowed: (status) => status === "UPDATE_IN_PROGRESS",
+  },
+  UpdateTerminationProtection: {
+    call: (client, StackName) => client.send(new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: true })),
+    allowed: (status) => !leaving.includes(status),
+  },
+  SetStackPolicy: {
+    call: (client, StackName) => client.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: "{}" })),
+    allowed: (status) => !leaving.includes(status),
   },
   DeleteStack: {
     call: (client, StackName) => client.send(new DeleteStackCommand({ StackName })),

@@ -32,3 +32,10 @@ export function ensureExecutable(stack: StackRecord, disableRollback: boolean): 
     );
   }
 }
+
+/** What protects a stack cannot be changed any more when it goes. */
+export function ensureNotDeleted(stack: StackRecord, what: "termination protection" | "stack policy"): void {
+  if (stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") {
+    throw validationError(`Stack [${stack.name}] is in ${stack.status} state: ${what} cannot be changed`);
+  }
+}

@@ -1,15 +1,17 @@
 import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
-import { existingStack } from "../find-stack.ts";
+import { existingStack, ownStack } from "../find-stack.ts";
 import { checkStackPolicy } from "../policy/stack-policy.ts";
 import type { Call } from "./call.ts";
+import { ensureNotDeleted } from "./ensure-updatable.ts";
 import { rejectOptions } from "./shapes.ts";
 
 /** SetStackPolicyInput of the API reference, in characters. */
 const maxPolicyLength = 16_384;
 
 export function setStackPolicy({ input, caller, world }: Call): XmlValue {
-  const stack = existingStack(world.state, caller.region, input.text("StackName"));
+  const stack = ownStack(world.state, caller.region, input.text("StackName"));
+  ensureNotDeleted(stack, "stack policy");
   const body = input.text("StackPolicyBody");
   if (body !== undefined && input.has("StackPolicyURL")) {
     throw validationError("You cannot specify both StackPolicyURL and StackPolicyBody");

@@ -1,4 +1,3 @@
-import { validationError } from "../../query/service-error.ts";
 import type { XmlValue } from "../../query/xml-element.ts";
 import { namedStack, ownStack } from "../find-stack.ts";
 import { takePage } from "../page.ts";
@@ -6,6 +5,7 @@ import type { StackRecord } from "../state.ts";
 import type { ResourceRecord } from "../stack-content.ts";
 import type { World } from "../world.ts";
 import { driftInformation } from "./drift-calls.ts";
+import { ensureNotDeleted } from "./ensure-updatable.ts";
 import type { Call } from "./call.ts";
 import { instant, keyValues, rejectOptions } from "./shapes.ts";
 
@@ -113,9 +113,7 @@ export function listStackResources({ input, caller, world }: Call): XmlValue {
 
 export function updateTerminationProtection({ input, caller, world }: Call): XmlValue {
   const stack = ownStack(world.state, caller.region, input.text("StackName"));
-  if (stack.status === "DELETE_IN_PROGRESS" || stack.status === "DELETE_COMPLETE") {
-    throw validationError(`Stack [${stack.name}] is in ${stack.status} state: termination protection cannot be changed`);
-  }
+  ensureNotDeleted(stack, "termination protection");
   stack.terminationProtection = input.flag("EnableTerminationProtection");
   return { StackId: stack.id };
 }

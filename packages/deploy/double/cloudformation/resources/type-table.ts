@@ -1,4 +1,4 @@
-import { isList, type Json, type JsonObject, scalarText } from "../template/json.ts";
+import { type Json, type JsonObject, scalarText } from "../template/json.ts";
 import type { AttributeInput, Identity, ResourceType } from "./resource-type.ts";
 
 const text = (value: Json | undefined, otherwise = ""): string => (value === undefined ? otherwise : scalarText(value));
@@ -212,12 +212,6 @@ const resourceTypes: Readonly<Record<string, ResourceType>> = {
     replacedBy: ["Name", "HostedZoneId", "HostedZoneName"],
   }),
 };
-
-/** The number of instances a group runs with these properties. */
-export function groupSize(properties: JsonObject): number {
-  const size = properties["DesiredCapacity"] ?? properties["MinSize"] ?? 0;
-  return isList(size) ? 0 : Number(size);
-}
 
 export function resourceTypeOf(name: string): ResourceType | undefined {
   return resourceTypes[name];

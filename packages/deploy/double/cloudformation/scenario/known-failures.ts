@@ -1,5 +1,5 @@
 /** The failures that people meet when they deploy a cluster, in the services' own words; cloudformation.md has the sources. */
-export interface KnownFailure {
+interface KnownFailure {
   /** A type of resource that meets it. */
   readonly type: string;
   /** For `failResources`, with what it fails `on`. */

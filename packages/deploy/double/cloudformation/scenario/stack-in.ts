@@ -25,7 +25,7 @@ export interface StackSeed {
 export type Stage = CloudFormationDoubleOptions & { readonly clock: VirtualClock };
 
 /** Why the scripted resources of a scenario fail. */
-export const scenarioFailure = "Resource handler returned message: scripted by the scenario (HandlerErrorCode: GeneralServiceException)";
+const scenarioFailure = "Resource handler returned message: scripted by the scenario (HandlerErrorCode: GeneralServiceException)";
 
 /**
  * Brings a stack that does not exist into a status by the operations that lead there, and moves the clock along; IMPORT_* is set.
