@@ -11,7 +11,7 @@ const standIns = fileURLToPath(new URL("../workflows/stand-ins", import.meta.url
 export interface ActRun {
   readonly repository: string;
   readonly workflow: string;
-  readonly event: { readonly name: "push" | "pull_request"; readonly payload: object };
+  readonly event: { readonly name: "push" | "pull_request" | "workflow_dispatch"; readonly payload: object };
   readonly environment: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -87,13 +87,17 @@ export async function runAct(run: ActRun): Promise<EndedWorkflow> {
   });
 }
 
-/** A folder for each action of others that the workflows name, at the very commit. */
+/** The repository itself by a name and a commit: for what GitHub finds by `$/` where nothing is checked out. */
+export const ownRepository = `octocat/keelson@${"0".repeat(40)}`;
+
+/** A folder for each action of others that the workflows name, at the very commit, and for our own. */
 function localRepositories(repository: string): Record<string, string> {
   const workflows = join(repository, ".github", "workflows");
   const texts = readdirSync(workflows).map((name) => readFileSync(join(workflows, name), "utf8"));
   const names = readdirSync(standIns);
   const uses = texts.flatMap((text) => [...text.matchAll(/uses: ([\w-]+\/([\w-]+)@[0-9a-f]{40})/g)]);
-  return Object.fromEntries(
-    uses.flatMap(([, reference = "", name = ""]) => (names.includes(name) ? [[reference, join(standIns, name)]] : [])),
+  const others = uses.flatMap(([, reference = "", name = ""]) =>
+    names.includes(name) ? [[reference, join(standIns, name)] as const] : [],
   );
+  return { ...Object.fromEntries(others), [ownRepository]: repository };
 }
