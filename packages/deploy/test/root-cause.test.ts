@@ -83,6 +83,12 @@ describe("the first failure", () => {
   }, 120_000);
 });
 
+/** A type that gives its console at once. */
+const nitro = {
+  Type: "AWS::EC2::LaunchTemplate",
+  Properties: { LaunchTemplateData: { ImageId: { Ref: "NodeImageId" }, InstanceType: "t3.small" } },
+};
+
 describe("a group of machines", () => {
   it.each([
     [
@@ -100,11 +106,7 @@ describe("a group of machines", () => {
       const world = await openWorld();
       if (intent === "update") await world.deploy(stackOf(world, "first"));
       world.script.boots = { Workers: boot };
-      const template = {
-        Type: "AWS::EC2::LaunchTemplate",
-        Properties: { LaunchTemplateData: { ImageId: { Ref: "NodeImageId" }, InstanceType: "t3.small" } },
-      };
-      const desired = desiredStack({ Template: template, Workers: workers, Network: nestedStack(world, inner("first")) });
+      const desired = desiredStack({ Template: nitro, Workers: workers, Network: nestedStack(world, inner("first")) });
       const failure = (await world
         .rerun()
         .deploy(desired)
@@ -129,7 +131,7 @@ describe("a group of machines", () => {
   it("shows where its machines are in their boot while it is waited for", async () => {
     const world = await openWorld();
     world.script.seconds = { Workers: 200 };
-    await world.deploy(desiredStack({ Workers: workers }));
+    await world.deploy(desiredStack({ Template: nitro, Workers: workers }));
     const told = world.events.flatMap((event) => (event.type === "change-progress" ? [event.detail] : []));
     expect(told.some((detail) => /i-\w+ keelson: \[\d\/4\]/.test(detail))).toBe(true);
   });
