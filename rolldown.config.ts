@@ -112,6 +112,7 @@ export default defineConfig({
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
     codeSplitting: { groups: [...packages, ...together, ...clients, ...vendors] },
-    comments: { legal: false },
+    // Docstrings stay in the sources, which every region names: they were a tenth of the archive.
+    comments: { legal: false, jsdoc: false },
   },
 });

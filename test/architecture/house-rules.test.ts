@@ -37,6 +37,7 @@ const planted: readonly { readonly rule: string; readonly path: string; readonly
   { rule: "kebab-case-files", path: "packages/dns/src/recordSet.ts", text: "" },
   { rule: "no-type-escape", path: shipped, text: "const value = input as any;" },
   { rule: "no-type-escape", path: shipped, text: "// @ts-ignore" },
+  { rule: "used-sdk-exports", path: "packages/dns/src/breach-sdk.ts", text: 'export { DeadCommand } from "@aws-sdk/client-route-53";' },
   { rule: "no-unfinished-work", path: shipped, text: `// ${["FIX", "ME"].join("")}: later` },
   { rule: "no-skipped-test", path: "packages/dns/src/breach.test.ts", text: `${["it", "skip"].join(".")}("later", () => {});` },
 ];
