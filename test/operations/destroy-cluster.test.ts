@@ -34,7 +34,7 @@ describe("destroying a cluster whose API answers", () => {
     const left = destroyed?.leftovers.filter(({ type }) => type !== "AWS::SSM::Parameter") ?? [];
     expect(left).toMatchObject([
       { type: "AWS::EC2::Volume", id: stays, because: "PersistentVolume pv-kept has the reclaim policy Retain" },
-      { type: "AWS::EC2::Snapshot", because: "snapshots are kept" },
+      { type: "AWS::EC2::Snapshot", because: "snapshots are kept: etcdSnapshotId of a new cluster starts from it" },
     ]);
     expect(destroyed?.leftovers.filter(({ type }) => type === "AWS::SSM::Parameter")).toHaveLength(11);
   });

@@ -31,7 +31,7 @@ export interface LeftoversExecution {
 }
 
 /** A load balancer's interfaces go within a minute or so after it; until then they hold its security group. */
-const interval = growingInterval(2000, 15_000);
+const interval = growingInterval(1000, 15_000);
 
 type Removal = Extract<Change<LeftoverRow>, { verb: "delete" | "update" }>;
 

@@ -167,7 +167,7 @@ describe("the report of what is left", () => {
       {
         type: "AWS::EC2::Snapshot",
         id: "snap-1",
-        because: "snapshots are kept",
+        because: "snapshots are kept: etcdSnapshotId of a new cluster starts from it",
         remove: "aws ec2 delete-snapshot --snapshot-id snap-1 --region eu-west-1",
       },
       {

@@ -113,10 +113,12 @@ function planSnapshot(
   const isOfStack = resource.volumeId !== null && volumeIds.includes(resource.volumeId);
   if (!isOfStack && standingOf(resource.tags, cluster) !== "owned") return keep("it is of an earlier cluster of this name");
   if (snapshots === "delete") return [remove(resource, "a snapshot of the cluster")];
-  if (!isOfStack || resource.tags[clusterTag] === cluster) return keep("snapshots are kept");
+  if (!isOfStack) return keep("snapshots are kept");
+  const reason = "snapshots are kept: etcdSnapshotId of a new cluster starts from it";
+  if (resource.tags[clusterTag] === cluster) return keep(reason);
   // CloudFormation gives the last snapshot of a volume no tags (issue caktus/aws-web-stacks#40).
   const tags = { [clusterTag]: cluster, Name: `${cluster}-etcd` };
-  return [mark({ resource, stage: "after-stack", tags, reason: "snapshots are kept" })];
+  return [mark({ resource, stage: "after-stack", tags, reason })];
 }
 
 function stageOf({ type, state }: TaggedResource): LeftoverStage {
