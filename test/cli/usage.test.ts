@@ -3,7 +3,7 @@ import { stackTrace } from "../actions/run-action.ts";
 import { nodeBinaries } from "./node-binaries.ts";
 import { runCli } from "./run-cli.ts";
 
-const commands = ["init", "validate", "render", "up", "apply", "dns"];
+const commands = ["init", "validate", "render", "up", "apply", "dns", "destroy"];
 
 describe.each(nodeBinaries())("help on Node $version", ({ path: node }) => {
   it("names every command", async () => {
@@ -37,6 +37,9 @@ describe.concurrent("wrong usage", () => {
     ["no duration", ["up", "--timeout", "soon"]],
     ["no choice", ["up", "--wait-for", "godot"]],
     ["no owner", ["dns"]],
+    ["no cluster", ["destroy"]],
+    ["no region", ["destroy", "particule-k8s-clust"]],
+    ["a cluster named twice", ["destroy", "particule-k8s-clust", "--region", "eu-west-1", "--artifacts", "rendered"]],
     ["no number", ["dns", "--owner-id", "x", "--ttl", "long"]],
   ])("is exit code 2 for %s", async (_, words) => {
     const end = await runCli({ words });

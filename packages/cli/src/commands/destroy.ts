@@ -1,4 +1,4 @@
-import { type ClusterChoice, chooseCluster } from "@keelson/operations/choose-cluster";
+import { choiceProblem, type ClusterChoice, chooseCluster } from "@keelson/operations/choose-cluster";
 import { destroyCluster } from "@keelson/operations/destroy-cluster";
 import { systemPorts } from "@keelson/operations/system-ports";
 import { askTerminal, isTerminal } from "../ask-terminal.ts";
@@ -61,6 +61,7 @@ export const destroy: Command = {
 function choiceOf(values: CommandValues): ClusterChoice {
   const [name = null] = values.positionals;
   const given = { name, region: values.text("region"), cluster: values.text("cluster"), artifacts: values.text("artifacts") };
-  if (Object.values(given).every((value) => value === null)) throw new WrongUsage("destroy needs the cluster's NAME and --region.");
+  const problem = choiceProblem(given);
+  if (problem !== null) throw new WrongUsage(problem.message);
   return chooseCluster(given);
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "@keelson/core";
-import { otherClusters, standingOf } from "./cluster-tags.ts";
+import { otherClusters, ownershipKey, standingOf, type Tags } from "./cluster-tags.ts";
 import { subjectOf } from "./leftover-type.ts";
 import type { OtherResource } from "./leftovers-port.ts";
 import type { ObservedLeftovers } from "./observe-leftovers.ts";
@@ -12,7 +12,7 @@ export interface Leftover {
   readonly id: string;
   /** One sentence without a full stop. */
   readonly because: string;
-  /** The command that removes it. */
+  /** The command that removes it; of what somebody else uses too, the one that takes this cluster's tag away. */
   readonly remove: string;
 }
 
@@ -31,12 +31,12 @@ export function describeLeftovers(options: {
     const change = planned.get(subjectOf(resource));
     const reason = change?.verb === "keep" ? change.before.reason : null;
     const because = reason ?? (change === undefined ? reasonOf(resource.tags, cluster) : "it was not deleted in this run");
-    return { type: resource.type, id: resource.id, because, remove: `aws ${commandOf(resource.type, resource.id)} --region ${region}` };
+    return { type: resource.type, id: resource.id, because, remove: commandFor(resource.type, { ...resource, cluster, region }) };
   });
   const rest = others.flatMap(({ kind, id, tags }): Leftover[] => {
     const standing = standingOf(tags, cluster);
     if (standing === "foreign") return [];
-    return [{ type: kind, id, because: reasonOf(tags, cluster), remove: `aws ${commandOf(kind, id)} --region ${region}` }];
+    return [{ type: kind, id, because: reasonOf(tags, cluster), remove: commandFor(kind, { id, tags, cluster, region }) }];
   });
   return [...known, ...rest];
 }
@@ -75,7 +75,31 @@ const commands: Readonly<Record<string, string>> = {
   instance: "ec2 terminate-instances --instance-ids",
 };
 
-function commandOf(kind: string, id: string): string {
+interface Remaining {
+  readonly id: string;
+  readonly tags: Tags;
+  readonly cluster: string;
+  readonly region: string;
+}
+
+function commandFor(kind: string, { id, tags, cluster, region }: Remaining): string {
+  const isShared = standingOf(tags, cluster) === "shared";
+  return `aws ${isShared ? untag(kind, id, ownershipKey(cluster)) : remove(kind, id)} --region ${region}`;
+}
+
+function remove(kind: string, id: string): string {
   const command = commands[kind];
   return command === undefined ? `ec2 describe-tags --filters Name=resource-id,Values=${id}` : `${command} ${id}`;
+}
+
+function untag(kind: string, id: string, key: string): string {
+  switch (kind) {
+    case "AWS::ElasticLoadBalancing::LoadBalancer":
+      return `elb remove-tags --load-balancer-names ${id} --tags Key=${key}`;
+    case "AWS::ElasticLoadBalancingV2::LoadBalancer":
+    case "AWS::ElasticLoadBalancingV2::TargetGroup":
+      return `elbv2 remove-tags --resource-arns ${id} --tag-keys ${key}`;
+    default:
+      return `ec2 delete-tags --resources ${id} --tags Key=${key}`;
+  }
 }

@@ -156,6 +156,7 @@ describe("the report of what is left", () => {
     const others = [
       { kind: "vpc", id: "vpc-1", tags: inStack },
       { kind: "elastic-ip", id: "eipalloc-1", tags: { "keelson:cluster": "other" } },
+      { kind: "subnet", id: "subnet-1", tags: { "kubernetes.io/cluster/article": "shared" } },
     ];
     expect(describeLeftovers({ observed, others, plan: plan(resources), region: "eu-west-1" })).toEqual([
       {
@@ -175,6 +176,12 @@ describe("the report of what is left", () => {
         id: "vpc-1",
         because: "stack article has or had it, and did not delete it",
         remove: "aws ec2 delete-vpc --vpc-id vpc-1 --region eu-west-1",
+      },
+      {
+        type: "subnet",
+        id: "subnet-1",
+        because: "its cluster tag does not say owned",
+        remove: "aws ec2 delete-tags --resources subnet-1 --tags Key=kubernetes.io/cluster/article --region eu-west-1",
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { Refused } from "@keelson/core";
+import { type FailureCode, Refused } from "@keelson/core";
 import type { ClusterName } from "../find-cluster.ts";
 import { type ArtifactSource, loadArtifacts } from "../load-artifacts.ts";
 import type { OperationPorts } from "../operation-ports.ts";
@@ -14,20 +14,33 @@ export interface GivenChoice {
   readonly artifacts: string | null;
 }
 
-/** Throws Refused `cluster-not-named` for a choice that names none, or that names one in two ways. */
-export function chooseCluster({ name, region, cluster, artifacts }: GivenChoice): ClusterChoice {
+/** Why a choice names no cluster, or names one in two ways; null when it names one. */
+export function choiceProblem({
+  name,
+  region,
+  cluster,
+  artifacts,
+}: GivenChoice): { readonly code: FailureCode; readonly message: string } | null {
   const hasFiles = cluster !== null || artifacts !== null;
-  if (cluster !== null && artifacts !== null)
-    throw new Refused("source-ambiguous", "Both a cluster.yaml and a folder of artifacts are given.");
-  if (hasFiles && (name !== null || region !== null)) {
-    throw new Refused("source-ambiguous", "A cluster is named by its files and by name or region: give one of both.");
+  if (cluster !== null && artifacts !== null) {
+    return { code: "source-ambiguous", message: "Both a cluster.yaml and a folder of artifacts are given." };
   }
-  if (cluster !== null) return { source: { cluster, versions: null, manifests: [], mapping: null } };
-  if (artifacts !== null) return { source: { folder: artifacts } };
-  if (name !== null && region !== null) return { name, region };
+  if (hasFiles && (name !== null || region !== null)) {
+    return { code: "source-ambiguous", message: "A cluster is named by its files and by name or region: give one of both." };
+  }
+  if (hasFiles || (name !== null && region !== null)) return null;
   const missing =
     name === null && region === null ? "No cluster is named." : `A cluster's ${name === null ? "name" : "region"} is missing.`;
-  throw new Refused("cluster-not-named", missing);
+  return { code: "cluster-not-named", message: missing };
+}
+
+/** Throws Refused with the problem of a choice. */
+export function chooseCluster(given: GivenChoice): ClusterChoice {
+  const problem = choiceProblem(given);
+  if (problem !== null) throw new Refused(problem.code, problem.message);
+  const { cluster, artifacts, name, region } = given;
+  if (cluster !== null) return { source: { cluster, versions: null, manifests: [], mapping: null } };
+  return artifacts === null ? { name: name ?? "", region: region ?? "" } : { source: { folder: artifacts } };
 }
 
 /** The name and region of the chosen cluster; reads its files where they name it. */
