@@ -1,13 +1,10 @@
 export { guardDoubles } from "./authorization/account-guards.ts";
 export { type AccountDoubles, accountDoubles, type AccountScript } from "./account/account-doubles.ts";
 export { type AccountState, emptyAccount } from "./account/account-options.ts";
-export { autoScalingDouble } from "./auto-scaling/auto-scaling-double.ts";
 export { stackInstances } from "./auto-scaling/auto-scaling-state.ts";
 export { type BalancedService, makeLoadBalancer } from "./controllers/make-load-balancer.ts";
 export { releaseLoadBalancer } from "./controllers/release-load-balancer.ts";
-export { type ClaimedVolume, makeClaimVolume } from "./controllers/make-claim-volume.ts";
-export { loadBalancingDouble } from "./load-balancing/load-balancing-double.ts";
-export { emptyLoadBalancing, type LoadBalancingState } from "./load-balancing/load-balancing-state.ts";
+export { makeClaimVolume } from "./controllers/make-claim-volume.ts";
 export type { CloudFormationState } from "./cloudformation/state.ts";
 export { stackIn } from "./cloudformation/scenario/stack-in.ts";
 export { stackStatuses } from "./cloudformation/stack-status.ts";
@@ -15,8 +12,7 @@ export { knownFailures, refusedLaunches } from "./cloudformation/scenario/known-
 export { throttleNext } from "./cloudformation/scenario/throttle-next.ts";
 export { ec2Double } from "./ec2/ec2-double.ts";
 export { defaultEc2State, flatcarImage } from "./ec2/ec2-state.ts";
-export type { MachineOrder, MachinePort, MachineSignal, MachineStart, MachineState } from "./machines/machine-port.ts";
-export type { BootScript, MachineScript } from "./machines/machine-script.ts";
+export type { BootScript } from "./machines/machine-script.ts";
 export { bootStepsOf } from "./machines/lay-out-boot.ts";
 export { queryErrorAnswer } from "./query/query-service.ts";
 export type { ResourceFailure } from "./cloudformation/world.ts";
