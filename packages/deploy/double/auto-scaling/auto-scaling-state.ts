@@ -136,14 +136,26 @@ export function findGroup(
   return groups.find((group) => group.name === name && group.region === region && (group.deletedAt === null || group.deletedAt > at));
 }
 
+/** An instance of a stack: which group's it is, and where. */
+export interface StackInstance {
+  readonly logicalId: string;
+  readonly instanceId: string;
+  readonly zone: string;
+  readonly privateAddress: string;
+}
+
 /** The instances that a stack's groups count on. */
-export function stackInstances(
-  { groups }: AutoScalingState,
-  stackId: string,
-): { readonly logicalId: string; readonly instanceId: string }[] {
+export function stackInstances({ groups }: AutoScalingState, stackId: string): readonly StackInstance[] {
   return groups
     .filter(({ owner, deletedAt }) => owner.stackId === stackId && deletedAt === null)
-    .flatMap((group) => liveInstances(group).map(({ id }) => ({ logicalId: group.owner.logicalId, instanceId: id })));
+    .flatMap((group) =>
+      liveInstances(group).map(({ id, place, privateAddress }) => ({
+        logicalId: group.owner.logicalId,
+        instanceId: id,
+        zone: place.zone,
+        privateAddress,
+      })),
+    );
 }
 
 /** Those that the group still counts on: not ended, not ending. */

@@ -1,4 +1,4 @@
-import { type CloudFormationState, stackInstances } from "@keelson/deploy/double";
+import type { CloudFormationState } from "@keelson/deploy/double";
 import type { SsmState } from "@keelson/pki/double";
 
 /** A cluster as far as its stack and secrets tell: what a Kubernetes stand-in needs to play it. */
@@ -12,7 +12,6 @@ export interface DeployedCluster {
   /** The name in the API server's certificate. */
   readonly apiHost: string;
   readonly authority: { readonly certificate: string; readonly key: string };
-  readonly nodes: readonly { readonly instanceId: string; readonly role: "controller" | "worker" }[];
 }
 
 /** The clusters whose stacks are complete and whose authority is stored. */
@@ -25,12 +24,6 @@ export function deployedClusters(cloudFormation: CloudFormationState, parameters
     const [certificate, key] = [secret("ca.crt"), secret("ca.key")];
     if (!/^(CREATE|UPDATE|UPDATE_ROLLBACK)_COMPLETE$/.test(stack.status)) return [];
     if (name === undefined || address === undefined || url === undefined || certificate === undefined || key === undefined) return [];
-    const nodes = stackInstances(cloudFormation.autoScaling, stack.id).map(({ instanceId, logicalId }) => ({
-      instanceId,
-      role: logicalId === "AutoScaleController" ? ("controller" as const) : ("worker" as const),
-    }));
-    return [
-      { stackId: stack.id, name, region: stack.region, address, apiHost: new URL(url).hostname, authority: { certificate, key }, nodes },
-    ];
+    return [{ stackId: stack.id, name, region: stack.region, address, apiHost: new URL(url).hostname, authority: { certificate, key } }];
   });
 }

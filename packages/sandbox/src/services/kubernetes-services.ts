@@ -1,6 +1,6 @@
 import { type ClusterScript, kubernetesDouble, type KubernetesState, type SimulatedNode } from "@keelson/apply/double";
 import type { Clock } from "@keelson/core";
-import { type AccountState, makeLoadBalancer, releaseLoadBalancer } from "@keelson/deploy/double";
+import { type AccountState, makeLoadBalancer, releaseLoadBalancer, stackInstances } from "@keelson/deploy/double";
 import { issueCertificate } from "@keelson/pki";
 import { balancedService } from "./balanced-service.ts";
 import type { DeployedCluster } from "./deployed-cluster.ts";
@@ -62,7 +62,7 @@ async function start(cluster: DeployedCluster, { clock, kept, script, account }:
     state: kept.read(file, () => fresh),
     certificate: { cert: certificate, key },
     clientCA: cluster.authority.certificate,
-    nodes: () => cluster.nodes.map(toNode),
+    nodes: () => nodesOf(account, cluster),
     region: cluster.region,
     loadBalancerHostname: (service) => makeLoadBalancer(account, balancedService(cluster, service), clock.now()),
     onLoadBalancerDeleted: (service) => releaseLoadBalancer(account, balancedService(cluster, service), clock.now()),
@@ -78,13 +78,13 @@ async function start(cluster: DeployedCluster, { clock, kept, script, account }:
   };
 }
 
-function toNode({ instanceId, role }: DeployedCluster["nodes"][number], index: number): SimulatedNode {
-  const isController = role === "controller";
-  return {
+/** The instances that its groups run now: a rolling update brings others. */
+function nodesOf({ cloudFormation }: AccountState, { stackId }: DeployedCluster): SimulatedNode[] {
+  return stackInstances(cloudFormation.autoScaling, stackId).map(({ instanceId, logicalId, zone, privateAddress }) => ({
     name: instanceId,
-    internalIP: isController ? "10.0.0.50" : `10.0.0.${100 + index}`,
-    role: isController ? "control-plane" : "worker",
-    providerID: `aws:///eu-west-1a/${instanceId}`,
+    internalIP: privateAddress,
+    role: logicalId === "AutoScaleController" ? "control-plane" : "worker",
+    providerID: `aws:///${zone}/${instanceId}`,
     readyAfter: 20_000,
-  };
+  }));
 }
