@@ -29,12 +29,12 @@ export interface ControlPlane {
 
 /**
  * An example's control plane without its machine: real etcd, API server and controller manager on loopback. Authorities and the service
- * account key come from the pki engine, leaf certificates from kubeadm with the rendered config. Ends with the test file.
+ * account key come from the pki engine, as far as the store has none of its own; leaf certificates from kubeadm with the rendered config.
+ * Ends with the test file.
  */
-export async function controlPlane(example: Example): Promise<ControlPlane> {
+export async function controlPlane(example: Example, store: SecretStore = memoryStore()): Promise<ControlPlane> {
   const folder = await temporaryFolder("control-plane");
   const pki = join(folder, "pki");
-  const store = memoryStore();
   const secrets = await makeSecrets(example, store);
   await writePkiFolder(pki, secrets);
   await issueLeafCertificates(example, { folder, pki });
