@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from "rolldown";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** One file for each of our packages and each dependency that is loaded on its own, so that names stay and diffs can be read. */
-const packages = ["core", "runner", "pki", "deploy", "apply", "dns"].map((name) => ({
+const packages = ["core", "runner", "preview", "pki", "deploy", "apply", "dns"].map((name) => ({
   name,
   // What is loaded only when it is needed stays out of the file that is loaded always.
   test: new RegExp(`/packages/${name}/src/(?!.*-sdk\\.ts$)`),

@@ -24,10 +24,14 @@ function run(): ReturnType<typeof runLine> {
   });
 }
 
+interface Account {
+  readonly cloudFormation: { readonly stacks: readonly { stackId: string; status: string; resources: unknown }[] };
+}
+
 /** What AWS holds, without what every call leaves behind. */
 function held(): unknown[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(world.scratch.folder, "state", `${name}.json`), "utf8"));
-  const stacks = (read("cloudformation") as { stacks: { stackId: string; status: string; resources: unknown }[] }).stacks;
+  const stacks = (read("account") as Account).cloudFormation.stacks;
   return [stacks.map(({ stackId, status, resources }) => ({ stackId, status, resources })), read("ssm"), read("route53")];
 }
 
