@@ -90,6 +90,22 @@ describe.each(nodeBinaries())("keelson status on Node $version", ({ path: node }
   });
 });
 
+describe("keelson status of a cluster with a Service", () => {
+  it("shows its load balancer, and whom it was made for", async () => {
+    const world = await open();
+    const kubeconfig = join(world.scratch.folder, "kubeconfig");
+    const environment = { ...world.sandbox.environment, PATH: process.env["PATH"] ?? "" };
+    const words = ["kubeconfig", ...cluster, "--kubeconfig", kubeconfig];
+    expect((await runCli({ words, environment })).exitCode).toBe(0);
+    expect(
+      (await runCli({ words: ["apply", "manifests", "--kubeconfig", kubeconfig, "--endpoints", `${kubeconfig}.json`], environment }))
+        .exitCode,
+    ).toBe(0);
+    const end = await run(world, cluster);
+    expect(end.stdout).toMatch(/^load balancer: [0-9a-z-]+\.eu-west-1\.elb\.amazonaws\.com, classic, default\/minecraft$/m);
+  });
+});
+
 describe("keelson status with fewer rights", () => {
   it.each<[string, (status: Status) => readonly unknown[]]>([
     ["ssm:GetParameters", ({ nodes, certificates }) => [nodes, certificates.authorities]],

@@ -15,6 +15,7 @@ const planted = {
   kubeconfig: "canary-KUBECONFIG-token-0123456789",
 };
 const { dist, example } = sandboxPaths();
+const cluster = ["particule-k8s-clust", "--region", "eu-west-1"] as const;
 
 let world: ActionWorld;
 let workspace: string;
@@ -156,6 +157,24 @@ describe.concurrent("runs that fail over a text with a secret in it", () => {
   });
 });
 
+describe("connect-cluster with canaries in every secret", () => {
+  it("shows none of them, nor the key that it hands out", async () => {
+    const environment = { ...world.sandbox.environment, ...credentials };
+    const end = await world.run("connect-cluster", { inputs: { "cluster-name": cluster[0], region: "eu-west-1" }, environment });
+    expect(end.exitCode, end.log).toBe(0);
+    const { users } = JSON.parse(readFileSync(end.outputs["kubeconfig"] ?? "", "utf8")) as {
+      users: { user: { "client-key-data": string } }[];
+    };
+    const key = Buffer.from(users[0]?.user["client-key-data"] ?? "", "base64").toString("utf8");
+    const texts = [
+      { place: "log", text: keptLog(end.log) },
+      { place: "summary", text: end.summary },
+      { place: "outputs", text: JSON.stringify(end.outputs) },
+    ];
+    expect(findSecrets(texts, [...secrets(), key])).toEqual([]);
+  });
+});
+
 describe("the command line, which cannot mask", () => {
   it("prints none of them", async () => {
     const folder = join(world.scratch.folder, "terminal");
@@ -167,14 +186,23 @@ describe("the command line, which cannot mask", () => {
       ["up", at("cluster.yaml"), "--format", "json"],
       ["apply", at("manifests"), "--format", "json"],
       ["dns", "--owner-id", "particule-k8s-clust", "--mapping", at("dns.yaml"), "--format", "json"],
+      ["status", ...cluster],
+      ["kubeconfig", ...cluster, "--output", "clust"],
+      ["rotate-token", ...cluster],
+      ["status", ...cluster, "--format", "json"],
     ];
+    // The token that is rotated away is one too.
+    const before = world.sandbox.secrets();
     const texts: ProducedText[] = [];
     for (const words of runs) {
       const end = await runCli({ words, folder, environment });
       expect(end.exitCode, end.stderr + end.stdout).toBe(0);
       texts.push({ place: `${words[0] ?? ""} stdout`, text: end.stdout }, { place: `${words[0] ?? ""} stderr`, text: end.stderr });
     }
-    texts.push(...textsBelow(folder, { except: ["/kubeconfig"] }));
-    expect(findSecrets(texts, secrets())).toEqual([]);
+    // The authority's certificate is no secret, though it is stored with them.
+    texts.push(...textsBelow(folder, { except: ["/kubeconfig", "/admin-key.pem", "/ca.pem"] }));
+    const key = readFileSync(join(folder, "clust", "credentials", "admin-key.pem"), "utf8");
+    expect(findSecrets(texts, [...secrets(), ...before, key])).toEqual([]);
+    expect(world.sandbox.secrets()).not.toEqual(before);
   });
 });

@@ -3,6 +3,7 @@ import { connectCluster } from "@keelson/operations/connect-cluster";
 import { secretsPath } from "@keelson/pki";
 import { expect, it } from "vitest";
 import { type CloudWorld, openCloud } from "./cloud-world.ts";
+import { ownAuthority } from "./own-authority.ts";
 
 const name = "particule-k8s-clust";
 const inputs = { name, region: "eu-west-1", credentialLifetime: 1_800_000, kubeconfigPath: "connected" };
@@ -69,4 +70,24 @@ it("an authority that is gone is named, and nothing is written", async () => {
     subjects: [`/keelson/${name}/controller/ca.key`],
   });
   expect(world.files.has("connected")).toBe(false);
+});
+
+it("an RSA authority of the user's own is deployed on, connected by, and left alone", async () => {
+  const world = await openCloud();
+  const { certificate, key } = ownAuthority;
+  for (const [file, Value] of Object.entries({ "ca.key": key, "ca.crt": certificate })) {
+    const Name = `/keelson/${name}/controller/${file}`;
+    world.secrets[Name] = { Name, Value, Type: "SecureString", KeyId: null, Version: 1, Tags: [] };
+  }
+  const stored = structuredClone(world.secrets);
+  const { deployed, events } = await world.deploy();
+  expect(deployed).toMatchObject({ status: "CREATE_COMPLETE" });
+  expect(world.secrets).toMatchObject(stored);
+  const notes = events.flatMap((event) => (event.type === "plan-ready" ? event.plan.notes : []));
+  expect(notes.filter(({ code }) => code === "secret-of-user").length).toBe(2);
+  await connectCluster(inputs, world.ports());
+  const { users } = JSON.parse(world.files.get("connected") ?? "") as { users: { user: Record<string, string> }[] };
+  const minted = new X509Certificate(Buffer.from(users[0]?.user["client-certificate-data"] ?? "", "base64"));
+  expect(minted.verify(new X509Certificate(certificate).publicKey)).toBe(true);
+  expect((await world.deploy()).deployed).toMatchObject({ changed: false });
 });
