@@ -3,7 +3,7 @@ import { activityId } from "./group-ids.ts";
 import { instantOf } from "./instant-of.ts";
 import type { Launcher } from "./launch-instances.ts";
 
-/** Milliseconds from the order to the end of an instance (a rolling update's events lie 53 s apart: dsmsystems exercise). */
+/** Milliseconds from the order to the end of an instance (the events of a public rolling update lie 53 s apart). */
 const ending = 50_000;
 
 /** Begins to terminate instances. `because` is the change of size that did it; null: somebody named the instances. */
