@@ -35,12 +35,5 @@ export { judgeNetwork, observeNetwork } from "./preconditions/judge-network.ts";
 export { snapshotVolume } from "./preconditions/snapshot-volume.ts";
 export { isBusy } from "./stack/stack-status.ts";
 export { inventory } from "./aws/inventory-adapter.ts";
-export type {
-  InventoryPort,
-  OwnedAddress,
-  OwnedLoadBalancer,
-  OwnedMachine,
-  OwnedSnapshot,
-  OwnedVolume,
-} from "./inventory/inventory-port.ts";
+export type { OwnedAddress, OwnedLoadBalancer, OwnedMachine, OwnedSnapshot, OwnedVolume } from "./inventory/inventory-port.ts";
 export { noticeDrift } from "./protection/notice-drift.ts";

@@ -1,7 +1,7 @@
 export { bootstrapTokenId, bootstrapTokenNames, makeBootstrapToken } from "./bootstrap-token.ts";
 export { executeSecrets } from "./execute-secrets.ts";
 export { mintAdministratorCertificate } from "./mint-administrator-certificate.ts";
-export { authorityFingerprint, type ObservedSecrets, observeSecrets } from "./observe-secrets.ts";
+export { authorityFingerprint, observeSecrets } from "./observe-secrets.ts";
 export { planSecrets } from "./plan-secrets.ts";
 export { executeSecretsRemoval } from "./removal/execute-secrets-removal.ts";
 export { observeStoredSecrets, type StoredParameter } from "./removal/observe-stored-secrets.ts";
