@@ -57,7 +57,13 @@ export function renderStack({ model, userData }: StackOptions): Template {
  * that held it would roll every node.
  */
 const parameters: Template["Parameters"] = {
-  [logicalIds.nodeImage]: { Type: "AWS::EC2::Image::Id", Description: "Flatcar image of all nodes, resolved at deployment" },
+  // Plain text: of type AWS::EC2::Image::Id, CloudFormation would take no update any more once the image is gone (decision 19).
+  [logicalIds.nodeImage]: {
+    Type: "String",
+    Description: "Flatcar image of all nodes, resolved at deployment",
+    AllowedPattern: "ami-([0-9a-f]{8}|[0-9a-f]{17})",
+    ConstraintDescription: "must be the id of a machine image",
+  },
   [logicalIds.authorityHash]: {
     Type: "String",
     Description: "SHA-256 of the cluster's CA certificate in DER form, as lower-case hex; filled in at deployment",

@@ -51,7 +51,10 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
   {
     rule: 6,
     promise: "An old image is warned of, and one that is gone loudly.",
-    by: { test: "test/operations/deploy-preconditions.test.ts", named: "is warned of when it is old, and loudly when it is gone" },
+    by: {
+      test: "test/operations/deploy-preconditions.test.ts",
+      named: "is warned of when it is old, loudly when it is gone, and never blocks an update",
+    },
   },
   {
     rule: 7,
