@@ -13,6 +13,10 @@ describe("rule 6: the image that nodes boot", () => {
     ["of an unknown age", { ...agedBy(0), createdAt: "" }, []],
     ["gone", null, ["warning image-gone"]],
   ])("is %s", (_, found, expected) => {
-    expect(judgeImage({ imageId: "ami-1", found }, now).map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+    expect(judgeImage({ imageId: "ami-1", found, use: "kept" }, now).map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+  });
+
+  it("has to exist where it is new", () => {
+    expect(judgeImage({ imageId: "ami-1", found: null, use: "new" }, now)).toMatchObject([{ severity: "error", code: "image-unknown" }]);
   });
 });

@@ -45,7 +45,13 @@ async function observeImage(
   const { value } = await chooseNodeImage({ query: model.image, parameter: imageParameter, observed, port: services.images });
   const imageId = typeof value === "string" ? value : liveStackOf(observed)?.parameters[imageParameter];
   if (imageId === undefined) return { value, notes: [] };
-  return { value, notes: judgeImage({ imageId, found: await services.images.describeImage(imageId) }, now) };
+  const found = await services.images.describeImage(imageId);
+  return { value, notes: judgeImage({ imageId, found, use: isKept(value, observed) ? "kept" : "new" }, now) };
+}
+
+/** A channel's image can be kept by its id too, while another operation runs. */
+function isKept(value: ParameterValue, observed: ObservedStack): boolean {
+  return typeof value !== "string" || liveStackOf(observed)?.parameters[imageParameter] === value;
 }
 
 /** Under a living cluster, which boots all the same, what would keep a new one from booting is only worth a warning. */

@@ -12,7 +12,7 @@ export function statusNotes(status: Omit<ClusterStatus, "notes">, now: number): 
 }
 
 function imageNotes({ versions: { image } }: Omit<ClusterStatus, "notes">, now: number): readonly Note[] {
-  return image.state === "unread" ? [] : judgeImage({ imageId: image.value.imageId, found: image.value.found }, now);
+  return image.state === "unread" ? [] : judgeImage({ imageId: image.value.imageId, found: image.value.found, use: "kept" }, now);
 }
 
 function certificateNotes({ certificates }: Omit<ClusterStatus, "notes">, now: number): readonly Note[] {

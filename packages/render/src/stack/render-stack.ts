@@ -57,7 +57,7 @@ export function renderStack({ model, userData }: StackOptions): Template {
  * that held it would roll every node.
  */
 const parameters: Template["Parameters"] = {
-  // Plain text: of type AWS::EC2::Image::Id, CloudFormation would take no update any more once the image is gone (decision 19).
+  // Plain text: of type AWS::EC2::Image::Id, CloudFormation would take no update any more once the image is gone (decision 20).
   [logicalIds.nodeImage]: {
     Type: "String",
     Description: "Flatcar image of all nodes, resolved at deployment",
