@@ -16,3 +16,4 @@ export type { BootScript } from "./machines/machine-script.ts";
 export { bootStepsOf } from "./machines/lay-out-boot.ts";
 export { queryErrorAnswer } from "./query/query-service.ts";
 export type { ResourceFailure } from "./cloudformation/world.ts";
+export { cloudFormationContract } from "./contract/contract.ts";
