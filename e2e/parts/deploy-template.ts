@@ -73,7 +73,7 @@ function portsFor(
   return {
     cloudFormation: cloudFormation({ region }),
     nodes: nodePort({ region }),
-    templates: bucket === null ? null : templateStore({ region, bucket }),
+    templates: bucket === null ? null : templateStore({ region, bucket, endpoint: process.env["AWS_ENDPOINT_URL"] ?? null }),
     clock: systemClock,
     random: Math.random,
     reporter,

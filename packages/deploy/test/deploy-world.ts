@@ -60,7 +60,7 @@ function worldOf(region: Pick<DeployWorld, "clock" | "faults" | "script" | "deny
   const reporter = recordEvents();
   const { clock } = region;
   const nodes = nodePort({ region: "eu-west-1" });
-  const templates = templateStore({ region: "eu-west-1", bucket });
+  const templates = templateStore({ region: "eu-west-1", bucket, endpoint: process.env["AWS_ENDPOINT_URL"] ?? null });
   const ports: DeployPorts = { cloudFormation: port, nodes, templates, clock, random: () => 0.5, reporter, signal: cancel.signal };
   return {
     ...region,

@@ -1,20 +1,62 @@
-import type { S3Client } from "@aws-sdk/client-s3";
+import type { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { awsCallBounds, RemoteFailure, toAwsFailure } from "@keelson/core";
 import type { TemplateStore } from "../template/template-store.ts";
 
-type Loaded = { readonly sdk: typeof import("./s3-sdk.ts"); readonly client: S3Client };
+type Headers = Readonly<Record<string, string>>;
 
-/** A bucket of S3 by the AWS SDK. */
-export function templateStore({ region, bucket }: { readonly region: string; readonly bucket: string }): TemplateStore {
-  let loaded: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
-    const sdk = await import("./s3-sdk.ts");
-    // By path, so that a bucket whose name has dots has a host name that certificates cover.
-    return { sdk, client: new sdk.S3Client({ ...awsCallBounds, region, retryMode: "standard", forcePathStyle: true }) };
+interface S3Call {
+  readonly operation: "HeadObject" | "PutObject";
+  readonly method: "HEAD" | "PUT";
+  readonly key: string;
+  readonly headers: Headers;
+  readonly body?: string;
+}
+
+export interface TemplateStoreOptions {
+  readonly region: string;
+  readonly bucket: string;
+  /** Where S3 is asked, in place of the region's own address; CloudFormation reads from that in any case. */
+  readonly endpoint?: string | null;
+}
+
+/** S3 asks to try again after these (API reference, "Error responses"); a put of the same bytes can be repeated. */
+const passing: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+const attempts = 3;
+
+/**
+ * A bucket of S3. Two calls do not need a client of their own, which adds a thirtieth of what dist may weigh: the requests are signed, sent
+ * and given credentials by what CloudFormation's client is made of. Addressed by path and region, so that a bucket whose name has dots has
+ * a host that certificates cover.
+ */
+export function templateStore({ region, bucket, endpoint = null }: TemplateStoreOptions): TemplateStore {
+  let loaded: Promise<CloudFormationClient> | undefined;
+  const load = async (): Promise<CloudFormationClient> => {
+    const sdk = await import("./cloudformation-sdk.ts");
+    return new sdk.CloudFormationClient({ ...awsCallBounds, region });
   };
-  const call = async <T>(operation: string, send: (loaded: Loaded) => Promise<T>): Promise<T> => {
+  const base = new URL(endpoint ?? regionalUrl(region));
+  const call = async (request: S3Call): Promise<Headers> => {
+    const { operation } = request;
     try {
-      return await send(await (loaded ??= load()));
+      const { config } = await (loaded ??= load());
+      const signer = await config.signer({ name: "sigv4", signingName: "s3", signingRegion: region, properties: {} });
+      for (let attempt = 1; ; attempt += 1) {
+        const signed = await signer.sign({
+          method: request.method,
+          protocol: base.protocol,
+          hostname: base.hostname,
+          ...(base.port === "" ? {} : { port: Number(base.port) }),
+          path: `/${bucket}/${request.key}`,
+          query: {},
+          headers: { ...request.headers, host: base.host },
+          body: request.body,
+        });
+        const { response } = await config.requestHandler.handle(signed);
+        const text = await textOf(response.body);
+        if (response.statusCode < 300) return response.headers;
+        if (attempt < attempts && passing.has(response.statusCode)) continue;
+        throw toAwsFailure(errorIn(text, response), { service: "S3", operation });
+      }
     } catch (error) {
       throw toAwsFailure(error, { service: "S3", operation });
     }
@@ -23,10 +65,9 @@ export function templateStore({ region, bucket }: { readonly region: string; rea
     bucket,
     async readChecksum(key) {
       try {
-        const { ChecksumSHA256 } = await call("HeadObject", ({ sdk, client }) =>
-          client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: "ENABLED" })),
-        );
-        return ChecksumSHA256 === undefined ? null : Buffer.from(ChecksumSHA256, "base64").toString("hex");
+        const headers = await call({ operation: "HeadObject", method: "HEAD", key, headers: { "x-amz-checksum-mode": "ENABLED" } });
+        const checksum = headers["x-amz-checksum-sha256"];
+        return checksum === undefined ? null : Buffer.from(checksum, "base64").toString("hex");
       } catch (error) {
         // Without s3:ListBucket S3 answers 403 where there is nothing (API reference, HeadObject); whether it may be written shows when it is.
         if (error instanceof RemoteFailure && (error.call.status === 404 || error.call.status === 403)) return null;
@@ -34,23 +75,32 @@ export function templateStore({ region, bucket }: { readonly region: string; rea
       }
     },
     async put({ key, body, checksum }) {
-      await call("PutObject", ({ sdk, client }) =>
-        client.send(
-          new sdk.PutObjectCommand({
-            Bucket: bucket,
-            Key: key,
-            Body: body,
-            ContentType: "application/json",
-            ChecksumSHA256: Buffer.from(checksum, "hex").toString("base64"),
-          }),
-        ),
-      );
+      const sum = Buffer.from(checksum, "hex").toString("base64");
+      const headers = { "content-type": "application/json", "x-amz-checksum-sha256": sum };
+      await call({ operation: "PutObject", method: "PUT", key, headers, body });
     },
-    urlOf: (key) => `https://s3.${region}.${urlSuffixOf(region)}/${bucket}/${key}`,
+    urlOf: (key) => `${regionalUrl(region)}/${bucket}/${key}`,
   };
 }
 
-/** The domain of a region's partition ("AWS service endpoints" in the general reference). */
-function urlSuffixOf(region: string): string {
-  return region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+/** In the domain of the region's partition ("AWS service endpoints" in the general reference). */
+function regionalUrl(region: string): string {
+  return `https://s3.${region}.${region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"}`;
+}
+
+async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** S3's error document as the SDK would throw it; an answer to HEAD has none. */
+function errorIn(text: string, { statusCode, headers }: { readonly statusCode: number; readonly headers: Headers }): object {
+  const part = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
+  const name = part("Code") ?? (statusCode === 403 ? "AccessDenied" : "Unknown");
+  return {
+    name,
+    message: part("Message") ?? "no message",
+    $metadata: { httpStatusCode: statusCode, requestId: headers["x-amz-request-id"] },
+  };
 }

@@ -1,5 +1,6 @@
 import { cloudFormation, ec2Images, ec2Network, ec2Snapshots, nodePort, templateStore } from "@keelson/deploy";
 import { ssmSecretStore } from "@keelson/pki";
+import { s3Endpoint } from "../system/s3-endpoint.ts";
 
 /** The adapters of AWS that a deployment talks through. Each loads its client when it is first used. */
 export type DeployServices = ReturnType<typeof deployServices>;
@@ -12,6 +13,6 @@ export function deployServices({ region, templateBucket: bucket }: { readonly re
     snapshots: ec2Snapshots({ region }),
     nodes: nodePort({ region }),
     secrets: ssmSecretStore({ region }),
-    templates: bucket === null ? null : templateStore({ region, bucket }),
+    templates: bucket === null ? null : templateStore({ region, bucket, endpoint: s3Endpoint(process.env) }),
   };
 }
