@@ -7,7 +7,6 @@ export { type DeletedStack, executeStackDeletion, type KeptResource } from "./de
 export { planStackDeletion } from "./destroy/plan-stack-deletion.ts";
 export { executeStack } from "./execute/execute-stack.ts";
 export { explainGroup } from "./nodes/explain-group.ts";
-export { explainNode } from "./nodes/explain-node.ts";
 export type { CancelPolicy, RunPolicy } from "./execute/run-policy.ts";
 export { chooseNodeImage } from "./image/resolve-node-image.ts";
 export { type ObservedStack, observeStack } from "./stack/observe-stack.ts";
@@ -20,7 +19,6 @@ export { readBoot } from "./nodes/read-boot.ts";
 export type { StackResource } from "./plan/stack-resource.ts";
 export { readTemplate } from "./template/template.ts";
 export { templateStore } from "./aws/s3-adapter.ts";
-export type { TemplateStore } from "./template/template-store.ts";
 export { callerIdentity } from "./aws/sts-adapter.ts";
 export { leftovers } from "./aws/leftovers-adapter.ts";
 export { describeLeftovers, type Leftover } from "./leftovers/describe-leftovers.ts";

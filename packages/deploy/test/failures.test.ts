@@ -160,7 +160,10 @@ it("expired credentials are named at once, also in the middle", async () => {
     status: 403,
   });
   world.faults.add({ operation: "DescribeStacks", call: 4, fault: { kind: "answer", ...expired } });
-  await expect(world.deploy()).rejects.toMatchObject({ code: "credentials-expired" });
+  await expect(world.deploy()).rejects.toMatchObject({
+    code: "credentials-expired",
+    hint: expect.stringContaining("role-duration-seconds"),
+  });
   world.faults.clear();
   expect(await world.rerun().deploy()).toMatchObject({ status: "CREATE_COMPLETE" });
   process.env["AWS_ACCESS_KEY_ID"] = "AKIDEXPIRED";

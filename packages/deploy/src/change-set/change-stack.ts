@@ -1,4 +1,4 @@
-import { Bug, Refused, RemoteFailure, Unhealthy } from "@keelson/core";
+import { Bug, type Note, Refused, RemoteFailure, Unhealthy } from "@keelson/core";
 import type { Situation, Turn } from "../execute/turn.ts";
 import { noticeDrift } from "../protection/notice-drift.ts";
 import type { ChangeSet } from "../stack/change-set-port.ts";
@@ -15,10 +15,15 @@ import { cancelledBefore, withdrawChangeSet } from "./withdraw-change-set.ts";
 /** Makes or changes the stack by a change set that does what the plan showed, and follows it to its end. */
 export async function changeStack(situation: Situation): Promise<Turn> {
   const { observed, ports } = situation;
-  const [prepared, drift] = await Promise.all([prepare(situation), noticeDrift(situation)]);
-  for (const note of drift) ports.reporter.emit({ type: "note", engine: "deploy", note });
+  const comparison = compareMeanwhile(situation);
+  const prepared = await prepare(situation).catch(async (error: unknown) => {
+    await comparison.stop();
+    throw error;
+  });
+  if (prepared === "overtaken" || prepared.kind === "empty") await comparison.stop();
   if (prepared === "overtaken") return { outcomes: [], changed: false, next: "look-again" };
   if (prepared.kind === "ready") {
+    for (const note of await comparison.notes) ports.reporter.emit({ type: "note", engine: "deploy", note });
     await refuseBeyondPlan(situation, prepared.changeSet);
     await leaveWhenCancelled(situation, prepared.changeSet);
     return await executeChangeSet(situation, prepared.changeSet);
@@ -33,6 +38,21 @@ export async function changeStack(situation: Situation): Promise<Turn> {
     });
   }
   return { outcomes: [], changed: false, next: "finish", stack: observed };
+}
+
+/** Looks for drift while CloudFormation prepares the change set; nobody waits for it where there is nothing to execute. */
+function compareMeanwhile(situation: Situation): { readonly notes: Promise<readonly Note[]>; readonly stop: () => Promise<void> } {
+  const { ports } = situation;
+  const enough = new AbortController();
+  const signal = AbortSignal.any([ports.signal, enough.signal]);
+  const notes = noticeDrift({ ...situation, ports: { ...ports, signal } });
+  return {
+    notes,
+    async stop() {
+      enough.abort();
+      await notes;
+    },
+  };
 }
 
 async function prepare(situation: Situation): Promise<PreparedChangeSet | "overtaken"> {

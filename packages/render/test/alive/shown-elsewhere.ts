@@ -13,9 +13,16 @@ export const shownElsewhere: readonly ShownElsewhere[] = [
   {
     rule: 1,
     promise: "The stack policy denies that interface, address, association and volume are replaced or deleted.",
-    by: { waitsFor: "the deploy engine" },
+    by: {
+      test: "packages/deploy/src/protection/stack-policy.test.ts",
+      named: "denies that disk, interface, address and association are replaced or deleted",
+    },
   },
-  { rule: 1, promise: "An interface in use is progress and never the root cause.", by: { waitsFor: "the deploy engine" } },
+  {
+    rule: 1,
+    promise: "An interface in use is progress and never the root cause.",
+    by: { test: "packages/deploy/src/nodes/explain-group.test.ts", named: "takes an interface in use for progress and never for a cause" },
+  },
   { rule: 1, promise: "Auto Scaling starts the next controller on the interface of the last one.", by: { waitsFor: "a booted node" } },
   {
     rule: 3,
