@@ -156,7 +156,7 @@ test("a network load balancer and its target groups are found by ARN, and the gr
   const { TagDescriptions } = await loadBalancing.send(
     new DescribeBalancerTagsCommand({ ResourceArns: [LoadBalancerArn, TargetGroupArn] }),
   );
-  expect(TagDescriptions?.map(({ Tags }) => Tags?.length)).toEqual([2, 2]);
+  expect(TagDescriptions?.map(({ Tags }) => Tags?.length)).toEqual([3, 3]);
   const remove = () => loadBalancing.send(new DeleteTargetGroupCommand({ TargetGroupArn }));
   expect((await failureOf(remove())).name).toMatch(/^ResourceInUse/);
   await loadBalancing.send(new DeleteLoadBalancerCommand({ LoadBalancerArn }));

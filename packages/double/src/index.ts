@@ -11,7 +11,6 @@ export {
 } from "./loopback-server.ts";
 export { acceleratedClock, type VirtualClock, virtualClock } from "./virtual-clock.ts";
 export { type AccessControl, type AskedPermission, enforceAccess, recordAccess } from "./authorization/access-control.ts";
-export { type Decision, evaluatePolicies, evaluateTrust, type Permission } from "./authorization/evaluate-policies.ts";
-export { guardDouble, type GuardOptions, type ServiceGuard } from "./authorization/guard-double.ts";
+export { evaluatePolicies, evaluateTrust, type Permission } from "./authorization/evaluate-policies.ts";
+export { guardDouble, type ServiceGuard } from "./authorization/guard-double.ts";
 export { type PolicyDocument, type PolicyStatement, readPolicy } from "./authorization/policy-document.ts";
-export type { RequestContext } from "./authorization/request-context.ts";

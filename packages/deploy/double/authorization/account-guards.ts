@@ -1,27 +1,29 @@
 import { type AccessControl, type DoubleRequest, guardDouble, type ServiceDouble, type ServiceGuard } from "@keelson/double";
 import { readCaller } from "../query/caller.ts";
-import type { CloudFormationState } from "../cloudformation/state.ts";
+import type { AccountState } from "../account/account-options.ts";
+import type { CloudFormationDoubleOptions } from "../cloudformation/double-options.ts";
 import { cloudFormationPermissions } from "./cloudformation-permissions.ts";
 import { ec2Permissions } from "./ec2-permissions.ts";
 import { type GuardedAccount, queryGuard } from "./guarded-call.ts";
 import { autoScalingPermissions, loadBalancingPermissions, stsPermissions } from "./load-balancing-permissions.ts";
 import { s3Guard } from "./s3-guard.ts";
+import { tagsInAccount } from "./tags-in-account.ts";
 
 export interface GuardedServices {
   readonly access: AccessControl;
-  readonly cloudFormation: CloudFormationState;
-  /** The tags of something in the account, by its ARN; none when absent. */
-  readonly tagsOf?: GuardedAccount["tagsOf"];
+  readonly account: AccountState;
+  /** The script that the doubles share. */
+  readonly stacks: CloudFormationDoubleOptions;
   /** Guards of further services, by the name that requests are signed for. */
   readonly guards?: Readonly<Record<string, ServiceGuard>>;
 }
 
 /** The doubles of an account, each of which asks before it answers. A service without a guard is a mistake of whoever composes. */
 export function guardDoubles(doubles: readonly ServiceDouble[], services: GuardedServices): readonly ServiceDouble[] {
-  const { cloudFormation } = services;
+  const { cloudFormation } = services.account;
   const account: GuardedAccount = {
     account: cloudFormation.account,
-    tagsOf: services.tagsOf ?? (() => ({})),
+    tagsOf: tagsInAccount(services.account, services.stacks),
     stackOfChangeSet: (arn) => cloudFormation.changeSets.find(({ id }) => id === arn)?.stackId,
   };
   const guards: Readonly<Record<string, ServiceGuard>> = {

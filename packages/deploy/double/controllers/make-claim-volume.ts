@@ -33,6 +33,8 @@ export function makeClaimVolume(account: AccountState, claim: ClaimedVolume, at:
     attachedTo: claim.attached === true ? (node?.id ?? null) : null,
     tags: {
       [`kubernetes.io/cluster/${cluster}`]: "owned",
+      // Written beside it wherever the driver knows the cluster (pkg/driver/controller.go).
+      KubernetesCluster: cluster,
       "kubernetes.io/created-for/pvc/namespace": namespace,
       "kubernetes.io/created-for/pvc/name": name,
       "kubernetes.io/created-for/pv/name": volumeName,

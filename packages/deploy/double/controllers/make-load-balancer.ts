@@ -30,7 +30,7 @@ export function makeLoadBalancer(account: AccountState, wanted: BalancedService,
   const { cluster, region, uid, type = "classic" } = wanted;
   const network = clusterNetwork(account, { name: cluster, region, at });
   const name = balancerName(uid);
-  const tags = { [`kubernetes.io/cluster/${cluster}`]: "owned", "kubernetes.io/service-name": wanted.service };
+  const tags = { ...ownershipTags(cluster), "kubernetes.io/service-name": wanted.service };
   const digits = idAfter("lb", `${name}${at}`).slice(3, 19);
   const zone = zones[region] ?? { classic: "Z0000000CLASSIC", network: "Z0000000NETWORK" };
   const groups = type === "classic" ? [makeSecurityGroup(account, { ...wanted, name, network, at })] : [];
@@ -72,6 +72,11 @@ export function balancerName(uid: string): string {
   return `a${uid.replaceAll("-", "")}`.slice(0, 32);
 }
 
+/** Instances that carry KubernetesCluster make the controller write it too (cloud-provider-aws, tags.go, usesLegacyTags). */
+function ownershipTags(cluster: string): Record<string, string> {
+  return { [`kubernetes.io/cluster/${cluster}`]: "owned", KubernetesCluster: cluster };
+}
+
 /** The classic load balancer's own group, and the rule that lets it reach the nodes. */
 function makeSecurityGroup(
   account: AccountState,
@@ -87,7 +92,7 @@ function makeSecurityGroup(
     vpcId: network.vpcId,
     name: `k8s-elb-${name}`,
     description: `Security group for Kubernetes ELB ${name} (${made.service})`,
-    tags: { [`kubernetes.io/cluster/${made.cluster}`]: "owned" },
+    tags: ownershipTags(made.cluster),
     from: at,
     until: null,
   });

@@ -9,9 +9,17 @@ type Part = { readonly kind: "text"; readonly text: string } | { readonly kind: 
  * statement does not match (IAM user guide, "IAM policy elements: Variables and tags").
  */
 export function compilePattern(pattern: string, context: RequestContext): RegExp | null {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
   const parts = readParts(pattern, context);
-  return parts === null ? null : new RegExp(`^${parts.map(expressionOf).join("")}$`, "s");
+  if (parts === null) return null;
+  const expression = new RegExp(`^${parts.map(expressionOf).join("")}$`, "s");
+  if (!pattern.includes("${")) compiled.set(pattern, expression);
+  return expression;
 }
+
+/** Patterns without variables mean the same in every request, and policies ask for the same ones again and again. */
+const compiled = new Map<string, RegExp>();
 
 /** The value with its variables filled in and nothing in it a wildcard, for operators that compare exactly. */
 export function fillVariables(value: string, context: RequestContext): string | null {
