@@ -13,4 +13,4 @@ export { acceleratedClock, type VirtualClock, virtualClock } from "./virtual-clo
 export { type AccessControl, type AskedPermission, enforceAccess, recordAccess } from "./authorization/access-control.ts";
 export { evaluatePolicies, evaluateTrust, type Permission } from "./authorization/evaluate-policies.ts";
 export { guardDouble, type ServiceGuard } from "./authorization/guard-double.ts";
-export { type PolicyDocument, type PolicyStatement, readPolicy } from "./authorization/policy-document.ts";
+export { listOf, type PolicyDocument, type PolicyStatement, readPolicy } from "./authorization/policy-document.ts";
