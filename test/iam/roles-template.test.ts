@@ -67,7 +67,7 @@ describe("the template of the roles", () => {
   });
 
   it("with a role for CloudFormation the others hold none of its rights, and may hand over that one", () => {
-    const resources = rolesOf({ ...all, StackRole: "yes" });
+    const resources = rolesOf({ ...all, UseStackRole: "yes" });
     expect(heldBy(resources, "DeployRole")).toEqual(["ref:DeployPolicy", "ref:DnsPolicy"]);
     expect(heldBy(resources, "DestroyRole")).toEqual(["ref:DestroyPolicy"]);
     expect(heldBy(resources, "StackRole")).toEqual(["ref:StackRolePolicy"]);

@@ -122,7 +122,7 @@ const parameters = {
   HostedZoneId: { Type: "String", Default: "", Description: "The hosted zone of the cluster's names; empty without DNS" },
   KmsKeyArn: { Type: "String", Default: "", Description: "kmsKeyArn of cluster.yaml; empty without" },
   TemplateBucket: { Type: "String", Default: "", Description: "template-bucket of deploy-cluster; empty without" },
-  StackRole: {
+  UseStackRole: {
     Type: "String",
     Default: "no",
     AllowedValues: ["no", "yes"],
@@ -147,8 +147,8 @@ const conditions: Json = {
   HasHostedZone: hasValue("HostedZoneId"),
   HasKmsKey: hasValue("KmsKeyArn"),
   HasTemplateBucket: hasValue("TemplateBucket"),
-  HasStackRole: { "Fn::Equals": [{ Ref: "StackRole" }, "yes"] },
-  HasNoStackRole: { "Fn::Equals": [{ Ref: "StackRole" }, "no"] },
+  HasStackRole: { "Fn::Equals": [{ Ref: "UseStackRole" }, "yes"] },
+  HasNoStackRole: { "Fn::Equals": [{ Ref: "UseStackRole" }, "no"] },
   DestroysItself: { "Fn::And": [{ Condition: "HasDestroyEnvironment" }, { Condition: "HasNoStackRole" }] },
 };
 
@@ -170,19 +170,20 @@ function managedPolicy({ purpose, document }: NamedPolicy, condition: string | n
   return {
     Type: "AWS::IAM::ManagedPolicy",
     ...(condition === null ? {} : { Condition: condition }),
-    Properties: { Description: purpose, PolicyDocument: templateDocument(document) },
+    Properties: { Description: purpose, PolicyDocument: templateDocument(document, condition) },
   };
 }
 
-/** Statements about something that a cluster may do without are left out where it does. */
-function templateDocument({ Version, Statement }: PolicyDocument): Json {
-  return { Version, Statement: Statement.map(templateStatement) };
+/** Statements about something that a cluster may do without are left out where it does; the whole policy's `condition` holds already. */
+function templateDocument({ Version, Statement }: PolicyDocument, condition: string | null): Json {
+  return { Version, Statement: Statement.map((statement) => templateStatement(statement, condition)) };
 }
 
-function templateStatement(statement: PolicyStatement): Json {
+function templateStatement(statement: PolicyStatement, given: string | null): Json {
   const filled = withParameters(JSON.parse(JSON.stringify(statement)) as Json);
   const needed = [...new Set(placeholdersIn(JSON.stringify(statement)).flatMap((placeholder) => optional[placeholder] ?? []))];
-  return needed.reduce<Json>((inner, condition) => ({ "Fn::If": [condition, inner, { Ref: "AWS::NoValue" }] }), filled);
+  const asked = needed.filter((condition) => condition !== given);
+  return asked.reduce<Json>((inner, condition) => ({ "Fn::If": [condition, inner, { Ref: "AWS::NoValue" }] }), filled);
 }
 
 function withParameters(value: Json): Json {
