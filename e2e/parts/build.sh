@@ -101,6 +101,8 @@ build() {
     # Each apart from the others: they pin libraries that the others want in other versions.
     checkov) part checkov "$CHECKOV_VERSION" build_python "checkov==$CHECKOV_VERSION" ;;
     ministack) part ministack "$MINISTACK_VERSION" build_python "ministack==$MINISTACK_VERSION" ;;
+    # parliament still imports pkg_resources, which newer setuptools no longer have; cfn-lint brings the registry's schemas beside it.
+    parliament) part parliament "$PARLIAMENT_VERSION-cfnlint$CFN_LINT_VERSION" build_python "parliament==$PARLIAMENT_VERSION" "cfn-lint==$CFN_LINT_VERSION" "setuptools<81" ;;
     awscli) part awscli "$AWSCLI_VERSION" build_python "awscli==$AWSCLI_VERSION" ;;
     ignition) part ignition "$IGNITION_VERSION" go_install github.com/coreos/ignition/v2/validate "$IGNITION_VERSION" ;;
     etcd) part etcd "$ETCD_VERSION" go_build_dependency go.etcd.io/etcd/server/v3 "$ETCD_VERSION" ;;
@@ -111,6 +113,6 @@ build() {
   esac
 }
 
-[ $# -gt 0 ] || set -- debian python checkov ministack awscli ignition actionlint act etcd kubernetes
+[ $# -gt 0 ] || set -- debian python parliament checkov ministack awscli ignition actionlint act etcd kubernetes
 for name in "$@"; do build "$name"; done
 printf '%s\n' "$cache"

@@ -18,6 +18,8 @@ const places = {
   moto_server: ["python", "venv/bin/moto_server"],
   ministack: ["ministack", "venv/bin/ministack"],
   aws: ["awscli", "venv/bin/aws"],
+  parliament: ["parliament", "venv/bin/parliament"],
+  "parliament-python": ["parliament", "venv/bin/python"],
   zizmor: ["python", "venv/bin/zizmor"],
 } as const;
 
@@ -51,6 +53,7 @@ export function programPath(program: Program): string {
 
 function folderOf(part: (typeof places)[keyof typeof places][0]): string {
   if (part === "python") return `python-cfnlint${versions["CFN_LINT"]}-moto${versions["MOTO"]}-zizmor${versions["ZIZMOR"]}`;
+  if (part === "parliament") return `parliament-${versions["PARLIAMENT"]}-cfnlint${versions["CFN_LINT"]}`;
   return `${part}-${versions[part.toUpperCase()]}`;
 }
 
