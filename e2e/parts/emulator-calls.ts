@@ -1,5 +1,5 @@
 /** Calls to an emulator as another AWS client would make them: what the engines did is looked at without their adapters. */
-const versions = { cloudformation: "2010-05-15", ec2: "2016-11-15", autoscaling: "2011-01-01" } as const;
+const versions = { cloudformation: "2010-05-15", ec2: "2016-11-15", autoscaling: "2011-01-01", iam: "2010-05-08" } as const;
 
 function signed(service: string, region: string): Record<string, string> {
   // Emulators take account and region from the credential's scope and check no signature.
