@@ -1,9 +1,9 @@
 import { addNetwork } from "./add-network.ts";
 import type { Account } from "./account.ts";
 import { templateBucket } from "./account.ts";
-import { cancelOnceBusy } from "./cancel-once-busy.ts";
+import { cancelOnceIn, dieOnceIn } from "./end-once-in.ts";
 import { editTemplate, padTemplate } from "./edit-template.ts";
-import { article, existing } from "./places.ts";
+import { article, existing, nowhere } from "./places.ts";
 import type { Scenario } from "./run-scenario.ts";
 
 const deployed = (account: Account): Promise<void> => account.deploy();
@@ -13,6 +13,14 @@ const biggerWorkers = (text: string): string => text.replace("workerInstanceType
 /** A group that cannot be written; what is done to it then is CloudFormation's to decide. */
 function failWorkers(account: Account, ...on: readonly ("create" | "update" | "rollback")[]): void {
   account.script.failResources = { AutoScaleWorker: { reason: "No capacity.", on } };
+}
+
+const olderMinor = "v1.35.6";
+const newerMinor = "v1.36.2";
+
+function deployVersion(account: Account, version: string): Promise<void> {
+  account.edit((text) => `${text.replace(/^kubernetesVersion: .*\n/m, "")}kubernetesVersion: ${version}\n`);
+  return account.deploy();
 }
 
 /** What deploy-cluster does, as the deploy role. */
@@ -108,12 +116,69 @@ export const deployScenarios: readonly Scenario[] = [
   },
   {
     ...inArticle,
+    name: "creation after one that failed and was left as it was",
+    async before(account) {
+      account.script.broken = "failure-not-rolled-back";
+      failWorkers(account, "create");
+      await account.deploy().catch(() => undefined);
+    },
+    run: deployed,
+  },
+  {
+    ...inArticle,
+    name: "update after one that failed and was left as it was",
+    async before(account) {
+      await account.deploy();
+      account.script.broken = "failure-not-rolled-back";
+      failWorkers(account, "update");
+      account.edit(biggerWorkers);
+      await account.deploy().catch(() => undefined);
+    },
+    run: deployed,
+  },
+  {
+    ...inArticle,
+    name: "creation after one that was killed before it began",
+    before: (account) => account.deploy({}, dieOnceIn(account, "REVIEW_IN_PROGRESS")).catch(() => undefined),
+    run: deployed,
+  },
+  {
+    ...inArticle,
+    name: "minor step of Kubernetes, which is snapshotted first",
+    before: (account) => deployVersion(account, olderMinor),
+    run: (account) => deployVersion(account, newerMinor),
+  },
+  {
+    ...inArticle,
+    name: "update after a minor step that failed, which has no rollback",
+    async before(account) {
+      await deployVersion(account, olderMinor);
+      failWorkers(account, "update");
+      await deployVersion(account, newerMinor).catch(() => undefined);
+    },
+    run: deployed,
+  },
+  {
+    ...inArticle,
     name: "update that is cancelled",
     before: deployed,
     async run(account) {
       account.edit(biggerWorkers);
-      await account.deploy({}, cancelOnceBusy(account));
+      await account.deploy({}, cancelOnceIn(account, "UPDATE_IN_PROGRESS"));
     },
     endsWith: "interrupted",
+  },
+  {
+    ...inArticle,
+    name: "creation that is cancelled before it begins",
+    run: (account) => account.deploy({}, cancelOnceIn(account, "REVIEW_IN_PROGRESS")),
+    endsWith: "interrupted",
+  },
+  {
+    ...inArticle,
+    name: "wait for nodes that never come",
+    before: deployed,
+    run: (account) => account.deploy({ waitFor: "nodes", timeout: 900_000 }, { proxy: nowhere }),
+    endsWith: "api-not-ready",
   },
 ];

@@ -2,7 +2,7 @@ import { makeClaimVolume, makeLoadBalancer } from "@keelson/deploy/double";
 import { destroyCluster } from "@keelson/operations/destroy-cluster";
 import { type Account, zone } from "./account.ts";
 import { publish } from "./cluster-scenarios.ts";
-import { article } from "./places.ts";
+import { article, nowhere } from "./places.ts";
 import type { Scenario } from "./run-scenario.ts";
 
 const place = { cluster: article.cluster, region: article.region } as const;
@@ -37,8 +37,7 @@ async function destroy(account: Account, inputs: Partial<Parameters<typeof destr
     execution: "run",
   };
   // The cluster's API is not there to be asked: its things are found by their tags.
-  const proxy = { httpsProxy: "http://127.0.0.1:9", noProxy: null };
-  await destroyCluster({ ...defaults, ...inputs }, account.ports({ proxy }));
+  await destroyCluster({ ...defaults, ...inputs }, account.ports({ proxy: nowhere }));
 }
 
 /** What destroy-cluster does, as the destroy role. */

@@ -17,3 +17,6 @@ export const existing: RecordedPlace = {
   region: "us-east-1",
   kmsKeyArn: "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
 };
+
+/** A proxy that is not there: the cluster's API cannot be asked. */
+export const nowhere = { httpsProxy: "http://127.0.0.1:9", noProxy: null } as const;
