@@ -26,6 +26,8 @@ describe("toAwsFailure", () => {
     ["PriorRequestNotComplete", "throttled"],
     ["TimeoutError", "service-unreachable"],
     ["ValidationError", "remote-error"],
+    ["constructor", "remote-error"],
+    ["__proto__", "remote-error"],
   ])("%s is %s", (name, code) => {
     expect(toAwsFailure(sdkError(name), call).code).toBe(code);
   });

@@ -2,30 +2,32 @@ import type { FailureCode } from "./codes/index.ts";
 import { RemoteFailure } from "./failure.ts";
 
 /** Names of errors in two spellings: query services say `ExpiredToken`, JSON services `ExpiredTokenException`. */
-const codesByName: Readonly<Record<string, FailureCode>> = {
-  ExpiredToken: "credentials-expired",
-  RequestExpired: "credentials-expired",
-  CredentialsProviderError: "credentials-missing",
-  TokenProviderError: "credentials-missing",
-  MissingAuthenticationToken: "credentials-missing",
-  InvalidClientTokenId: "credentials-rejected",
-  UnrecognizedClient: "credentials-rejected",
-  InvalidSignature: "credentials-rejected",
-  SignatureDoesNotMatch: "credentials-rejected",
-  IncompleteSignature: "credentials-rejected",
-  AuthFailure: "credentials-rejected",
-  AccessDenied: "access-denied",
-  UnauthorizedOperation: "access-denied",
-  NotAuthorized: "access-denied",
-  Throttling: "throttled",
-  Throttled: "throttled",
-  RequestLimitExceeded: "throttled",
-  TooManyRequests: "throttled",
-  RequestThrottled: "throttled",
-  PriorRequestNotComplete: "throttled",
-  SlowDown: "throttled",
-  TimeoutError: "service-unreachable",
-};
+const codesByName: ReadonlyMap<string, FailureCode> = new Map(
+  Object.entries<FailureCode>({
+    ExpiredToken: "credentials-expired",
+    RequestExpired: "credentials-expired",
+    CredentialsProviderError: "credentials-missing",
+    TokenProviderError: "credentials-missing",
+    MissingAuthenticationToken: "credentials-missing",
+    InvalidClientTokenId: "credentials-rejected",
+    UnrecognizedClient: "credentials-rejected",
+    InvalidSignature: "credentials-rejected",
+    SignatureDoesNotMatch: "credentials-rejected",
+    IncompleteSignature: "credentials-rejected",
+    AuthFailure: "credentials-rejected",
+    AccessDenied: "access-denied",
+    UnauthorizedOperation: "access-denied",
+    NotAuthorized: "access-denied",
+    Throttling: "throttled",
+    Throttled: "throttled",
+    RequestLimitExceeded: "throttled",
+    TooManyRequests: "throttled",
+    RequestThrottled: "throttled",
+    PriorRequestNotComplete: "throttled",
+    SlowDown: "throttled",
+    TimeoutError: "service-unreachable",
+  }),
+);
 
 /** What Node's sockets and resolver say when no answer came. */
 const unreachableCodes = new Set([
@@ -89,7 +91,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function codeOf({ name, message, systemCode, status }: SeenError): FailureCode {
-  const named = codesByName[name] ?? codesByName[name.replace(/Exception$/, "")];
+  const named = codesByName.get(name) ?? codesByName.get(name.replace(/Exception$/, ""));
   if (named !== undefined) return named;
   if (systemCode !== null && unreachableCodes.has(systemCode)) return "service-unreachable";
   if (/is not authorized to perform/i.test(message)) return "access-denied";

@@ -27,26 +27,32 @@ function stateOf(changeSet: DescribeChangeSetOutput | undefined): ChangeSet["sta
   }
 }
 
-const actions: Readonly<Record<string, ChangeSetRow["action"]>> = { Add: "create", Import: "create", Modify: "update", Remove: "delete" };
-const replacements: Readonly<Record<string, ChangeSetRow["replacement"]>> = { True: "certain", Conditional: "maybe" };
-const remains: Readonly<Record<string, Remains>> = {
-  Delete: "nothing",
-  Retain: "resource",
-  Snapshot: "snapshot",
-  ReplaceAndDelete: "nothing",
-  ReplaceAndRetain: "resource",
-  ReplaceAndSnapshot: "snapshot",
-};
+const actions: ReadonlyMap<string, ChangeSetRow["action"]> = new Map(
+  Object.entries<ChangeSetRow["action"]>({ Add: "create", Import: "create", Modify: "update", Remove: "delete" }),
+);
+const replacements: ReadonlyMap<string, ChangeSetRow["replacement"]> = new Map(
+  Object.entries<ChangeSetRow["replacement"]>({ True: "certain", Conditional: "maybe" }),
+);
+const remains: ReadonlyMap<string, Remains> = new Map(
+  Object.entries<Remains>({
+    Delete: "nothing",
+    Retain: "resource",
+    Snapshot: "snapshot",
+    ReplaceAndDelete: "nothing",
+    ReplaceAndRetain: "resource",
+    ReplaceAndSnapshot: "snapshot",
+  }),
+);
 
 function toRow({ ResourceChange: change }: Change): ChangeSetRow[] {
   if (change === undefined) return [];
   return [
     {
-      action: actions[change.Action ?? ""] ?? "unknown",
+      action: actions.get(change.Action ?? "") ?? "unknown",
       logicalId: change.LogicalResourceId ?? "",
       resourceType: change.ResourceType ?? "",
-      replacement: replacements[change.Replacement ?? ""] ?? "never",
-      remains: remains[change.PolicyAction ?? ""] ?? null,
+      replacement: replacements.get(change.Replacement ?? "") ?? "never",
+      remains: remains.get(change.PolicyAction ?? "") ?? null,
       evaluation: (change.Details ?? []).some(isCertain) ? "static" : "dynamic",
       replacementCauses: causesOfReplacement(change),
     },
