@@ -49,3 +49,37 @@ it("shows the last lines that say something, each of bounded length and without 
   expect(tail[0]).toBe("second");
   expect(tail[1]?.length).toBeLessThan(300);
 });
+
+describe("what a broken script prints", () => {
+  const body = [
+    "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgR4ndomabcdefghij",
+    "Zm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0d2FsZG9mcmVk",
+    "q2w=",
+  ];
+  const pem = ["-----BEGIN PRIVATE KEY-----", ...body, "-----END PRIVATE KEY-----"];
+
+  it.each([
+    ["line by line", pem],
+    ["behind the journal's words", pem.map((line) => `[   12.345678] boot[712]: ${line}`)],
+    ["in one line", [pem.join("\\n")]],
+    ["without its end", pem.slice(0, -1)],
+  ])("shows nothing of a private key %s, and the boot behind it", (_name, key) => {
+    const console = lines(...key, "keelson: [2/4] secrets: no");
+    const shown = consoleTail(console, 20).join("\n");
+    for (const part of body) expect(shown).not.toContain(part);
+    expect(shown).not.toContain("BEGIN");
+    expect(readBoot(console)).toMatchObject({ step: 2, result: "no" });
+  });
+
+  it("shows no bootstrap token, in no part of what is told of a boot", () => {
+    const token = "abcdef.0123456789abcdef";
+    const boot = readBoot(lines(`keelson: [3/4] kubeadm-join: refused ${token}`));
+    expect(boot).toMatchObject({ step: 3, name: "kubeadm-join" });
+    expect(JSON.stringify([boot, consoleTail(`token ${token}`, 1)])).not.toContain(token.slice(7));
+  });
+
+  it("is read in bounded time and shown in bounded length", () => {
+    const endless = `keelson: [1/4] metadata: ${"x".repeat(4_000_000)}`;
+    expect(readBoot(lines("\r".repeat(1_000_000), endless))?.line.length).toBeLessThan(300);
+  });
+});

@@ -1,3 +1,5 @@
+import { redact } from "@keelson/core";
+
 /** Where a boot is, from what the node's scripts print. */
 export interface BootProgress {
   /** From 1. */
@@ -44,18 +46,39 @@ function afterRunner(boot: BootProgress, result: string, line: string): BootProg
 
 /** Without what the kernel or the journal wrote before it. */
 function bootText(line: string): string {
-  return line.slice(line.indexOf("keelson: "));
+  return shorten(line.slice(line.indexOf("keelson: ")));
 }
 
 /** The last lines that say something, for a report. */
 export function consoleTail(console: string, count: number): readonly string[] {
-  const lines = consoleLines(console).filter((line) => line.trim() !== "");
-  return lines.slice(-count).map((line) => (line.length > 240 ? `${line.slice(0, 240)}…` : line));
+  return consoleLines(console)
+    .filter((line) => line.trim() !== "")
+    .slice(-count)
+    .map(shorten);
+}
+
+function shorten(line: string): string {
+  return line.length > 240 ? `${line.slice(0, 240)}…` : line;
 }
 
 /** Colours and cursor movements of a terminal (ECMA-48, "control sequences"). */
 const controlSequence = new RegExp(String.raw`\u001B\[[0-?]*[ -/]*[@-~]|[\u0000-\u0008\u000B-\u001F\u007F]`, "g");
 
+/** More than a line of a script has; the rest of a longer one is not looked at. */
+const longestLine = 4096;
+
+/** A key's first and last line, whatever the journal wrote before them, and how many lines the longest has. */
+const [keyBegins, keyEnds, longestKey] = [/-----BEGIN /, /-----END /, 100] as const;
+
+/** The console's lines without control sequences, and without what looks like a credential: a broken script prints what it reads. */
 function consoleLines(console: string): readonly string[] {
-  return console.split(/\r*\n|\r/).map((line) => line.replace(controlSequence, ""));
+  let keyLines = 0;
+  return console.split(/[\r\n]+/).map((written) => {
+    const line = written.slice(0, longestLine).replace(controlSequence, "");
+    if (keyBegins.test(line)) keyLines = longestKey;
+    if (bootLine.test(line)) keyLines = 0;
+    const isKey = keyLines > 0 && (keyBegins.test(line) || keyEnds.test(line) || /(?:^|\s)[A-Za-z0-9+/=]+$/.test(line));
+    keyLines = keyEnds.test(line) ? 0 : Math.max(0, keyLines - 1);
+    return isKey ? redact(line.replace(/-----BEGIN .*|[A-Za-z0-9+/=]+$/, "-----BEGIN -----")) : redact(line);
+  });
 }
