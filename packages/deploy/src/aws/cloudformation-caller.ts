@@ -1,5 +1,6 @@
 import type { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { awsCallBounds, RemoteFailure, toAwsFailure } from "@keelson/core";
+import { endlessGuard } from "../stack/endless-guard.ts";
 
 interface Loaded {
   readonly sdk: typeof import("./cloudformation-sdk.ts");
@@ -33,11 +34,12 @@ export async function allPages<Page extends { readonly NextToken?: string | unde
   read: (token: { readonly NextToken?: string }) => Promise<Page>,
 ): Promise<readonly Page[]> {
   const pages: Page[] = [];
+  const guard = endlessGuard();
   let token: string | undefined;
   do {
     const page = await read(token === undefined ? {} : { NextToken: token });
     pages.push(page);
-    token = page.NextToken;
+    token = page.NextToken === undefined ? undefined : guard(page.NextToken);
   } while (token !== undefined);
   return pages;
 }

@@ -1,5 +1,6 @@
 import { type Reporter, RemoteFailure } from "@keelson/core";
 import type { CloudFormationPort, EventPage, StackEvent } from "../stack/cloudformation-port.ts";
+import { endlessGuard } from "../stack/endless-guard.ts";
 import { type OperationFilter, operationFilter } from "./operation-filter.ts";
 
 /** The events of one operation, read bit by bit. */
@@ -95,6 +96,7 @@ async function readBack(
   const { stackId, cloudFormation, since } = options;
   const fresh = new Map<string, StackEvent>();
   const oldestFirst = (): StackEvent[] => [...fresh.values()].toReversed();
+  const guard = endlessGuard();
   for (let page: string | null = null; ;) {
     const { events, nextPage }: EventPage = await cloudFormation.readEvents(stackId, page);
     for (const event of events) {
@@ -104,6 +106,6 @@ async function readBack(
     }
     // A page is read to its end, as a late event can stand behind one that is known.
     if (nextPage === null || events.some((event) => known.has(event.eventId))) return oldestFirst();
-    page = nextPage;
+    page = guard(nextPage);
   }
 }
