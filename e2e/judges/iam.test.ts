@@ -20,21 +20,26 @@ const newerActions = [
 
 interface Finding {
   readonly issue: string;
-  readonly detail: string;
+  readonly detail: unknown;
 }
 
 describe("parliament", () => {
   async function lint(policy: string): Promise<readonly string[]> {
     const { stdout } = await runProgram("parliament", ["--json", "--string", policy]);
     const findings = stdout.split("\n").filter((line) => line.startsWith("{"));
-    return findings.map((line) => JSON.parse(line) as Finding).map(({ issue, detail }) => `${issue} ${detail}`);
+    return findings
+      .map((line) => JSON.parse(line) as Finding)
+      .map(({ issue, detail }) => `${issue} ${typeof detail === "string" ? detail : JSON.stringify(detail)}`);
   }
 
   it.each(policies)("finds nothing in $name but actions that it is too old to know", async (policy) => {
     const found = await lint(JSON.stringify(fillPolicy(policy, article)));
     const known: readonly string[] = newerActions.map((action) => `UNKNOWN_ACTION Unknown action ${action}`);
-    expect(found.filter((finding) => !known.includes(finding))).toEqual([]);
+    expect(found.filter((finding) => !known.includes(finding) && !isSplit(finding))).toEqual([]);
   });
+
+  // The volume has a tag to go by, the snapshot is still to be made: two statements, which IAM puts together and parliament does not.
+  const isSplit = (finding: string): boolean => finding.startsWith("RESOURCE_MISMATCH") && /"action": ?"ec2:CreateSnapshot"/.test(finding);
 
   it("notices a mistake", async () => {
     const Statement = [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::bucket" }];

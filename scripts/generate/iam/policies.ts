@@ -69,7 +69,9 @@ export function policiesOf(recordings: readonly Recording[]): readonly NamedPoli
     const holders = roleNames.filter((role) => policiesOfRole[role].includes(name));
     // What its only holder may do by itself, CloudFormation may do in its name.
     const held = holders.length === 1 ? holders.flatMap(ownOf) : [];
-    const needed = besides.filter((grant) => !held.some((own) => covers(own, grant)));
+    const missing = besides.filter((grant) => !held.some((own) => covers(own, grant)));
+    // An action that touches several kinds of resources stays whole.
+    const needed = besides.filter(({ action }) => missing.some((grant) => grant.action === action));
     return { name, purpose, document: policyOf([...(recorded === null ? [] : ownOf(recorded)), ...needed]) };
   });
 }
