@@ -1,6 +1,7 @@
 import { Refused, RemoteFailure } from "@keelson/core";
 import { type CloudFormationPort, type ObservedStack, observeStack, refuseForeignStack } from "@keelson/deploy";
 import { secretsPath } from "@keelson/pki";
+import { refuseIllegalName } from "./refuse-illegal-name.ts";
 
 /** A cluster as its stack tells of it: found by name, without its cluster.yaml. */
 export interface FoundCluster {
@@ -49,10 +50,11 @@ const states: Readonly<Record<ObservedStack["status"], "none" | "being made" | "
 };
 
 /**
- * Finds a running cluster by its name. Refused `cluster-absent` without a stack, `foreign-stack` where it is not ours,
+ * Finds a running cluster by its name. Refused `not-a-cluster-name` or `not-a-region` before anything is asked, `cluster-absent` without a stack, `foreign-stack` where it is not ours,
  * `cluster-not-running` while it is made or deleted, or when it never was.
  */
 export async function findCluster(cluster: ClusterName, ports: { readonly cloudFormation: CloudFormationPort }): Promise<FoundCluster> {
+  refuseIllegalName(cluster);
   return livingCluster(cluster, await observeStack(cluster.name, ports));
 }
 
@@ -75,14 +77,22 @@ export function livingCluster({ name, region }: ClusterName, stack: ObservedStac
 export function whereIs(stack: FoundCluster["stack"]): Pick<FoundCluster, "controllerAddress" | "apiServer"> {
   const url = urlOf(stack);
   return {
-    controllerAddress: outputOf(stack, "ControllerIP"),
+    controllerAddress: addressOf(stack),
     apiServer: { url: url.origin, host: url.hostname, port: url.port === "" ? 443 : Number(url.port) },
   };
 }
 
 function urlOf(stack: FoundCluster["stack"]): URL {
   const text = outputOf(stack, "APIURL");
-  return URL.canParse(text) ? new URL(text) : missing(stack, "APIURL that is a URL");
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url === null || url.protocol !== "https:" ? missing(stack, "APIURL that is an https URL") : url;
+}
+
+/** What stands in a kubeconfig as the host that an administrator's credentials are sent to is an address, and nothing else. */
+function addressOf(stack: FoundCluster["stack"]): string {
+  const text = outputOf(stack, "ControllerIP");
+  const isAddress = /^\d{1,3}(\.\d{1,3}){3}$/.test(text) && URL.canParse(`https://${text}`);
+  return isAddress ? text : missing(stack, "ControllerIP that is an IPv4 address");
 }
 
 function outputOf(stack: FoundCluster["stack"], name: string): string {

@@ -14,6 +14,7 @@ import { observeSecrets, type SecretStore, secretsPath, ssmSecretStore, wantedSe
 import { type ClusterName, type FoundCluster, whereIs } from "./find-cluster.ts";
 import type { OperationPorts } from "./operation-ports.ts";
 import type { AuthorityRow, ClusterStatus, ImageRow } from "./status/cluster-status.ts";
+import { refuseIllegalName } from "./refuse-illegal-name.ts";
 import { readPart } from "./status/part.ts";
 import { type ApiAnswers, readApi } from "./status/read-api.ts";
 import { statusNotes } from "./status/status-notes.ts";
@@ -29,6 +30,7 @@ type Stack = FoundCluster["stack"];
  * Refused `cluster-absent` or `foreign-stack`; what else cannot be read is said in its place.
  */
 export async function readStatus({ name, region }: ClusterName, ports: OperationPorts): Promise<ClusterStatus> {
+  refuseIllegalName({ name, region });
   const services = { cloudFormation: cloudFormation({ region }) };
   const stack = await observeStack(name, services);
   if (stack.status === "absent") {

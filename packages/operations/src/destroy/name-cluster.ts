@@ -2,6 +2,7 @@ import { type FailureCode, Refused } from "@keelson/core";
 import type { ClusterName } from "../find-cluster.ts";
 import { type ArtifactSource, loadArtifacts } from "../load-artifacts.ts";
 import type { OperationPorts } from "../operation-ports.ts";
+import { refuseIllegalName } from "../refuse-illegal-name.ts";
 
 /** Which cluster is meant: by its files, or by its name and region alone. */
 export type ClusterChoice = { readonly source: ArtifactSource } | ClusterName;
@@ -43,9 +44,12 @@ export function chooseCluster(given: GivenChoice): ClusterChoice {
   return artifacts === null ? { name: name ?? "", region: region ?? "" } : { source: { folder: artifacts } };
 }
 
-/** The name and region of the chosen cluster; reads its files where they name it. */
+/** The name and region of the chosen cluster; reads its files where they name it. Refused `not-a-cluster-name` or `not-a-region`. */
 export async function nameCluster(choice: ClusterChoice, ports: Pick<OperationPorts, "files" | "tell">): Promise<ClusterName> {
-  if (!("source" in choice)) return choice;
+  if (!("source" in choice)) {
+    refuseIllegalName(choice);
+    return choice;
+  }
   const { artifacts, diagnostics } = await loadArtifacts(choice.source, ports);
   ports.tell(diagnostics);
   return { name: artifacts.model.config.clusterName, region: artifacts.model.region };
