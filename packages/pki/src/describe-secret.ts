@@ -33,10 +33,16 @@ export interface ObservedCertificate {
   readonly notAfter: number;
 }
 
+/** Go takes PEM only at the start of a line (encoding/pem, Decode); OpenSSL, and Node with it, leaves a byte order mark out. */
+const pemStart = /(?:^|\n)-----BEGIN /;
+
 /** The description of one value; an unreadable one is described, never an error. */
 export function describeSecret(secret: WantedSecret, value: string, wanted: readonly WantedSecret[]): SecretContent {
   const original = secret.kind === "copy" ? wanted.find((candidate) => candidate.name === secret.source) : secret;
   const content = sha256(value.trim());
+  if (original?.kind !== "token" && value.includes("-----BEGIN ") && !pemStart.test(value)) {
+    return malformed("has something before its PEM on the same line, such as a byte order mark: kubeadm does not find it");
+  }
   switch (original?.kind) {
     case "token":
       return bootstrapTokenId(value) !== null

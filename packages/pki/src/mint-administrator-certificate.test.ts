@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { virtualClock } from "@keelson/double";
 import { describe, expect, it } from "vitest";
-import { type KeyKind, makeAuthority, makeKey } from "./authority.fixture.ts";
+import { type KeyKind, makeAuthority, makeFaultyAuthority, makeKey } from "./authority.fixture.ts";
 import { mintAdministratorCertificate } from "./mint-administrator-certificate.ts";
 import { issueCertificate } from "./x509.ts";
 
@@ -48,5 +48,43 @@ describe("the administrator's certificate", () => {
     });
     expect(new X509Certificate(certificate).checkHost("k8s.particule.io")).toBe("k8s.particule.io");
     expect(new X509Certificate(certificate).checkIP("10.0.0.50")).toBe("10.0.0.50");
+  });
+});
+
+describe("a stored authority that is broken", () => {
+  const mintBy = (authority: { readonly certificate: string; readonly key: string }) =>
+    mintAdministratorCertificate({ authority, lifetime: 3_600_000, clock });
+
+  it.each<[string, (text: string) => string]>([
+    ["nothing", () => ""],
+    ["other text", () => "hello"],
+    ["half of it", (text) => text.slice(0, text.length / 2)],
+    ["a byte order mark before it", (text) => `\uFEFF${text}`],
+    ["4,096 letters in its place", () => "A".repeat(4096)],
+    ["a page of HTML", () => "<html></html>"],
+  ])("signs nothing with %s, and shows no part of the key", async (_name, spoil) => {
+    const { certificate, key } = await makeAuthority("P-256", clock.now());
+    await expect(mintBy({ certificate: spoil(certificate), key })).rejects.toMatchObject({
+      code: "secret-malformed",
+      subjects: ["ca.crt"],
+    });
+    const failure: unknown = await mintBy({ certificate, key: spoil(key) }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "secret-malformed", subjects: ["ca.key"] });
+    expect(String(failure)).not.toContain(key.split("\n")[1]);
+  });
+
+  it("signs with line ends of Windows", async () => {
+    const { certificate, key } = await makeAuthority("P-256", clock.now());
+    const withReturns = (text: string): string => text.replaceAll("\n", "\r\n");
+    await expect(mintBy({ certificate: withReturns(certificate), key: withReturns(key) })).resolves.toHaveProperty("certificate");
+  });
+
+  it("signs nothing when it is another one's, a chain, or has ended", async () => {
+    const [own, other] = [await makeAuthority("P-256", clock.now()), await makeAuthority("P-256", clock.now())];
+    await expect(mintBy({ certificate: other.certificate, key: own.key })).rejects.toMatchObject({ code: "secret-mismatch" });
+    const chain = `${own.certificate}${other.certificate}`;
+    await expect(mintBy({ certificate: chain, key: own.key })).rejects.toMatchObject({ code: "authority-unusable" });
+    await expect(mintBy(await makeFaultyAuthority("ended", clock.now()))).rejects.toMatchObject({ code: "authority-ended" });
+    await expect(mintBy(await makeFaultyAuthority("no-authority", clock.now()))).rejects.toMatchObject({ code: "authority-unusable" });
   });
 });
