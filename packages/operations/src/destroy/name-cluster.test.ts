@@ -36,3 +36,23 @@ describe("the confirmation", () => {
     expect(() => refuseUnconfirmed(cluster, typed)).toThrow(expect.objectContaining({ code: "destroy-not-confirmed" }) as Error);
   });
 });
+
+describe("a confirmation that only looks like the name", () => {
+  it.each([
+    "Article",
+    "ARTICLE",
+    " article",
+    "article ",
+    "article\u200B",
+    "\u0430rticle",
+    "artic\u217Ce",
+    "article\u0000",
+    "*",
+    "",
+    "article\n",
+  ])("%j destroys nothing", (confirm) => {
+    expect(() => refuseUnconfirmed({ name: "article", region: "eu-west-1" }, confirm)).toThrow(
+      expect.objectContaining({ code: "destroy-not-confirmed" }),
+    );
+  });
+});
