@@ -97,10 +97,12 @@ async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
 /** S3's error document as the SDK would throw it; an answer to HEAD has none. */
 function errorIn(text: string, { statusCode, headers }: { readonly statusCode: number; readonly headers: Headers }): object {
   const part = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
-  const name = part("Code") ?? (statusCode === 403 ? "AccessDenied" : "Unknown");
+  // An answer to HEAD says only in its headers where the bucket is (user guide, "Making requests by using the REST API": redirection).
+  const place = statusCode >= 300 && statusCode < 400 ? headers["x-amz-bucket-region"] : undefined;
+  const name = part("Code") ?? (statusCode === 403 ? "AccessDenied" : place === undefined ? "Unknown" : "PermanentRedirect");
   return {
     name,
-    message: part("Message") ?? "no message",
+    message: place === undefined ? (part("Message") ?? "no message") : `the bucket is in ${place}, and has to be in the cluster's region`,
     $metadata: { httpStatusCode: statusCode, requestId: headers["x-amz-request-id"] },
   };
 }
