@@ -47,9 +47,16 @@ describe("text from outside in Markdown", () => {
 
 describe("text from outside in the log", () => {
   // The runner searches for the older form of commands anywhere in a line (actions/runner, ActionCommand.TryParse).
-  it.each(["::add-mask::k8s", " \u0085::error::x", "note: ##[add-mask]k8s", "####[error]x"])("%j is no command", (line) => {
+  it.each([
+    "::add-mask::k8s",
+    " \u0085::error::x",
+    "note: ##[add-mask]k8s",
+    "####[error]x",
+    "\u200B::error::x",
+    "\uFEFF\u2060::set-output name=a::b",
+  ])("%j is no command", (line) => {
     const written = escapeLog(line);
-    expect(written.trimStart().startsWith("::")).toBe(false);
+    expect(written.replace(/^[\s\u200B\u2060\uFEFF]+/, "").startsWith("::")).toBe(false);
     expect(written).not.toContain("##[");
   });
 

@@ -45,7 +45,7 @@ function longestFence(text: string): number {
  */
 export function escapeLog(text: string): string {
   return oneLine(text)
-    .replace(/^(\s*):(?=:)/, "$1:\u200B")
+    .replace(/^([\s\p{Cf}\p{Mn}]*):(?=:)/u, "$1:\u200B")
     .replace(/##(?=\[)/g, "#\u200B#");
 }
 

@@ -20,6 +20,10 @@ describe("the text of a review", () => {
     ["an unknown grade", formatReview({ digest, grade: "none" }).replace("none", "fine")],
     ["no grade", formatReview({ digest, grade: null }).replace(',"grade":null', "")],
     ["what is not JSON", formatReview({ digest, grade: "none" }).replace('"digest"', "digest")],
+    ["a key of every object", '```json\n{"__proto__":{"format":1,"digest":"x","grade":"none"}}\n```\n'],
+    ["a grade that every object has", formatReview({ digest, grade: "none" }).replace('"none"', '"constructor"')],
+    ["a list for a digest", formatReview({ digest, grade: "none" }).replace(`"${digest}"`, `["${digest}"]`)],
+    ["endless brackets", "```json\n{" + "[".repeat(100_000) + "}\n```\n"],
     ["JSON without its fence", `{"format":1,"digest":"${digest}","grade":"none"}`],
   ])("is no review with %s", (_, text) => {
     expect(parseReview(text)).toBeNull();

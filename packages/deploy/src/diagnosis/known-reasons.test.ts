@@ -65,3 +65,8 @@ describe("remedyFor", () => {
     expect(knownReasons.map(({ name }) => name).filter((name) => !covered.includes(name))).toEqual([]);
   });
 });
+
+it("what AWS says stands in a remedy as it is", () => {
+  const { remedy } = remedyFor(["The requested instance type ($'$&) is not supported in your requested Availability Zone"]) ?? {};
+  expect(remedy).toContain("does not offer $'$&.");
+});

@@ -141,7 +141,7 @@ export function remedyFor(texts: readonly string[]): { readonly name: string; re
   for (const { name, says, remedy } of knownReasons) {
     for (const text of texts) {
       const found = says.exec(text);
-      if (found !== null) return { name, remedy: remedy.replace("$1", found[1] ?? "it") };
+      if (found !== null) return { name, remedy: remedy.replace("$1", () => found[1] ?? "it") };
     }
   }
   return null;

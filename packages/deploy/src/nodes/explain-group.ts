@@ -39,8 +39,8 @@ function failedActivities(activities: readonly ScalingActivity[], since: number)
 
 function describeActivity({ description, statusMessage, cause }: ScalingActivity): string {
   // Auto Scaling repeats the message inside the description.
-  const [attempt = ""] = description.split(/\.?\s*Status Reason:/);
-  return `Scaling activity failed: ${attempt.replace(/\.?\s*$/, "")}: ${statusMessage ?? cause}`;
+  const [attempt = ""] = description.split("Status Reason:");
+  return `Scaling activity failed: ${attempt.trimEnd().replace(/\.$/, "")}: ${statusMessage ?? cause}`;
 }
 
 /**
