@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -22,7 +22,8 @@ interface Metadata {
 
 describe.each(actionNames)("action.yml of %s", (name) => {
   const metadata = parse(readFileSync(`${root}/actions/${name}/action.yml`, "utf8")) as Metadata;
-  const code = readFileSync(`${root}/actions/${name}/src/main.ts`, "utf8");
+  const sources = readdirSync(`${root}/actions/${name}/src`).filter((file) => file !== "definition.ts");
+  const code = sources.map((file) => readFileSync(`${root}/actions/${name}/src/${file}`, "utf8")).join("\n");
 
   it("names the inputs that the code reads, and no other", async () => {
     const { inputs } = await loadDefinition(name);

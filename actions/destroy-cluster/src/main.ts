@@ -8,7 +8,7 @@ import { definition } from "./definition.ts";
 await runAction(definition, async (inputs, context) => {
   const { cluster, account, destroyed, diagnostics } = await destroyCluster(
     {
-      choice: chooseCluster({ ...inputs, name: inputs["cluster-name"] }),
+      choice: chooseCluster({ cluster: inputs.cluster, artifacts: inputs.artifacts, name: inputs["cluster-name"], region: inputs.region }),
       confirm: inputs.confirm,
       askConfirmation: null,
       records: { ownerId: inputs["owner-id"], zoneId: inputs["zone-id"], maxDeletes: inputs["max-deletes"] },
