@@ -20,7 +20,7 @@ describe("the API server takes", () => {
     expect(await cluster.expectKubectl(["get", "--raw", "/readyz"])).toBe("ok");
     const name = `${example.artifacts.model.secrets.prefix}/controller/ca.crt`;
     const made = await cluster.store.get([name]);
-    expect(await readFile(join(cluster.pki, "ca.crt"), "utf8")).toBe(made.get(name));
+    expect(await readFile(join(cluster.pki, "ca.crt"), "utf8")).toBe(made.get(name)?.value);
   });
 
   it.each(addons)("%s", async (_path, manifest) => {
