@@ -1,6 +1,6 @@
 /** Something that an emulator does otherwise than AWS. Where a test depends on it, a proxy mends it; the engines know nothing of that. */
 export interface Deviation {
-  /** The operation of CloudFormation that it shows in. */
+  /** The operation of CloudFormation, or of its bucket, that it shows in. */
   readonly operation: string;
   readonly emulator: string;
   readonly aws: string;

@@ -30,6 +30,12 @@ export function motoDeviations(): readonly Deviation[] {
       mend: null,
     },
     {
+      operation: "PutObject",
+      emulator: "Calls its empty answer HTML.",
+      aws: "An empty answer is of no type.",
+      mend: async ({ forward }) => ({ ...(await forward()), headers: {} }),
+    },
+    {
       operation: "UpdateTerminationProtection",
       emulator: "Not known: answers 500.",
       aws: "Sets what DescribeStacks tells.",

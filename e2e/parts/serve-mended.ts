@@ -42,7 +42,8 @@ export async function serveMended(emulator: string, deviations: readonly Deviati
       all.set("Version", parameters.get("Version") ?? "");
       return all;
     };
-    const deviation = deviations.find(({ operation, mend }) => mend !== null && operation === parameters.get("Action"));
+    const asked = parameters.get("Action") ?? (request.method === "PUT" ? "PutObject" : null);
+    const deviation = deviations.find(({ operation, mend }) => mend !== null && operation === asked);
     if (deviation === undefined || deviation.mend === null) return pass(body);
     return deviation.mend({
       parameters,
