@@ -4,9 +4,10 @@ import type { DesiredStack } from "../stack/desired-stack.ts";
 import { toRequestBody } from "./template.ts";
 import type { TemplateStore } from "./template-store.ts";
 
-/** CloudFormation takes at most this many bytes in a request, and this many from S3 (API reference, CreateChangeSet). */
+/** CloudFormation takes at most this many bytes in a request (API reference, CreateChangeSet). */
 export const maxInlineTemplateBytes = 51_200;
-export const maxTemplateBytes = 1_048_576;
+/** And this many from S3. The quota says 1 MB, and its refusal means a million: "Template may not exceed 1000000 bytes in size." */
+export const maxTemplateBytes = 1_000_000;
 
 /**
  * Refused `template-too-large` when a template fits nowhere, `template-bucket-missing` when it does not fit into a request and there is no

@@ -18,7 +18,8 @@ interface Rendered {
 const limits = {
   userData: 16_384,
   templateBody: 51_200,
-  template: 1_048_576,
+  // The quota of 1 MB is a million bytes in CloudFormation's own refusal, "Template may not exceed 1000000 bytes in size."
+  template: 1_000_000,
   resources: 500,
   outputs: 200,
   parameters: 200,
