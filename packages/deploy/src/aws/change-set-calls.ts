@@ -1,6 +1,7 @@
 import type { CreateChangeSetInput } from "@aws-sdk/client-cloudformation";
 import type { ChangeSetPort, ChangeSetRequest } from "../stack/change-set-port.ts";
-import { allPages, type CloudFormationCaller, isMissing, isNamed, orNull } from "./cloudformation-caller.ts";
+import { allPages, type CloudFormationCaller, isMissing } from "./cloudformation-caller.ts";
+import { isNamed, orNull } from "./refusal.ts";
 import { toChangeSet, toFinding } from "./to-change-set.ts";
 
 /** The calls about change sets. */

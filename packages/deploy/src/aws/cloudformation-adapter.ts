@@ -1,6 +1,7 @@
 import type { CloudFormationPort } from "../stack/cloudformation-port.ts";
 import { changeSetCalls } from "./change-set-calls.ts";
-import { allPages, cloudFormationCaller, isMissing, isOutOfTurn, orNull } from "./cloudformation-caller.ts";
+import { allPages, cloudFormationCaller, isMissing, isOutOfTurn } from "./cloudformation-caller.ts";
+import { orNull } from "./refusal.ts";
 import { toDrift, toEvent, toLiveResource, toStack } from "./to-stack.ts";
 
 /** CloudFormation by the AWS SDK: credentials, endpoint and retries as its standard environment says. */

@@ -1,54 +1,36 @@
-import type { EC2Client, Image } from "@aws-sdk/client-ec2";
-import { awsCallBounds, toAwsFailure } from "@keelson/core";
+import type { Image } from "@aws-sdk/client-ec2";
 import type { ImagePort, MachineImage } from "../image/resolve-node-image.ts";
-
-type Loaded = { readonly sdk: typeof import("./ec2-sdk.ts"); readonly client: EC2Client };
+import { ec2Caller } from "./ec2-caller.ts";
+import { readPages } from "./read-pages.ts";
+import { isNamed, orNull } from "./refusal.ts";
 
 /** EC2's images by the AWS SDK. */
 export function ec2Images(options: { readonly region: string }): ImagePort {
-  let loaded: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
-    const sdk = await import("./ec2-sdk.ts");
-    return { sdk, client: new sdk.EC2Client({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
-  };
+  const ask = ec2Caller(options);
   return {
     async findImages({ owner, name, architecture, deprecated }) {
-      try {
-        const { sdk, client } = await (loaded ??= load());
-        const found: MachineImage[] = [];
-        const filters = { name, architecture, state: "available" };
-        let token: string | undefined;
-        do {
-          const page = await client.send(
-            new sdk.DescribeImagesCommand({
-              Owners: [owner],
-              Filters: Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] })),
-              IncludeDeprecated: deprecated === "include",
-              ...(token === undefined ? {} : { NextToken: token }),
-            }),
-          );
-          found.push(...(page.Images ?? []).map(toImage));
-          token = page.NextToken;
-        } while (token !== undefined);
-        return found;
-      } catch (error) {
-        throw toAwsFailure(error, { service: "EC2", operation: "DescribeImages" });
-      }
+      const filters = { name, architecture, state: "available" };
+      const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
+      return await readPages(async (token) => {
+        const next = token === undefined ? {} : { NextToken: token };
+        const request = { Owners: [owner], Filters, IncludeDeprecated: deprecated === "include", ...next };
+        const page = await ask("DescribeImages", ({ sdk, client }) => client.send(new sdk.DescribeImagesCommand(request)));
+        return { items: (page.Images ?? []).map(toImage), next: page.NextToken };
+      });
     },
     async describeImage(imageId) {
-      try {
-        const { sdk, client } = await (loaded ??= load());
-        const { Images } = await client.send(new sdk.DescribeImagesCommand({ ImageIds: [imageId], IncludeDeprecated: true }));
-        const [image] = Images ?? [];
-        return image === undefined ? null : toImage(image);
-      } catch (error) {
-        // "Error codes for the Amazon EC2 API": an image that is gone is not an empty list.
-        if (error instanceof Error && (error.name === "InvalidAMIID.NotFound" || error.name === "InvalidAMIID.Unavailable")) return null;
-        throw toAwsFailure(error, { service: "EC2", operation: "DescribeImages" });
-      }
+      const request = { ImageIds: [imageId], IncludeDeprecated: true };
+      const answer = await orNull(isGone, () =>
+        ask("DescribeImages", ({ sdk, client }) => client.send(new sdk.DescribeImagesCommand(request))),
+      );
+      const [image] = answer?.Images ?? [];
+      return image === undefined ? null : toImage(image);
     },
   };
 }
+
+/** An image that is gone is not an empty list ("Error codes for the Amazon EC2 API"). */
+const isGone = isNamed("InvalidAMIID.NotFound", "InvalidAMIID.Unavailable");
 
 function toImage({ ImageId, Name, CreationDate }: Image): MachineImage {
   return { imageId: ImageId ?? "", name: Name ?? "", createdAt: CreationDate ?? "" };

@@ -1,11 +1,11 @@
-import type { EC2Client, Filter, SecurityGroup } from "@aws-sdk/client-ec2";
-import { awsCallBounds, Bug, toAwsFailure } from "@keelson/core";
+import type { Filter, SecurityGroup } from "@aws-sdk/client-ec2";
+import { Bug } from "@keelson/core";
 import type { DeletionAnswer, GroupReference, LeftoversPort, OtherResource, TaggedResource } from "../leftovers/leftovers-port.ts";
+import { ec2Caller, type LoadedEc2 } from "./ec2-caller.ts";
 import { type Page, readPages } from "./read-pages.ts";
 import { isRefusal } from "./refusal.ts";
 import { tagMap } from "./tag-map.ts";
 
-type Loaded = { readonly sdk: typeof import("./ec2-sdk.ts"); readonly client: EC2Client };
 type Next = { readonly NextToken?: string };
 
 /** The types that are told when they are left; others, such as a machine's volume, have a look of their own. */
@@ -14,19 +14,8 @@ const livingStates = ["pending", "running", "shutting-down", "stopping", "stoppe
 
 /** What EC2 has of a cluster: interfaces, security groups, volumes, snapshots, and the rest by name. */
 export function ec2Leftovers(options: { readonly region: string }): LeftoversPort {
-  let loading: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
-    const sdk = await import("./ec2-sdk.ts");
-    return { sdk, client: new sdk.EC2Client({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
-  };
-  const call = async <T>(operation: string, send: (loaded: Loaded) => Promise<T>): Promise<T> => {
-    try {
-      return await send(await (loading ??= load()));
-    } catch (error) {
-      throw toAwsFailure(error, { service: "EC2", operation });
-    }
-  };
-  const pages = <T>(operation: string, read: (loaded: Loaded, next: Next) => Promise<Page<T>>): Promise<T[]> =>
+  const call = ec2Caller(options);
+  const pages = <T>(operation: string, read: (loaded: LoadedEc2, next: Next) => Promise<Page<T>>): Promise<T[]> =>
     readPages((token) => call(operation, (loaded) => read(loaded, token === undefined ? {} : { NextToken: token })));
 
   const listVolumes = (filters: Filter[]) =>

@@ -1,11 +1,9 @@
-import type { ElasticLoadBalancingClient } from "@aws-sdk/client-elastic-load-balancing";
-import { awsCallBounds, toAwsFailure } from "@keelson/core";
+import { awsCallBounds } from "@keelson/core";
 import type { DeletionAnswer, TaggedResource } from "../leftovers/leftovers-port.ts";
+import { awsCaller } from "./aws-caller.ts";
 import { readPages } from "./read-pages.ts";
 import { isRefusal } from "./refusal.ts";
 import { tagMap } from "./tag-map.ts";
-
-type Loaded = { readonly sdk: typeof import("./elastic-load-balancing-sdk.ts"); readonly client: ElasticLoadBalancingClient };
 
 /** Classic load balancers of one region, which the cloud controller makes by default. */
 export interface ClassicLoadBalancers {
@@ -15,18 +13,10 @@ export interface ClassicLoadBalancers {
 }
 
 export function classicLoadBalancers(options: { readonly region: string }): ClassicLoadBalancers {
-  let loading: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
+  const call = awsCaller("Elastic Load Balancing", async () => {
     const sdk = await import("./elastic-load-balancing-sdk.ts");
     return { sdk, client: new sdk.ElasticLoadBalancingClient({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
-  };
-  const call = async <T>(operation: string, send: (loaded: Loaded) => Promise<T>): Promise<T> => {
-    try {
-      return await send(await (loading ??= load()));
-    } catch (error) {
-      throw toAwsFailure(error, { service: "Elastic Load Balancing", operation });
-    }
-  };
+  });
   const readTags = async (names: readonly string[]): Promise<Map<string, Record<string, string>>> => {
     const answer = await call("DescribeTags", ({ sdk, client }) =>
       client.send(new sdk.DescribeTagsCommand({ LoadBalancerNames: [...names] })),

@@ -1,12 +1,10 @@
-import type { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { awsCallBounds, toAwsFailure } from "@keelson/core";
+import { awsCallBounds } from "@keelson/core";
 import type { DeletionAnswer, TaggedResource } from "../leftovers/leftovers-port.ts";
+import { awsCaller } from "./aws-caller.ts";
 import { tagsInChunks } from "./elastic-load-balancing-adapter.ts";
 import { readPages } from "./read-pages.ts";
 import { isRefusal } from "./refusal.ts";
 import { tagMap } from "./tag-map.ts";
-
-type Loaded = { readonly sdk: typeof import("./elastic-load-balancing-v2-sdk.ts"); readonly client: ElasticLoadBalancingV2Client };
 
 /** Network and application load balancers of one region with their target groups. */
 export interface LoadBalancersV2 {
@@ -17,18 +15,10 @@ export interface LoadBalancersV2 {
 }
 
 export function loadBalancersV2(options: { readonly region: string }): LoadBalancersV2 {
-  let loading: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
+  const call = awsCaller("Elastic Load Balancing", async () => {
     const sdk = await import("./elastic-load-balancing-v2-sdk.ts");
     return { sdk, client: new sdk.ElasticLoadBalancingV2Client({ ...awsCallBounds, region: options.region, retryMode: "standard" }) };
-  };
-  const call = async <T>(operation: string, send: (loaded: Loaded) => Promise<T>): Promise<T> => {
-    try {
-      return await send(await (loading ??= load()));
-    } catch (error) {
-      throw toAwsFailure(error, { service: "Elastic Load Balancing", operation });
-    }
-  };
+  });
   const readTags = async (arns: readonly string[]): Promise<Map<string, Record<string, string>>> => {
     const answer = await call("DescribeTags", ({ sdk, client }) => client.send(new sdk.DescribeTagsCommand({ ResourceArns: [...arns] })));
     return new Map((answer.TagDescriptions ?? []).map(({ ResourceArn, Tags }) => [ResourceArn ?? "", tagMap(Tags)]));

@@ -1,34 +1,23 @@
-import type { EC2Client, Filter, Tag } from "@aws-sdk/client-ec2";
-import { awsCallBounds, toAwsFailure } from "@keelson/core";
+import type { Filter, Tag } from "@aws-sdk/client-ec2";
 import type { InventoryPort } from "../inventory/inventory-port.ts";
 import { ownershipKey, serviceOf, standingOf } from "../leftovers/cluster-tags.ts";
 import { isLoadBalancer } from "../leftovers/leftover-type.ts";
 import { clusterTag } from "../stack/desired-stack.ts";
+import { ec2Caller, type LoadedEc2 } from "./ec2-caller.ts";
 import { classicLoadBalancers } from "./elastic-load-balancing-adapter.ts";
 import { loadBalancersV2 } from "./elastic-load-balancing-v2-adapter.ts";
 import { type Page, readPages } from "./read-pages.ts";
 import { tagMap } from "./tag-map.ts";
 
-type Loaded = { readonly sdk: typeof import("./ec2-sdk.ts"); readonly client: EC2Client };
 type Next = { readonly NextToken?: string };
 
 const livingStates = ["pending", "running", "shutting-down", "stopping", "stopped"];
 
 /** What a cluster has, by EC2 and both APIs of Elastic Load Balancing. Each SDK is loaded with the first call. */
 export function inventory({ region }: { readonly region: string }): InventoryPort {
-  let loading: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
-    const sdk = await import("./ec2-sdk.ts");
-    return { sdk, client: new sdk.EC2Client({ ...awsCallBounds, region, retryMode: "standard" }) };
-  };
-  const ask = <T>(operation: string, read: (loaded: Loaded, next: Next) => Promise<Page<T>>): Promise<T[]> =>
-    readPages(async (token) => {
-      try {
-        return await read(await (loading ??= load()), token === undefined ? {} : { NextToken: token });
-      } catch (error) {
-        throw toAwsFailure(error, { service: "EC2", operation });
-      }
-    });
+  const call = ec2Caller({ region });
+  const ask = <T>(operation: string, read: (loaded: LoadedEc2, next: Next) => Promise<Page<T>>): Promise<T[]> =>
+    readPages((token) => call(operation, (loaded) => read(loaded, token === undefined ? {} : { NextToken: token })));
   return {
     async machines(cluster) {
       const found = await ask("DescribeInstances", async ({ sdk, client }, next) => {

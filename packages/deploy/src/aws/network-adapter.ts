@@ -1,30 +1,19 @@
-import type { EC2Client, Route as SdkRoute } from "@aws-sdk/client-ec2";
-import { awsCallBounds, RemoteFailure, toAwsFailure } from "@keelson/core";
+import type { Route as SdkRoute } from "@aws-sdk/client-ec2";
 import type { NetworkPort, Route } from "../preconditions/network-port.ts";
-
-type Loaded = { readonly sdk: typeof import("./ec2-sdk.ts"); readonly client: EC2Client };
+import { ec2Caller } from "./ec2-caller.ts";
+import { isNamed, orNull } from "./refusal.ts";
 
 /** EC2's networks by the AWS SDK. */
 export function ec2Network({ region }: { readonly region: string }): NetworkPort {
-  let loaded: Promise<Loaded> | undefined;
-  const load = async (): Promise<Loaded> => {
-    const sdk = await import("./ec2-sdk.ts");
-    return { sdk, client: new sdk.EC2Client({ ...awsCallBounds, region, retryMode: "standard" }) };
-  };
-  const ask = async <T>(operation: string, send: (loaded: Loaded) => Promise<T>): Promise<T | null> => {
-    try {
-      return await send(await (loaded ??= load()));
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw toAwsFailure(error, { service: "EC2", operation });
-    }
-  };
+  const ask = ec2Caller({ region });
   const attribute = async (VpcId: string, Attribute: "enableDnsSupport" | "enableDnsHostnames") =>
-    ask("DescribeVpcAttribute", ({ sdk, client }) => client.send(new sdk.DescribeVpcAttributeCommand({ VpcId, Attribute })));
+    orNull(isMissing, () =>
+      ask("DescribeVpcAttribute", ({ sdk, client }) => client.send(new sdk.DescribeVpcAttributeCommand({ VpcId, Attribute }))),
+    );
   return {
     async describeRouteTable(routeTableId) {
-      const answer = await ask("DescribeRouteTables", ({ sdk, client }) =>
-        client.send(new sdk.DescribeRouteTablesCommand({ RouteTableIds: [routeTableId] })),
+      const answer = await orNull(isMissing, () =>
+        ask("DescribeRouteTables", ({ sdk, client }) => client.send(new sdk.DescribeRouteTablesCommand({ RouteTableIds: [routeTableId] }))),
       );
       const [table] = answer?.RouteTables ?? [];
       if (table === undefined) return null;
@@ -39,10 +28,7 @@ export function ec2Network({ region }: { readonly region: string }): NetworkPort
 }
 
 /** Names of errors: "Error codes for the Amazon EC2 API". */
-function isMissing(error: unknown): boolean {
-  const thrown = error instanceof RemoteFailure ? error.cause : error;
-  return thrown instanceof Error && (thrown.name === "InvalidVpcID.NotFound" || thrown.name === "InvalidRouteTableID.NotFound");
-}
+const isMissing = isNamed("InvalidVpcID.NotFound", "InvalidRouteTableID.NotFound");
 
 function toRoute(route: SdkRoute): Route {
   const target =
