@@ -1,20 +1,12 @@
-import { A as toFailure, F as exitCodeOf, M as hasErrors, N as sortDiagnostics, P as toDiagnosticRecord, _ as diagnosticLines, g as asLogLines, j as toFailureRecord, v as failureLines, y as escapeLog } from "./chunks/core.js";
+import { B as toFailure, C as failureLines, G as exitCodeOf, H as hasErrors, S as diagnosticLines, U as sortDiagnostics, V as toFailureRecord, W as toDiagnosticRecord, w as escapeLog, x as asLogLines } from "./chunks/core.js";
 import { t as WrongUsage } from "./chunks/wrong-usage.js";
 import { parseArgs } from "node:util";
 // packages/cli/src/exit.ts
-/**
-* Ends the process with a code after everything that was printed has been taken by whoever reads it; output that is lost is no success.
-* What is still under way, such as a connection that nobody answers, is not waited for.
-*/
 async function exit(code, isOutputLost) {
 	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve()))));
 	process.exit(code === 0 && isOutputLost() ? 1 : code);
 }
 // packages/cli/src/lost-output.ts
-/**
-* Keeps the process alive when nobody takes its output any more, for a deployment must not end half-way because of `| head`.
-* Answers a question for the end: was output lost for another reason than a reader who left, such as a full disk?
-*/
 function surviveLostOutput() {
 	let isLost = false;
 	const onError = (error) => {
@@ -24,7 +16,6 @@ function surviveLostOutput() {
 	return () => isLost;
 }
 // packages/cli/src/commands.ts
-/** Each command is loaded when it is called, so that none pays for another's dependencies. */
 const commands = {
 	init: {
 		summary: "write a new cluster.yaml that documents every key",
@@ -42,9 +33,25 @@ const commands = {
 		summary: "create or update the cluster, and write a kubeconfig",
 		load: async () => (await import("./chunks/up.js")).up
 	},
+	status: {
+		summary: "show a cluster on one screen: stack, nodes, versions, certificates, costs",
+		load: async () => (await import("./chunks/status.js")).status
+	},
+	"rotate-token": {
+		summary: "give a cluster another token that new nodes join with",
+		load: async () => (await import("./chunks/rotate-token.js")).rotate
+	},
+	kubeconfig: {
+		summary: "write a short-lived kubeconfig for a running cluster",
+		load: async () => (await import("./chunks/kubeconfig.js")).kubeconfig
+	},
 	apply: {
 		summary: "apply manifests and write the addresses of load balancers",
 		load: async () => (await import("./chunks/apply2.js")).apply
+	},
+	destroy: {
+		summary: "delete the cluster with what it made in AWS, and list what is left",
+		load: async () => (await import("./chunks/destroy.js")).destroy
 	},
 	dns: {
 		summary: "point DNS names at load balancers",
@@ -52,20 +59,18 @@ const commands = {
 	}
 };
 // packages/cli/src/help.ts
-/** The page of all commands. */
 function overview() {
 	return [
 		"keelson: Kubernetes clusters on AWS, driven from a pull request",
 		"",
 		"usage: keelson COMMAND [options]",
 		"",
-		...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
+		...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`),
 		"",
 		"keelson COMMAND --help tells more.",
 		""
 	].join("\n");
 }
-/** The page of one command. */
 function commandHelp(command) {
 	const options = {
 		...command.options,
@@ -90,7 +95,6 @@ function commandHelp(command) {
 	].join("\n");
 }
 // packages/cli/src/parse-arguments.ts
-/** The words behind the command's name. Throws WrongUsage. */
 function parseArguments(command, words) {
 	const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [name, { type: option.type }]));
 	const parsed = attempt(() => parseArgs({
@@ -132,7 +136,6 @@ function attempt(parse) {
 	}
 }
 // packages/cli/src/signals.ts
-/** SIGINT and SIGTERM as an AbortSignal; a second one ends the process as Node would. */
 function listenForSignals() {
 	const controller = new AbortController();
 	let received = null;
@@ -154,7 +157,6 @@ function listenForSignals() {
 // packages/cli/src/run-command-line.ts
 const print = (text) => void process.stdout.write(text);
 const tell = (lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join(""));
-/** Runs one command and answers the exit code. The one place that catches. */
 async function runCommandLine(words) {
 	const signals = listenForSignals();
 	const told = [];
@@ -219,7 +221,6 @@ function reportFailure(failure, end) {
 	else tell([...diagnostics.flatMap(diagnosticLines), ...failureLines(record)]);
 	return exitCodeOf(failure, end.signal);
 }
-/** Read without the parser, since a wrong command line has to be told in the wanted form too. */
 function wantsJson(words) {
 	return words.some((word, index) => word === "--format=json" || word === "--format" && words[index + 1] === "json");
 }

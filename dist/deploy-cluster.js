@@ -1,7 +1,8 @@
 import { t as deployCluster } from "./chunks/deploy-cluster.js";
 import { r as chooseSource } from "./chunks/config.js";
-import { n as systemPorts } from "./chunks/system.js";
-import { r as defineAction, t as runAction } from "./chunks/runner.js";
+import { s as systemPorts } from "./chunks/system.js";
+import { a as defineAction, i as findReviews, n as runAction } from "./chunks/runner.js";
+import { E as inlineCode, T as escapeMarkdown, b as table } from "./chunks/core.js";
 // actions/deploy-cluster/src/definition.ts
 const definition = defineAction({
 	name: "deploy-cluster",
@@ -29,6 +30,29 @@ const definition = defineAction({
 			description: "Refuse to deploy unless the artifacts have this digest.",
 			example: "${{ needs.preview.outputs.digest }}"
 		},
+		"digest-gate": {
+			type: "choice",
+			choices: [
+				"risky",
+				"never",
+				"always"
+			],
+			description: "When the digest has to be reviewed with its pull request: for plans graded outage or data-loss or worse than reviewed, never, or always.",
+			default: "risky",
+			example: "always"
+		},
+		"approve-digest": {
+			type: "text",
+			description: "Approve a plan that was not reviewed, by the digest that the refused run printed.",
+			example: "${{ inputs.approve-digest }}"
+		},
+		"github-token": {
+			type: "text",
+			description: "The token that reads the review: it needs checks: read and pull-requests: read.",
+			default: "${{ github.token }}",
+			example: "${{ github.token }}",
+			secret: true
+		},
 		timeout: {
 			type: "duration",
 			description: "How long to wait for the stack.",
@@ -46,6 +70,13 @@ const definition = defineAction({
 			default: "nodes",
 			example: "api"
 		},
+		"on-busy": {
+			type: "choice",
+			choices: ["wait", "fail"],
+			description: "What to do while another operation runs on the stack: wait for its end and plan again, or stop.",
+			default: "wait",
+			example: "fail"
+		},
 		"on-cancel": {
 			type: "choice",
 			choices: ["cancel-update", "leave"],
@@ -60,6 +91,16 @@ const definition = defineAction({
 			default: "recreate",
 			example: "fail"
 		},
+		"role-arn": {
+			type: "text",
+			description: "The role that CloudFormation works with, in place of the caller's own rights; the stack keeps it.",
+			example: "arn:aws:iam::123456789012:role/keelson-stack"
+		},
+		"template-bucket": {
+			type: "text",
+			description: "A bucket of S3 for a template above the 51,200 bytes that a request takes.",
+			example: "example-templates"
+		},
 		"credential-ttl": {
 			type: "duration",
 			description: "How long the administrator certificate in the kubeconfig is valid.",
@@ -68,7 +109,7 @@ const definition = defineAction({
 		},
 		"dry-run": {
 			type: "boolean",
-			description: "Plan only: read, change nothing.",
+			description: "Plan only: read, and ask CloudFormation by a change set that is taken away again; change nothing.",
 			default: "false",
 			example: "true"
 		}
@@ -77,7 +118,8 @@ const definition = defineAction({
 		"stack-id": { description: "The ARN of the stack." },
 		status: { description: "The status of the stack." },
 		changed: { description: "true when anything was created, updated or deleted." },
-		digest: { description: "The digest of the deployed artifacts." },
+		grade: { description: "What the plan does to the cluster: none, rolling, outage or data-loss; given however the run ends." },
+		digest: { description: "The digest of the artifacts; given however the run ends." },
 		customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." },
 		"api-endpoint": { description: "The URL of the Kubernetes API." },
 		"controller-ip": { description: "The public address of the controller." },
@@ -86,51 +128,27 @@ const definition = defineAction({
 		"outputs-json": { description: "All outputs of the stack as a JSON object." }
 	}
 });
-// actions/deploy-cluster/src/main.ts
-await runAction(definition, async (inputs, context) => {
-	const kubeconfigPath = `${context.temporaryFolder}/keelson/kubeconfig`;
-	context.deleteAfterJob(kubeconfigPath);
-	const result = await deployCluster({
-		source: chooseSource(inputs),
-		expectedDigest: inputs["expected-digest"],
-		timeout: inputs.timeout,
-		waitFor: inputs["wait-for"],
-		onCancel: inputs["on-cancel"],
-		onFailedCreate: inputs["on-failed-create"],
-		credentialLifetime: inputs["credential-ttl"],
-		kubeconfigPath,
-		execution: inputs["dry-run"] ? "dry-run" : "run"
-	}, systemPorts(context));
-	const { artifacts, deployed, diagnostics } = result;
-	const { customised } = artifacts;
+// actions/deploy-cluster/src/describe-deployment.ts
+function knownOf({ artifacts, account, grade, consoleUrl, stackName, region }) {
+	const { digest, customised, model } = artifacts;
 	return {
-		title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}${customised.length === 0 ? "" : ", customised"}`,
-		diagnostics,
-		outputs: outputsOf(result, kubeconfigPath),
 		facts: [
 			{
+				name: "Grade",
+				value: grade
+			},
+			{
 				name: "Account",
-				value: result.account
+				value: account
 			},
 			{
 				name: "Stack",
-				value: deployed === null ? "not touched" : deployed.status
-			},
-			{
-				name: "Changed",
-				value: String(deployed?.changed ?? false)
+				value: `${stackName} in ${region}`,
+				url: consoleUrl
 			},
 			{
 				name: "API",
-				value: artifacts.model.apiServer.url
-			},
-			{
-				name: "Controller",
-				value: deployed?.controllerAddress ?? ""
-			},
-			{
-				name: "Nodes ready",
-				value: String(deployed?.nodesReady ?? "")
+				value: model.apiServer.url
 			},
 			{
 				name: "Customised",
@@ -138,25 +156,45 @@ await runAction(definition, async (inputs, context) => {
 			},
 			{
 				name: "Digest",
-				value: artifacts.digest
+				value: digest
 			}
-		].filter((fact) => fact.value !== ""),
-		sections: []
+		].filter(({ value }) => value !== ""),
+		outputs: {
+			grade,
+			digest,
+			customised: customised.join("\n"),
+			"api-endpoint": model.apiServer.url
+		}
 	};
-});
-function outputsOf({ artifacts, deployed }, kubeconfig) {
-	const { digest, customised, model } = artifacts;
-	const common = {
-		digest,
-		customised: customised.join("\n"),
-		"api-endpoint": model.apiServer.url
-	};
-	if (deployed === null) return {
-		...common,
-		changed: "false"
-	};
+}
+function factsOf({ deployed, consoleUrl, stackName }) {
+	if (deployed === null) return [{
+		name: "Changed",
+		value: "false"
+	}];
+	return [
+		{
+			name: "Stack",
+			value: `${stackName} ${deployed.status}`,
+			url: consoleUrl
+		},
+		{
+			name: "Changed",
+			value: String(deployed.changed)
+		},
+		{
+			name: "Controller",
+			value: deployed.controllerAddress
+		},
+		{
+			name: "Nodes ready",
+			value: String(deployed.nodesReady ?? "")
+		}
+	].filter(({ value }) => value !== "");
+}
+function outputsOf({ deployed }, kubeconfig) {
+	if (deployed === null) return { changed: "false" };
 	return {
-		...common,
 		"stack-id": deployed.stackId,
 		status: deployed.status,
 		changed: String(deployed.changed),
@@ -166,4 +204,45 @@ function outputsOf({ artifacts, deployed }, kubeconfig) {
 		"outputs-json": JSON.stringify(deployed.outputs)
 	};
 }
+function sectionsOf({ deployed }) {
+	if (deployed === null) return [];
+	const rows = Object.entries(deployed.outputs).map(([name, value]) => [escapeMarkdown(name), inlineCode(value)]);
+	return rows.length === 0 ? [] : [`<details><summary>Outputs of the stack</summary>\n\n${table(["Output", "Value"], rows)}\n\n</details>`];
+}
+// actions/deploy-cluster/src/main.ts
+await runAction(definition, async (inputs, context) => {
+	const kubeconfigPath = `${context.temporaryFolder}/keelson/kubeconfig`;
+	context.deleteAfterJob(kubeconfigPath);
+	const result = await deployCluster({
+		source: chooseSource(inputs),
+		expectedDigest: inputs["expected-digest"],
+		digestGate: inputs["digest-gate"],
+		approvedDigest: inputs["approve-digest"],
+		timeout: inputs.timeout,
+		waitFor: inputs["wait-for"],
+		onBusy: inputs["on-busy"],
+		onCancel: inputs["on-cancel"],
+		onFailedCreate: inputs["on-failed-create"],
+		roleArn: inputs["role-arn"],
+		templateBucket: inputs["template-bucket"],
+		credentialLifetime: inputs["credential-ttl"],
+		kubeconfigPath,
+		execution: inputs["dry-run"] ? "dry-run" : "run"
+	}, systemPorts(context), {
+		findReviews: (cluster) => findReviews({
+			token: inputs["github-token"],
+			signal: context.signal
+		}, cluster),
+		onPlanned: (planned) => context.know(knownOf(planned)),
+		onExecute: (stack) => context.rememberOperation(stack)
+	});
+	const { artifacts, deployed, diagnostics } = result;
+	return {
+		title: `${deployed === null ? "Planned" : "Deployed"} cluster ${artifacts.model.stackName}${artifacts.customised.length === 0 ? "" : ", customised"}`,
+		diagnostics,
+		outputs: outputsOf(result, kubeconfigPath),
+		facts: factsOf(result),
+		sections: sectionsOf(result)
+	};
+});
 export {};

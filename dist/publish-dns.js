@@ -1,7 +1,7 @@
-import { C as isUnchanged, S as countChanges } from "./chunks/core.js";
+import { A as countChanges, j as isUnchanged } from "./chunks/core.js";
 import { t as publishDns } from "./chunks/publish-dns.js";
-import { n as systemPorts } from "./chunks/system.js";
-import { r as defineAction, t as runAction } from "./chunks/runner.js";
+import { s as systemPorts } from "./chunks/system.js";
+import { a as defineAction, n as runAction } from "./chunks/runner.js";
 // actions/publish-dns/src/definition.ts
 const definition = defineAction({
 	name: "publish-dns",

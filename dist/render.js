@@ -1,8 +1,8 @@
+import { h as planReady } from "./chunks/core.js";
 import { n as renderClusterFile, r as chooseSource } from "./chunks/config.js";
-import { n as systemPorts } from "./chunks/system.js";
-import { r as defineAction, t as runAction } from "./chunks/runner.js";
+import { s as systemPorts } from "./chunks/system.js";
+import { a as defineAction, n as runAction, r as readPullRequest } from "./chunks/runner.js";
 // packages/operations/src/picture/cluster-picture.ts
-/** The cluster as a Mermaid flowchart for summaries: zones, nodes, and the name that points at them. */
 function clusterPicture(model) {
 	const { config, subnets, nodeCount } = model;
 	const spread = subnets.length === 1 ? "" : ` over ${subnets.length} zones`;
@@ -24,6 +24,26 @@ function clusterPicture(model) {
 		],
 		"```"
 	].join("\n");
+}
+// actions/render/src/compare-with-base.ts
+async function compareWithBase(change) {
+	const { base, source, artifacts, isPullRequest } = change;
+	if (base === "none" || base === "auto" && !isPullRequest) return {
+		plan: null,
+		grade: null,
+		because: null
+	};
+	const { planChange } = await import("./chunks/plan-change.js");
+	const planned = await planChange({
+		source,
+		artifacts,
+		base: base === "auto" ? "merge" : { commit: base },
+		folder: process.cwd()
+	});
+	return planned.plan === null ? planned : {
+		...planned,
+		because: null
+	};
 }
 // actions/render/src/definition.ts
 const definition = defineAction({
@@ -63,6 +83,19 @@ const definition = defineAction({
 			default: "rendered",
 			example: "rendered"
 		},
+		base: {
+			type: "text",
+			description: "The commit that the change is compared with: auto is the pull request's base (check out with fetch-depth: 2), none compares with nothing, anything else names a commit.",
+			default: "auto",
+			example: "origin/main"
+		},
+		review: {
+			type: "choice",
+			choices: ["auto", "never"],
+			description: "Whether digest and grade are recorded as a check run on the pull request's head commit, for the deployment to read.",
+			default: "auto",
+			example: "never"
+		},
 		comment: {
 			type: "choice",
 			choices: ["auto", "never"],
@@ -72,7 +105,7 @@ const definition = defineAction({
 		},
 		"github-token": {
 			type: "text",
-			description: "The token that writes the comment; without one there is none.",
+			description: "The token that writes the comment (pull-requests: write) and the check run (checks: write); without one there is neither.",
 			default: "${{ github.token }}",
 			example: "${{ github.token }}",
 			secret: true
@@ -82,6 +115,7 @@ const definition = defineAction({
 		artifacts: { description: "The folder of the artifacts." },
 		template: { description: "The path of the CloudFormation template." },
 		digest: { description: "The digest of all artifacts, which a deployment can require." },
+		grade: { description: "What the change does to the cluster: none, rolling, outage or data-loss; empty when it was compared with nothing." },
 		customised: { description: "The artifacts that were edited by hand, one per line; empty when none was." }
 	}
 });
@@ -97,6 +131,16 @@ await runAction(definition, async (inputs, context) => {
 	}, systemPorts(context));
 	const { model, digest, customised } = artifacts;
 	const { versions } = model;
+	const pullRequest = readPullRequest();
+	const { plan, grade, because } = await compareWithBase({
+		base: inputs.base,
+		source,
+		artifacts,
+		isPullRequest: pullRequest !== null
+	});
+	if (plan !== null) context.reporter.emit(planReady(plan));
+	const token = inputs["github-token"];
+	const isRecorded = pullRequest !== null && inputs.review === "auto" && token !== "";
 	return {
 		title: `Rendered cluster ${model.stackName}${customised.length === 0 ? "" : ", customised"}`,
 		diagnostics,
@@ -104,9 +148,14 @@ await runAction(definition, async (inputs, context) => {
 			artifacts: inputs["output-dir"],
 			template: `${inputs["output-dir"]}/stack-template.json`,
 			digest,
+			grade: grade ?? "",
 			customised: customised.join("\n")
 		},
 		facts: [
+			{
+				name: "Grade",
+				value: grade ?? (because === null ? "" : `not known: ${because}`)
+			},
 			{
 				name: "Cluster",
 				value: `${model.stackName} in ${model.region}`
@@ -127,20 +176,28 @@ await runAction(definition, async (inputs, context) => {
 				name: "Flatcar",
 				value: versions.flatcar ?? `newest of ${model.config.releaseChannel}`
 			},
-			...customised.length === 0 ? [] : [{
+			{
 				name: "Customised",
 				value: customised.join(", ")
-			}],
+			},
 			{
 				name: "Digest",
 				value: digest
 			}
-		],
+		].filter(({ value }) => value !== ""),
 		sections: [clusterPicture(model)],
-		comment: inputs.comment === "never" || inputs["github-token"] === "" ? void 0 : {
-			token: inputs["github-token"],
+		comment: inputs.comment === "never" || token === "" ? void 0 : {
+			token,
 			target: model.stackName
-		}
+		},
+		review: isRecorded ? {
+			token,
+			cluster: model.stackName,
+			review: {
+				digest,
+				grade
+			}
+		} : void 0
 	};
 });
 export {};

@@ -1,9 +1,8 @@
-import { a as executeObjects, n as observeObjects, r as readManifests, t as planObjects } from "./apply.js";
-import { B as InvalidInput, M as hasErrors, f as planReady } from "./core.js";
+import { d as observeObjects, f as readManifests, m as executeObjects, u as planObjects } from "./apply.js";
+import { H as hasErrors, X as InvalidInput, h as planReady } from "./core.js";
 import { t as openCluster } from "./open-cluster.js";
 import { s as readSources } from "./config.js";
 // packages/operations/src/apply-manifests.ts
-/** Applies manifests to the cluster of a kubeconfig and writes where the applied objects can be reached. */
 async function applyManifests(inputs, ports) {
 	const sources = await readSources(inputs.manifests, ports.files);
 	const { manifests, diagnostics } = readManifests(sources, { defaultNamespace: inputs.namespace });

@@ -1,15 +1,14 @@
-import { A as toFailure, B as InvalidInput, D as canonicalJson, H as RemoteFailure, J as groupBy, L as Bug, M as hasErrors, O as sha256, R as Failure, W as Unhealthy, X as compareText, c as limitDiagnostics, i as parseYaml, j as toFailureRecord, k as toChangeRecord, n as poll, r as backoffDelay, s as pointerTo, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
+import { B as toFailure, F as canonicalJson, H as hasErrors, I as sha256, J as Failure, M as makePlan, Q as RemoteFailure, V as toFailureRecord, X as InvalidInput, Y as Interrupted, c as limitDiagnostics, et as Unhealthy, i as parseYaml, it as groupBy, n as poll, ot as compareText, q as Bug, r as backoffDelay, s as pointerTo, t as growingInterval, z as toChangeRecord } from "./core.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { Agent, request } from "node:http";
 import { request as request$1 } from "node:https";
 import { connect, isIP } from "node:net";
-import { connect as connect$1 } from "node:tls";
+import { TLSSocket, connect as connect$1 } from "node:tls";
 import { connect as connect$2, constants } from "node:http2";
 // packages/apply/src/object/read-field.ts
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value at a path of keys; undefined where anything on the way is missing or no object. */
 function fieldAt(value, ...path) {
 	let current = value;
 	for (const key of path) {
@@ -34,7 +33,6 @@ function recordAt(value, ...path) {
 	const field = fieldAt(value, ...path);
 	return isRecord(field) ? field : {};
 }
-/** The entries of a mapping whose values are texts, as labels and annotations are. */
 function textsAt(value, ...path) {
 	const entries = Object.entries(recordAt(value, ...path)).filter((entry) => typeof entry[1] === "string");
 	return Object.fromEntries(entries);
@@ -51,7 +49,6 @@ function collectFindings(file, document) {
 		})
 	};
 }
-/** Adds an error about a key of an entry. Messages never repeat a value, as most values here are secret. */
 function reject(entry, key, problem) {
 	const path = key === null ? entry.path : pointerTo(entry.path, key);
 	entry.findings.add({
@@ -62,7 +59,6 @@ function reject(entry, key, problem) {
 		path
 	});
 }
-/** A text, null when absent or empty; anything else is an error and null. */
 function readText$1(entry, key) {
 	const value = entry.value[key];
 	if (value === void 0 || value === null || value === "") return null;
@@ -74,7 +70,6 @@ function readText$1(entry, key) {
 	});
 	return null;
 }
-/** The value below a key as an entry; null when absent, and an error when it is no mapping. */
 function readEntry(entry, key) {
 	const value = entry.value[key];
 	if (value === void 0 || value === null) return null;
@@ -90,7 +85,6 @@ function readEntry(entry, key) {
 	});
 	return null;
 }
-/** The item of a list such as `clusters` that has a name, and in it the mapping below `part`. */
 function findNamed(root, wanted) {
 	const items = root.value[wanted.list];
 	const index = Array.isArray(items) ? items.findIndex((item) => isRecord(item) && item["name"] === wanted.name) : -1;
@@ -122,7 +116,6 @@ function findNamed(root, wanted) {
 	return found;
 }
 // packages/apply/src/kubeconfig/read-material.ts
-/** PEM given as `NAME-data` in base64 or as the file `NAME`; data wins, as in kubectl. Null when neither is there or it is broken. */
 async function readMaterial(entry, name, from) {
 	const data = readText$1(entry, `${name}-data`);
 	if (data !== null) {
@@ -144,11 +137,9 @@ async function readMaterial(entry, name, from) {
 	});
 	return null;
 }
-/** Relative paths of a kubeconfig start at its own folder. */
 function resolvePath(file, folder) {
 	return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(file) ? file : `${folder}${file}`;
 }
-/** What is wrong with a certificate and its key, or null. The message repeats nothing of either. */
 function explainPair(certificate, key) {
 	const parsed = attempt(() => new X509Certificate(certificate));
 	if (parsed === null) return "The client certificate cannot be parsed.";
@@ -159,7 +150,6 @@ function explainPair(certificate, key) {
 function isCertificate(pem) {
 	return attempt(() => new X509Certificate(pem)) !== null;
 }
-/** Node.js tells a parsing error only by throwing; what was wrong inside a PEM text must not be repeated. */
 function attempt(parse) {
 	try {
 		return parse();
@@ -224,7 +214,6 @@ function bearer(token) {
 		key: null
 	};
 }
-/** Reads an ExecCredential. Nothing that the command printed is repeated: it may be the credential. */
 function readExecCredential(result, command, ports) {
 	if (result.exitCode === null) throw pluginFailure(`The credential plugin "${command.command}" could not be started.`, command.installHint ?? void 0);
 	if (result.exitCode !== 0) throw pluginFailure(`The credential plugin "${command.command}" ended with exit code ${result.exitCode}.`);
@@ -247,14 +236,12 @@ function readExecCredential(result, command, ports) {
 		key
 	};
 }
-/** Why what was printed proves nothing, as the end of "printed ..."; null when it does. */
 function explainPrinted({ token, certificate, key }) {
 	if (token !== null && !isHeaderText(token)) return "a token that no header can carry.";
 	if (!(certificate !== null && key !== null)) return token === null ? "neither a token nor a certificate with its key." : null;
 	const broken = explainPair(certificate, key);
 	return broken === null ? null : `something else than a certificate and its key: ${broken}`;
 }
-/** Visible ASCII: with anything else the request could not be sent, and would look like a lost connection. */
 function isHeaderText(token) {
 	return /^[\x21-\x7e]+$/.test(token);
 }
@@ -277,9 +264,7 @@ function pluginFailure(message, hint) {
 	});
 }
 // packages/apply/src/client/connection-failure.ts
-/** Codes of Node.js's TLS errors that speak of the server's certificate (nodejs.org, TLS, "X509 certificate error codes"). */
 const certificateProblem = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/;
-/** A connection that could not be made or broke, as a failure with the error's own code as the reason. */
 function connectionFailure(cause, server) {
 	if (cause instanceof Failure) return cause;
 	const code = textAt(causeOf(cause), "code") ?? textAt(cause, "name") ?? "unknown";
@@ -298,7 +283,6 @@ function connectionFailure(cause, server) {
 		cause
 	});
 }
-/** Happy-eyeballs wraps one error per address. */
 function causeOf(cause) {
 	return cause instanceof AggregateError ? cause.errors[0] : cause;
 }
@@ -317,26 +301,15 @@ function reasonOf(code) {
 	}
 }
 // packages/apply/src/client/proxy-settings.ts
-/**
-* The proxy for a server, or null for none. A kubeconfig's own proxy-url goes before the environment and is not
-* subject to NO_PROXY, as in client-go.
-*/
 function chooseProxy(server, options) {
 	if (options.proxyUrl !== null) return options.proxyUrl;
 	const { httpsProxy, noProxy } = options.settings;
 	if (httpsProxy === null || httpsProxy.trim() === "" || server.protocol !== "https:") return null;
 	return isExcluded(server, noProxy ?? "") ? null : withScheme(httpsProxy.trim());
 }
-/** `proxy:3128` means `http://proxy:3128`. */
 function withScheme(proxy) {
 	return proxy.includes("://") ? proxy : `http://${proxy}`;
 }
-/**
-* NO_PROXY as Go's golang.org/x/net/http/httpproxy reads it: `*`, IP addresses, CIDR ranges, `host`, `.domain` and
-* `*.domain`, each with an optional port. `domain` matches itself and what is below it, `.domain` only what is below.
-* Loopback addresses and `localhost` never go through a proxy there; here they do when a proxy was asked for, because
-* a tunnel to a loopback server is only ever set up on purpose.
-*/
 function isExcluded(server, noProxy) {
 	const host = bareHost(server.hostname).toLowerCase();
 	const port = server.port === "" ? "443" : server.port;
@@ -375,11 +348,9 @@ function splitPort(rule) {
 		port: single[2] ?? null
 	};
 }
-/** The host of a URL without the brackets of an IPv6 address. */
 function bareHost(hostname) {
 	return hostname.replace(/^\[(.*)\]$/, "$1");
 }
-/** The bytes of an IP address, or null for a name. */
 function addressOf(host) {
 	if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) {
 		const bytes = host.split(".").map(Number);
@@ -405,7 +376,6 @@ function sharesPrefix(address, base, bits) {
 	});
 }
 // packages/apply/src/client/dial.ts
-/** Opens a connection to the server, through a CONNECT tunnel where there is a proxy, with TLS for https. */
 async function dial(options) {
 	const { server, proxyUrl } = options;
 	try {
@@ -447,7 +417,6 @@ function tlsOptions(socket, options) {
 		minVersion: "TLSv1.2"
 	};
 }
-/** Resolves with the socket at its event, rejects at its error or when it takes too long. */
 function settled(socket, event, limit) {
 	return new Promise((resolve, reject) => {
 		socket.setTimeout(limit, () => socket.destroy(Object.assign(/* @__PURE__ */ new Error("no connection in time"), { code: "ETIMEDOUT" })));
@@ -461,7 +430,6 @@ function settled(socket, event, limit) {
 		});
 	});
 }
-/** A CONNECT tunnel (RFC 9110 section 9.3.6). The proxy's own credentials stay out of every message. */
 function openTunnel(proxy, options) {
 	const { host, port } = targetOf(options.server);
 	const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -509,9 +477,7 @@ function openTunnel(proxy, options) {
 	});
 }
 // packages/apply/src/client/http1-transport.ts
-/** As many connections as there are requests at once, up to this; each is kept for the next request. */
 const maxConnections = 32;
-/** Opens its connections by dialing, so that tunnels and TLS are the same as for HTTP/2. */
 var DialingAgent = class extends Agent {
 	#open;
 	constructor(open) {
@@ -525,7 +491,6 @@ var DialingAgent = class extends Agent {
 		this.#open().then((socket) => callback?.(null, socket), (cause) => callback?.(cause, void 0));
 	}
 };
-/** For servers and proxies that do not speak HTTP/2. `first` is the connection that found this out. */
 function http1Transport(options) {
 	const { server } = options;
 	let spare = options.first;
@@ -586,7 +551,6 @@ async function* bodyOf$1(incoming, server) {
 	if (!incoming.complete) throw connectionFailure(Object.assign(/* @__PURE__ */ new Error("answer cut"), { code: "ECONNRESET" }), server.origin);
 }
 // packages/apply/src/client/http2-transport.ts
-/** Many requests at once over one connected socket: one TLS handshake for a whole run. */
 function http2Transport(socket, server) {
 	const session = connect$2(server.origin, {
 		createConnection: () => socket,
@@ -651,10 +615,8 @@ async function* bodyOf(stream, server) {
 	if (stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw connectionFailure(Object.assign(/* @__PURE__ */ new Error("stream reset"), { code: "ERR_HTTP2_STREAM_ERROR" }), server.origin);
 }
 // packages/apply/src/client/json-lines.ts
-/** One object cannot be larger in etcd than about 1.5 MiB; a line above this is no event. */
 const maxLine = 16777216;
 const maxBody = 134217728;
-/** The JSON values of a stream that has one a line. A last line without an end is a cut one and left out. */
 async function* readJsonLines(body, call) {
 	const decoder = new TextDecoder();
 	let rest = "";
@@ -666,7 +628,6 @@ async function* readJsonLines(body, call) {
 		for (const line of lines) if (line.trim() !== "") yield parseJson(line, call);
 	}
 }
-/** A whole body as text, of at most 128 MiB. */
 async function readText(body, call) {
 	const chunks = [];
 	let size = 0;
@@ -684,16 +645,13 @@ function parseJson(text, call) {
 		throw unusable(`it is not JSON: ${cause instanceof Error ? cause.name : "unreadable"}`, call);
 	}
 }
-/** The failure for an answer that no API server gives. */
 function unusable(why, call) {
 	return new RemoteFailure("answer-unusable", `The server's answer to "${call.operation}" cannot be used: ${why}.`, { call });
 }
 // packages/apply/src/client/status-failure.ts
-/** A Kubernetes Status of failure, as a RemoteFailure that keeps what the caller may need to look at. */
 var StatusFailure = class extends RemoteFailure {
 	reason;
 	causes;
-	/** Milliseconds that the server asks to wait, or null. */
 	retryAfter;
 	constructor(code, message, parts) {
 		const call = {
@@ -712,7 +670,6 @@ var StatusFailure = class extends RemoteFailure {
 		this.retryAfter = parts.retryAfter;
 	}
 };
-/** What an answer of 400 and above means (Kubernetes API conventions, "Response Status Kind"). */
 function toStatusFailure(answer) {
 	const parsed = parseStatus(answer);
 	const code = codeOf(answer.status, parsed);
@@ -739,7 +696,6 @@ function parseStatus(answer) {
 		retryAfter: seconds === null ? null : seconds * 1e3
 	};
 }
-/** The failed checks of /readyz, else the beginning of the text. */
 function shortened(text) {
 	const checks = [...text.matchAll(/^\[-\](\S+) failed/gm)].map(([, name]) => name ?? "");
 	return checks.length > 0 ? `not ready: ${checks.join(", ")}` : text.trim().split("\n", 1).join("").slice(0, 300);
@@ -789,20 +745,17 @@ function explain$1(code, answer, parsed) {
 		};
 	}
 }
-/** Only where the trouble is, not what was there. */
 function withheld(parsed) {
 	const typed = [...parsed.message.matchAll(/(\.[\w.[\]-]+): expected /g)].flatMap(([, field]) => field ?? []);
 	const fields = [...parsed.causes.map((cause) => cause.field), ...typed].filter((field) => field !== "");
 	return fields.length === 0 ? "the server's words are withheld, as they may repeat values of a Secret" : `fields ${fields.join(", ")}`;
 }
-/** `User "x" cannot patch resource "services" in API group "" in the namespace "default"`. */
 function grantOf(message) {
 	const found = /cannot (\w+) resource "([^"]+)" in API group "([^"]*)"(?: in the namespace "([^"]+)")?/.exec(message);
 	if (found === null) return null;
 	const [, verb, resource, group, namespace] = found;
 	return `Grant verb "${verb}" on resource "${resource}" of API group "${group}" by ${namespace === void 0 ? "a ClusterRole" : `a Role in namespace ${namespace}`}.`;
 }
-/** Each manager with the fields that it owns: `.spec.replicas is owned by "kubectl-scale"`. */
 function conflictText(causes) {
 	const byManager = /* @__PURE__ */ new Map();
 	for (const { field, message } of causes) {
@@ -811,7 +764,6 @@ function conflictText(causes) {
 	}
 	return `${[...byManager].map(([manager, fields]) => `${fields.join(", ")} ${fields.length === 1 ? "is" : "are"} owned by ${manager}`).join("; ")}.`;
 }
-/** `conflict with "kubectl-edit" with subresource "scale" using apps/v1 at ...`. */
 function managerOf(message) {
 	return /conflict with ("[^"]*"(?: with subresource "[^"]*")?)/.exec(message)?.[1] ?? "another manager";
 }
@@ -829,7 +781,6 @@ const never = {
 		cap: 0
 	}
 };
-/** Connections lost, etcd leader changes, generic 5xx. */
 const transient = {
 	retries: 6,
 	backoff: {
@@ -837,7 +788,6 @@ const transient = {
 		cap: 1e4
 	}
 };
-/** client-go gives up after ten, too. */
 const throttled = {
 	retries: 10,
 	backoff: {
@@ -845,7 +795,6 @@ const throttled = {
 		cap: 3e4
 	}
 };
-/** Optimistic locks and quota races settle within moments. */
 const racing = {
 	retries: 5,
 	backoff: {
@@ -853,7 +802,6 @@ const racing = {
 		cap: 5e3
 	}
 };
-/** A webhook whose pods are just starting, a namespace whose end is awaited. */
 const starting = {
 	retries: 20,
 	backoff: {
@@ -861,12 +809,7 @@ const starting = {
 		cap: 3e4
 	}
 };
-/** Milliseconds. A server that asks for more is not waited for as long as it asks: the job would end first. */
 const longestWait = 12e4;
-/**
-* What may be repeated, in one place. All calls of this engine are idempotent: reads, and server-side applies, which say
-* what shall be and not what to do. Refusals of content, conflicts of managers and denials never change by repeating.
-*/
 function ruleOf(failure) {
 	if (!(failure instanceof RemoteFailure)) return never;
 	switch (failure.code) {
@@ -878,7 +821,6 @@ function ruleOf(failure) {
 		default: return never;
 	}
 }
-/** Milliseconds to wait before the call is made again, or null when it is not. `failed` counts the failures so far, from 1. */
 function retryDelay(failure, failed, random) {
 	const rule = ruleOf(failure);
 	if (failed > rule.retries) return null;
@@ -886,9 +828,7 @@ function retryDelay(failure, failed, random) {
 	return Math.max(Math.min(asked ?? 0, longestWait), backoffDelay(failed - 1, rule.backoff, random));
 }
 // packages/apply/src/client/open-kubernetes.ts
-/** The server ends a watch after at most ten minutes and sends a bookmark every minute. */
 const watchIdleLimit = 15e4;
-/** Opens a client for a cluster. Connects at the first call; a lost connection is made again at the next one. */
 function openKubernetes(connection, options) {
 	const server = new URL(connection.server);
 	const basePath = server.pathname === "/" ? "" : server.pathname;
@@ -962,7 +902,6 @@ function openKubernetes(connection, options) {
 			idleLimit
 		});
 	};
-	/** An answer of success; a failure for every other. Asks for new credentials once when the old ones are refused. */
 	const accepted = async (request, patience) => {
 		for (let renewed = false;; renewed = true) {
 			const response = await exchange(request, patience);
@@ -1041,7 +980,6 @@ function callOf(request, status) {
 		requestId: null
 	};
 }
-/** Connection failures do not know what was being done: says it in their record. */
 function named(cause, request) {
 	const failure = toFailure(cause);
 	if (!(failure instanceof RemoteFailure) || failure.call.status !== null || failure.call.operation !== "connect") return failure;
@@ -1055,7 +993,6 @@ function named(cause, request) {
 		cause: failure.cause
 	});
 }
-/** Stops waiting when the signal is aborted; what is waited for goes on for others that share it. */
 async function untilAborted(shared, signal) {
 	const stopped = new AbortController();
 	const aborted = new Promise((_resolve, reject) => {
@@ -1079,40 +1016,57 @@ function refuseAborted(request, cause) {
 		cause
 	});
 }
-/** `299 - "text"`, several joined by commas; the text may hold commas and escaped quotes (RFC 7234 section 5.5). */
 function warningsOf(header) {
 	return [...header.matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, text]) => (text ?? "").replaceAll(/\\(.)/g, "$1"));
 }
-// packages/apply/src/cluster/wait-for-api-server.ts
-/**
-* Waits until the API server says that it is ready (`/readyz`). Not being reachable, not being ready and not knowing
-* roles yet are states of a boot; credentials and certificates that do not fit never mend by waiting.
-*/
-function waitForApiServer(client, options) {
-	let said = "";
-	return poll({
-		...options,
-		interval: growingInterval(1e3, 1e4),
-		subject: `the API server ${client.server}`,
-		async probe() {
-			try {
-				await client.call({
-					method: "GET",
-					path: "/readyz",
-					accept: "*/*",
-					operation: "ask for readiness",
-					signal: options.signal,
-					retries: "none"
-				});
-				return { value: void 0 };
-			} catch (failure) {
-				if (!isBooting(failure)) throw failure;
-				if (failure.message !== said) progress(options.reporter, client.server, failure.message);
-				said = failure.message;
-				return { pending: failure.message };
-			}
-		}
+// packages/apply/src/client/read-server-certificate.ts
+async function readServerCertificate(connection, options) {
+	const server = new URL(connection.server);
+	const { socket } = await dial({
+		certificateAuthority: null,
+		certificate: null,
+		key: null,
+		verification: "off",
+		server,
+		proxyUrl: chooseProxy(server, {
+			proxyUrl: connection.proxyUrl,
+			settings: options.proxy
+		}),
+		tlsServerName: connection.tlsServerName,
+		limit: options.limit,
+		protocols: ["h2", "http/1.1"]
 	});
+	const certificate = socket instanceof TLSSocket ? socket.getPeerX509Certificate() : void 0;
+	socket.destroy();
+	if (certificate === void 0) throw new RemoteFailure("cluster-unreachable", `${server.origin} shows no certificate.`, { call: {
+		service: "Kubernetes",
+		operation: "connect",
+		status: null,
+		requestId: null
+	} });
+	const names = certificate.subjectAltName?.split(", ") ?? [];
+	return {
+		notBefore: Date.parse(certificate.validFrom),
+		notAfter: Date.parse(certificate.validTo),
+		names
+	};
+}
+// packages/apply/src/cluster/ask-api-server.ts
+async function askApiServer(client, signal) {
+	try {
+		await client.call({
+			method: "GET",
+			path: "/readyz",
+			accept: "*/*",
+			operation: "ask for readiness",
+			signal,
+			retries: "none"
+		});
+		return null;
+	} catch (failure) {
+		if (isBooting(failure)) return failure.message;
+		throw failure;
+	}
 }
 function isBooting(failure) {
 	if (!(failure instanceof RemoteFailure)) return false;
@@ -1124,27 +1078,14 @@ function isBooting(failure) {
 		"object-not-found"
 	].includes(failure.code);
 }
-function progress(reporter, subject, detail, counts = null) {
-	reporter.emit({
-		type: "change-progress",
-		engine: "apply",
-		subject,
-		detail,
-		done: counts?.done ?? null,
-		total: counts?.total ?? null
-	});
-}
 // packages/apply/src/client/api-calls.ts
-/** The name under which this project owns fields. Never change it: the fields of old runs belong to it. */
 const fieldManager = "keelson";
-/** Where the objects of a resource live; `namespace` null is for resources outside of namespaces, or all namespaces. */
 function collectionPath(resource, namespace) {
 	return `${resource.group === "" ? `/api/${resource.version}` : `/apis/${resource.group}/${resource.version}`}${namespace === null ? "" : `/namespaces/${encodeURIComponent(namespace)}`}/${resource.plural}`;
 }
 function objectPath(address) {
 	return `${collectionPath(address.resource, address.namespace)}/${encodeURIComponent(address.name)}`;
 }
-/** The live object, or null when there is none. */
 async function readObject(client, address, signal) {
 	try {
 		const response = await client.call({
@@ -1159,7 +1100,6 @@ async function readObject(client, address, signal) {
 		throw failure;
 	}
 }
-/** All objects of a collection, read in pages of 500. */
 async function listObjects(client, path, options) {
 	const items = [];
 	let token = null;
@@ -1190,7 +1130,6 @@ function selectors(options) {
 		...options.labelSelector === void 0 ? {} : { labelSelector: options.labelSelector }
 	};
 }
-/** One server-side apply (Kubernetes documentation: Server-Side Apply). Never forces: a conflict is the failure `field-conflict`. */
 async function applyObject(client, request) {
 	const { address, object, mode, signal } = request;
 	const response = await client.call({
@@ -1213,9 +1152,29 @@ async function applyObject(client, request) {
 		warnings: response.warnings
 	};
 }
-/** The server reads the body as YAML, where JSON's raw control characters above 0x7e are not allowed (YAML 1.2 section 5.1). */
 function asYamlSafeJson(object) {
 	return JSON.stringify(object).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+async function deleteObject(client, { address, uid, signal }) {
+	try {
+		await client.call({
+			method: "DELETE",
+			path: objectPath(address),
+			contentType: "application/json",
+			body: JSON.stringify({
+				apiVersion: "v1",
+				kind: "DeleteOptions",
+				propagationPolicy: "Background",
+				preconditions: { uid }
+			}),
+			operation: `delete ${address.subject}`,
+			signal
+		});
+		return "accepted";
+	} catch (failure) {
+		if (failure instanceof StatusFailure && (failure.code === "object-not-found" || failure.reason === "Conflict")) return "gone";
+		throw failure;
+	}
 }
 // packages/apply/src/readiness/condition.ts
 function conditionOf(object, type) {
@@ -1227,54 +1186,43 @@ function conditionOf(object, type) {
 		message: textAt(found, "message") ?? ""
 	};
 }
-/** `reason: message`, or whichever there is. */
 function wordsOf$1(condition) {
 	return [condition.reason, condition.message].filter((part) => part !== "").join(": ");
 }
-// packages/apply/src/cluster/wait-for-nodes.ts
-/** Waits until at least the expected number of nodes is Ready; resolves with the names of the ready ones, sorted. */
-function waitForNodes(client, options) {
-	const { expected, reporter, signal } = options;
-	let said = "";
-	return poll({
-		...options,
-		interval: growingInterval(2e3, 1e4),
-		subject: `${expected} nodes to be ready`,
-		async probe() {
-			const { items } = await listObjects(client, "/api/v1/nodes", { signal });
-			const nodes = items.map((node) => ({
-				name: textAt(node, "metadata", "name") ?? "",
-				condition: conditionOf(node, "Ready")
-			}));
-			const ready = nodes.filter(({ condition }) => condition?.status === "True").map(({ name }) => name);
-			if (ready.length >= expected) return { value: ready.toSorted(compareText) };
-			const others = nodes.filter(({ condition }) => condition?.status !== "True").map(({ name, condition }) => `${name}: ${condition === null ? "no word yet" : wordsOf$1(condition)}`);
-			const state = [`${ready.length} of ${expected} nodes are ready`, ...others.toSorted(compareText)].join("; ");
-			if (state !== said) progress(reporter, "nodes", state, {
-				done: ready.length,
-				total: expected
-			});
-			said = state;
-			return { pending: state };
-		}
-	});
+// packages/apply/src/cluster/read-nodes.ts
+const controlPlaneLabel = "node-role.kubernetes.io/control-plane";
+async function readNodes(client, signal) {
+	const { items } = await listObjects(client, "/api/v1/nodes", { signal });
+	return items.map(toNodeState).toSorted((a, b) => compareText(a.name, b.name));
+}
+function toNodeState(node) {
+	const ready = conditionOf(node, "Ready");
+	return {
+		name: textAt(node, "metadata", "name") ?? "",
+		role: fieldAt(node, "metadata", "labels", controlPlaneLabel) === void 0 ? "worker" : "controller",
+		isReady: ready?.status === "True",
+		condition: ready === null ? "no word yet" : wordsOf$1(ready),
+		problems: listAt(node, "status", "conditions").flatMap((condition) => {
+			const type = textAt(condition, "type") ?? "";
+			return type !== "Ready" && textAt(condition, "status") === "True" ? [type] : [];
+		}),
+		isSchedulable: fieldAt(node, "spec", "unschedulable") !== true,
+		kubeletVersion: textAt(node, "status", "nodeInfo", "kubeletVersion") ?? "",
+		osImage: textAt(node, "status", "nodeInfo", "osImage") ?? ""
+	};
 }
 // packages/apply/src/object/kubernetes-object.ts
-/** The group of an apiVersion: `apps` of `apps/v1`, empty for `v1`. */
 function groupOf(apiVersion) {
 	const slash = apiVersion.indexOf("/");
 	return slash < 0 ? "" : apiVersion.slice(0, slash);
 }
-/** How an object is named to people: `Service default/minecraft`, `Namespace games`, `Gateway.networking.istio.io default/edge`. */
 function subjectOf(identity) {
 	return `${isBuiltInGroup(identity.group) ? identity.kind : `${identity.kind}.${identity.group}`} ${identity.namespace === null ? "" : `${identity.namespace}/`}${identity.name}`;
 }
-/** Groups of Kubernetes itself have no dot or end in k8s.io (API conventions: custom groups are domain names). */
 function isBuiltInGroup(group) {
 	return !group.includes(".") || group.endsWith(".k8s.io");
 }
 // packages/apply/src/order/order-objects.ts
-/** What pods read or are ruled by when they start. Services are left out on purpose: a load balancer takes minutes. */
 const beforePods = /* @__PURE__ */ new Set([
 	"ConfigMap",
 	"Secret",
@@ -1310,21 +1258,6 @@ const webhooks = /* @__PURE__ */ new Set([
 	"ValidatingAdmissionPolicyBinding",
 	"MutatingAdmissionPolicyBinding"
 ]);
-/**
-* The order of a set of objects: a graph by rules, in which each object waits only for what it needs itself.
-*
-* | These wait | for these, where they are in the set |
-* |---|---|
-* | everything inside a namespace | the Namespace |
-* | custom resources | their CustomResourceDefinition |
-* | claims, Ingresses, workloads | all classes and PersistentVolumes |
-* | RoleBindings, ClusterRoleBindings | the roles and ServiceAccounts |
-* | workloads | configuration, claims, policies and bindings of their namespace and of the cluster |
-* | APIServices | Services |
-* | webhook configurations and policy bindings | everything else, since they can block every later write |
-*
-* Independent of the order of the input; linear in the number of objects and their dependencies.
-*/
 function orderObjects(items) {
 	const nodes = items.map((item) => ({
 		item,
@@ -1342,7 +1275,6 @@ function orderObjects(items) {
 		};
 	});
 }
-/** Only ever grows along a dependency, so that sorting by it puts dependencies first and no cycle can be. */
 function stageOf({ kind, group }) {
 	if (kind === "Namespace" && group === "") return 0;
 	if (kind === "CustomResourceDefinition") return 0;
@@ -1357,7 +1289,6 @@ function stageOf({ kind, group }) {
 function isLast({ kind }) {
 	return webhooks.has(kind);
 }
-/** What an object is for others. */
 function tokensOf({ identity, object }) {
 	const { kind, group, namespace, name } = identity;
 	if (kind === "Namespace" && group === "") return [`namespace/${name}`];
@@ -1401,7 +1332,6 @@ function failed(reason) {
 	};
 }
 // packages/apply/src/readiness/custom-resource-definition.ts
-/** Ready when its names are accepted and its resource is served. */
 const customResourceDefinitionReadiness = (object) => {
 	const names = conditionOf(object, "NamesAccepted");
 	if (names?.status === "False") return failed(`its names are taken (${wordsOf$1(names)})`);
@@ -1409,7 +1339,6 @@ const customResourceDefinitionReadiness = (object) => {
 	return names?.status === "True" ? ready("it is established") : pending("its names are not accepted yet");
 };
 // packages/apply/src/readiness/daemon-set.ts
-/** Ready when every node that should run a pod of the newest template has it available. */
 const daemonSetReadiness = (object) => {
 	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
 	const count = (key) => numberAt(object, "status", key) ?? 0;
@@ -1420,7 +1349,6 @@ const daemonSetReadiness = (object) => {
 	return ready(`${wanted} of ${wanted} pods are available`);
 };
 // packages/apply/src/readiness/deployment.ts
-/** Ready when every pod is of the newest template and available; failed when its progress deadline has passed. */
 const deploymentReadiness = (object) => {
 	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
 	if (fieldAt(object, "spec", "paused") === true) return ready("its rollout is paused");
@@ -1437,14 +1365,12 @@ const deploymentReadiness = (object) => {
 	return ready(`${wanted} of ${wanted} pods are available`);
 };
 // packages/apply/src/readiness/ingress.ts
-/** Ready at once: some controllers never write an address. The endpoints say whether there is one. */
 const ingressReadiness = (object) => {
 	const [first] = listAt(object, "status", "loadBalancer", "ingress");
 	const address = textAt(first, "hostname") ?? textAt(first, "ip");
 	return ready(address === null ? "it exists; its controller has given no address yet" : `its address is ${address}`);
 };
 // packages/apply/src/readiness/job.ts
-/** Ready when complete, or suspended on purpose. */
 const jobReadiness = (object) => {
 	if (conditionOf(object, "Complete")?.status === "True") return ready("it is complete");
 	for (const type of ["Failed", "FailureTarget"]) {
@@ -1461,7 +1387,6 @@ const namespaceReadiness = (object) => {
 	return phase === "Active" ? ready("it is active") : pending(`its phase is ${phase ?? "not known yet"}`);
 };
 // packages/apply/src/readiness/persistent-volume-claim.ts
-/** Ready when bound, or when its class binds only once a pod uses it: waiting for that would wait for ever. */
 const persistentVolumeClaimReadiness = (object, context) => {
 	const phase = textAt(object, "status", "phase") ?? "Pending";
 	if (phase === "Bound") return ready("it is bound");
@@ -1470,7 +1395,6 @@ const persistentVolumeClaimReadiness = (object, context) => {
 	return pending(`its phase is ${phase}`);
 };
 // packages/apply/src/readiness/pod.ts
-/** Ready when it runs and says so, or has ended with success. */
 const podReadiness = (object) => {
 	const phase = textAt(object, "status", "phase") ?? "Pending";
 	switch (phase) {
@@ -1488,7 +1412,6 @@ const podReadiness = (object) => {
 	}
 };
 // packages/apply/src/readiness/replication-controller.ts
-/** Ready when exactly the wanted number of pods exists, and all of them carry its labels, are ready and available. */
 const replicationControllerReadiness = (object) => {
 	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
 	const wanted = numberAt(object, "spec", "replicas") ?? 1;
@@ -1505,17 +1428,14 @@ const replicationControllerReadiness = (object) => {
 	return ready(`${wanted} of ${wanted} pods are available`);
 };
 // packages/apply/src/readiness/replica-set.ts
-/** A bare ReplicaSet counts its pods as a ReplicationController does. */
 const replicaSetReadiness = (object, context) => replicationControllerReadiness(object, context);
 // packages/apply/src/readiness/service.ts
-/** A load balancer's Service is ready when it has an address; entries without one exist. Every other Service is ready at once. */
 const serviceReadiness = (object) => {
 	if (textAt(object, "spec", "type") !== "LoadBalancer") return ready("it exists");
 	const first = listAt(object, "status", "loadBalancer", "ingress").map((entry) => textAt(entry, "hostname") ?? textAt(entry, "ip")).find((address) => address !== null && address !== "");
 	return first === void 0 || first === null ? pending("its load balancer has no address yet") : ready(`its load balancer is ${first}`);
 };
 // packages/apply/src/readiness/stateful-set.ts
-/** Ready when all pods are ready and, with rolling updates, those above the partition are of the newest revision. */
 const statefulSetReadiness = (object) => {
 	if (numberAt(object, "status", "observedGeneration") === null) return pending("its controller has not seen it yet");
 	const wanted = numberAt(object, "spec", "replicas") ?? 1;
@@ -1543,7 +1463,6 @@ const rules = {
 	"batch/Job": jobReadiness,
 	"networking.k8s.io/Ingress": ingressReadiness
 };
-/** Judges any object: what holds for all kinds first, then the kind's rule, else its Ready condition, else that it exists. */
 function judgeReadiness(object, context) {
 	if (fieldAt(object, "metadata", "deletionTimestamp") !== void 0) return pending("it is being deleted");
 	const generation = numberAt(object, "metadata", "generation");
@@ -1558,12 +1477,10 @@ function genericReadiness(object) {
 	return condition.status === "True" ? ready("its Ready condition is true") : pending(`its Ready condition is ${condition.status} (${wordsOf$1(condition)})`);
 }
 // packages/apply/src/run-bounded.ts
-/** Does the work for every item, at most `limit` at once; results in the order of the items. Rejects at the first failure. */
 async function runBounded(items, limit, work) {
 	const enter = makeGate(limit);
 	return Promise.all(items.map((item) => enter(() => work(item))));
 }
-/** Lets at most `limit` pieces of work run at once, the others wait in their order. */
 function makeGate(limit) {
 	const waiting = [];
 	let running = 0;
@@ -1580,11 +1497,8 @@ function makeGate(limit) {
 	};
 }
 // packages/apply/src/apply-in-order.ts
-/** Requests in flight at once; see observe-objects. */
 const concurrency$1 = 24;
-/** Milliseconds for a new kind to be served after its definition is there, and for the definition itself. */
 const definitionLimit = 6e4;
-/** Sends what the plan changes. Never rejects for an object's failure: what depends on it is skipped, the rest goes on. */
 async function applyInOrder(options) {
 	const { plan, observed } = options;
 	const changes = new Map(plan.changes.map((change) => [change.subject, change]));
@@ -1663,7 +1577,6 @@ async function applyOne(item, options) {
 	});
 	return item.identity.kind === "CustomResourceDefinition" ? untilEstablished(item, options) : applied.object;
 }
-/** A kind is served a moment after its definition says Established (helm/helm#6165). */
 function untilServed(send, subject, options) {
 	return poll({
 		...options,
@@ -1695,9 +1608,7 @@ function untilEstablished({ address, subject }, options) {
 	});
 }
 // packages/apply/src/endpoints/to-endpoints.ts
-/** The prefix of external-dns's annotations (external-dns documentation, "Annotations"). */
 const annotationPrefix = "external-dns.alpha.kubernetes.io/";
-/** The endpoints among live objects: Services of type LoadBalancer, Ingresses and Gateways. */
 function toEndpoints(cluster, objects) {
 	return {
 		format: 1,
@@ -1723,7 +1634,6 @@ function toEndpoint(object) {
 		state: addresses.length > 0 ? "ready" : "pending"
 	};
 }
-/** The kind of endpoint that an object is, or null. */
 function endpointKind(object) {
 	switch (`${groupOf(textAt(object, "apiVersion") ?? "")}/${textAt(object, "kind") ?? ""}`) {
 		case "/Service": return textAt(object, "spec", "type") === "LoadBalancer" ? "Service" : null;
@@ -1732,7 +1642,6 @@ function endpointKind(object) {
 		default: return null;
 	}
 }
-/** Empty entries exist (argoproj/argo-cd#997) and are no address. */
 function ingressAddresses(object) {
 	return listAt(object, "status", "loadBalancer", "ingress").flatMap((entry) => {
 		const hostname = textAt(entry, "hostname");
@@ -1789,7 +1698,6 @@ function keyOf(endpoint) {
 	].join("\n");
 }
 // packages/apply/src/endpoints/collect-endpoints.ts
-/** Reads what the manifests' Services, Ingresses and Gateways look like now; also of use after a failed run. */
 async function collectEndpoints(options) {
 	const { client, observed, cluster, signal } = options;
 	return toEndpoints(cluster, (await runBounded(observed.objects.filter(({ object, live }) => endpointKind(object) !== null || live !== null && endpointKind(live) !== null), 16, ({ address }) => readObject(client, address, signal))).filter((object) => object !== null));
@@ -1802,7 +1710,6 @@ const events = {
 	plural: "events",
 	scope: "namespaced"
 };
-/** The warnings that the cluster recorded about some objects of a namespace, newest last; a finding says when they cannot be read. */
 async function readWarningEvents(client, about) {
 	try {
 		const sorted = (await listObjects(client, collectionPath(events, about.namespace), {
@@ -1823,9 +1730,7 @@ function seenAt(event) {
 	return textAt(event, "lastTimestamp") ?? textAt(event, "eventTime") ?? textAt(event, "metadata", "creationTimestamp") ?? "";
 }
 // packages/apply/src/wait/explain-pod.ts
-/** A container that keeps ending is given this many restarts, as what it depends on may still be starting. */
 const patience = 3;
-/** The findings about one pod, most telling first; none for a pod that is ready. */
 function explainPod(pod) {
 	const name = textAt(pod, "metadata", "name") ?? "";
 	if (conditionOf(pod, "Ready")?.status === "True") return [];
@@ -1864,7 +1769,6 @@ function explainContainer(pod, status) {
 		}) ? "doomed" : "open"
 	}];
 }
-/** krane's restraint: an image is given up only when the registry says that it is not there, as registries have bad minutes. */
 function isDoomed({ reason, message, restarts }) {
 	switch (reason) {
 		case "InvalidImageName":
@@ -1889,7 +1793,6 @@ const kindsWithPods = /* @__PURE__ */ new Set([
 function hasPods(kind) {
 	return kindsWithPods.has(kind);
 }
-/** Why a workload is not ready, from the pods of its newest template. */
 function explainWorkload(workload, pods) {
 	const own = podsOf(workload, [...pods]).filter((pod) => fieldAt(pod, "metadata", "deletionTimestamp") === void 0);
 	const explained = own.map((pod) => explainPod(pod));
@@ -1918,12 +1821,7 @@ function hashOf(pod) {
 	return textsAt(pod, "metadata", "labels")["pod-template-hash"];
 }
 // packages/apply/src/wait/follow-objects.ts
-/** Watches broken this often in a row are begun again with a list, whose failures are final. */
 const maxBreaks = 3;
-/**
-* Keeps a view of a collection: one list, then a watch that goes on from the last resourceVersion when it ends and from a
-* new list when the server no longer knows that version (410). Ends when the signal is aborted; rejects when listing fails.
-*/
 async function followObjects(options) {
 	const view = /* @__PURE__ */ new Map();
 	try {
@@ -1938,7 +1836,6 @@ async function followObjects(options) {
 		if (!(failure instanceof Interrupted && options.signal.aborted)) throw failure;
 	}
 }
-/** Watches until the version is gone or the connection keeps breaking. */
 async function watchFrom(resourceVersion, view, options) {
 	let version = resourceVersion;
 	for (let breaks = 0; breaks < maxBreaks;) {
@@ -1981,7 +1878,6 @@ function watchEvents(resourceVersion, options) {
 		signal
 	});
 }
-/** Takes an event over into the view; false when the view stays as it was. */
 function absorb(event, view) {
 	const object = fieldAt(event, "object");
 	if (!isRecord(object)) return false;
@@ -1997,7 +1893,6 @@ function absorb(event, view) {
 function nameOf(object) {
 	return textAt(object, "metadata", "name") ?? "";
 }
-/** Lost connections and a busy server pass; refusals do not. */
 function isPassing(failure) {
 	return failure instanceof Failure && [
 		"cluster-unreachable",
@@ -2007,16 +1902,14 @@ function isPassing(failure) {
 	].includes(failure.code);
 }
 // packages/apply/src/wait/wait-for-ready.ts
-/** How often time is looked at, in milliseconds; changes themselves come by watches. */
 const tick = 5e3;
-const pods = {
+const pods$1 = {
 	group: "",
 	version: "v1",
 	kind: "Pod",
 	plural: "pods",
 	scope: "namespaced"
 };
-/** Waits until all are ready or one cannot become so: one watch for each kind and namespace, and one for the pods behind them. */
 async function waitForReady(awaited, options) {
 	const stop = new AbortController();
 	const view = followAll(awaited, {
@@ -2069,7 +1962,6 @@ async function judgeAll(open, view, options) {
 		unready
 	};
 }
-/** The kind's own rule, and for what has pods also what they say: a doomed one will not become ready. */
 function judge(object, address, known) {
 	if (object === null) return {
 		state: "pending",
@@ -2091,7 +1983,6 @@ function judge(object, address, known) {
 		pods: explained.pods
 	};
 }
-/** Items of lists come without apiVersion and kind (API conventions, "Lists and Simple kinds"). */
 function withKind(object, { resource }) {
 	return {
 		apiVersion: resource.group === "" ? resource.version : `${resource.group}/${resource.version}`,
@@ -2124,7 +2015,7 @@ function followAll(awaited, options) {
 		changed();
 	});
 	const followers = [...names].map(([path, items]) => follow(path, items.map(({ address }) => address.name), (failure) => broken = { failure }));
-	const podPaths = new Set(awaited.filter(({ address }) => hasPods(address.resource.kind)).map(({ address }) => collectionPath(pods, address.namespace)));
+	const podPaths = new Set(awaited.filter(({ address }) => hasPods(address.resource.kind)).map(({ address }) => collectionPath(pods$1, address.namespace)));
 	for (const path of podPaths) {
 		if (names.has(path)) continue;
 		followers.push(follow(path, [], (failure) => void podProblems.set(path, failure)));
@@ -2140,7 +2031,7 @@ function followAll(awaited, options) {
 		find: (address) => collections.get(collectionPath(address.resource, address.namespace))?.get(address.name) ?? null,
 		explain(address, object) {
 			if (!hasPods(address.resource.kind)) return null;
-			const path = collectionPath(pods, address.namespace);
+			const path = collectionPath(pods$1, address.namespace);
 			const problem = podProblems.get(path);
 			if (problem !== void 0) return {
 				findings: [`Its pods cannot be read: ${problem.message}`],
@@ -2160,7 +2051,6 @@ function followAll(awaited, options) {
 	};
 }
 // packages/apply/src/wait/settle-objects.ts
-/** Waits for all objects of the plan, kept ones included, and ends each change when its object is ready. Rejects with Unhealthy. */
 async function settleObjects(options) {
 	const { plan, observed, results, clock, reporter, end } = options;
 	const began = clock.now();
@@ -2238,7 +2128,6 @@ function endUnready(failures, parts) {
 		});
 	}
 }
-/** One failure for all: the first, with the others among its findings. */
 function merge(failures) {
 	const [first, ...others] = failures;
 	if (first === void 0) return new Bug("nothing was unready");
@@ -2258,7 +2147,6 @@ function endUnfinished(unfinished, parts) {
 		});
 	}
 }
-/** Only a load balancer's Service is ever pending. */
 function isLoadBalancer({ resource }) {
 	return resource.kind === "Service" && resource.group === "";
 }
@@ -2288,7 +2176,6 @@ const storageClasses = {
 	plural: "storageclasses",
 	scope: "cluster"
 };
-/** What rules need to know of the cluster; asked for only when a claim is among the objects. */
 async function readContext(options) {
 	if (!options.observed.objects.some(({ identity }) => identity.kind === "PersistentVolumeClaim")) return { bindsLate: () => false };
 	try {
@@ -2303,10 +2190,6 @@ async function readContext(options) {
 	}
 }
 // packages/apply/src/execute-objects.ts
-/**
-* Applies the plan's changes, each as soon as what it depends on is there, and waits until everything is ready. Ends
-* with the first failure after every outcome was reported; nothing is undone, and a second run goes on from there.
-*/
 async function executeObjects(options) {
 	const { plan, client, observed, cluster, signal, reporter } = options;
 	const outcomes = [];
@@ -2323,7 +2206,7 @@ async function executeObjects(options) {
 		const result = results.get(subject);
 		return result?.status === "failed" ? [result.failure] : [];
 	});
-	const trouble = signal.aborted ? interrupted(results, plan, failures[0]) : failures[0];
+	const trouble = signal.aborted ? interrupted$1(results, plan, failures[0]) : failures[0];
 	if (trouble !== void 0) {
 		for (const change of plan.changes) endChange(change, results.get(change.subject), end);
 		throw trouble;
@@ -2372,7 +2255,7 @@ function endChange(change, result, end) {
 			return;
 	}
 }
-function interrupted(results, plan, cause) {
+function interrupted$1(results, plan, cause) {
 	const applied = [...results.values()].filter((result) => result.status === "applied").length;
 	const wanted = plan.changes.filter((change) => change.verb !== "keep").length;
 	return new Interrupted("Cancelled while objects were being applied.", {
@@ -2381,7 +2264,6 @@ function interrupted(results, plan, cause) {
 	});
 }
 // packages/apply/src/kubeconfig/read-cluster-entry.ts
-/** The `cluster` part of a kubeconfig; null when it names no usable server. */
 async function readClusterEntry(entry, from) {
 	const server = readServer(entry);
 	const certificateAuthority = await readMaterial(entry, "certificate-authority", from);
@@ -2441,7 +2323,6 @@ function readProxy(entry, from) {
 	if (url.password !== "") from.ports.mask(decodeURIComponent(url.password));
 	return text;
 }
-/** Null for a percent sign that begins no escape. */
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
@@ -2450,9 +2331,7 @@ function decoded(text) {
 	}
 }
 // packages/apply/src/kubeconfig/read-credential.ts
-/** v1alpha1 was removed from Kubernetes 1.24. */
 const execApiVersions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
-/** The `user` part of a kubeconfig. Where several forms stand side by side a certificate is used first, then tokens, then exec. */
 async function readCredential(user, from) {
 	const certificate = await readMaterial(user, "client-certificate", from);
 	const key = await readMaterial(user, "client-key", from);
@@ -2583,10 +2462,6 @@ function clusterInfo(cluster) {
 	};
 }
 // packages/apply/src/kubeconfig/parse-kubeconfig.ts
-/**
-* Reads one context of a kubeconfig (Kubernetes documentation: kubeconfig v1). Paths in it are taken from the
-* kubeconfig's own folder, as kubectl does. Never throws; the connection is null when there are errors.
-*/
 async function parseKubeconfig(source, options) {
 	const parsed = parseYaml(source, { schema: "yaml-1.1" });
 	const document = parsed.documents.find((candidate) => candidate.value !== null);
@@ -2685,13 +2560,10 @@ function folderOf(file) {
 	return end < 0 ? "" : file.slice(0, end + 1);
 }
 // packages/apply/src/manifest/check-manifest.ts
-/** `v1`, `apps/v1`, `example.com/v1beta1` (API conventions: group is a DNS subdomain, version a DNS label). */
 const apiVersionForm = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const kindForm = /^[A-Za-z][A-Za-z0-9]*$/;
-/** What can stand in the path of a URL: the server's own rules per kind are stricter. */
 const nameForm = /^(?!\.{1,2}$)[^/%\s]+$/;
 const namespaceForm = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
-/** What every Kubernetes object must have, checked without a cluster. */
 function checkManifest(unchecked) {
 	const { value, path, document, file } = unchecked;
 	const diagnostics = [];
@@ -2770,7 +2642,6 @@ function checkMetadata(value, find) {
 	if (metadata["namespace"] !== void 0) checkText(metadata, "namespace", namespaceForm, "Use lower-case letters, digits and hyphens.", below);
 	for (const key of ["labels", "annotations"]) checkTexts(metadata[key], key, below);
 }
-/** A number in a ConfigMap or Secret that was not quoted; the server's own refusal would repeat a Secret's value. */
 function checkData(value, find) {
 	if (value["apiVersion"] !== "v1" || value["kind"] !== "Secret" && value["kind"] !== "ConfigMap") return;
 	for (const key of [
@@ -2785,7 +2656,6 @@ function checkText(owner, key, form, hint, find) {
 	else if (typeof value !== "string") find("manifest-field-invalid", `/${key}`, `${key} is a ${typeof value}, not a text.`, hint);
 	else if (!form.test(value) || value.length > 253) find("manifest-field-invalid", `/${key}`, `${key} does not have the form that Kubernetes expects.`, hint);
 }
-/** A label `on` or `1.10` that was not quoted is the commonest way to a refusal by the server. */
 function checkTexts(values, key, find) {
 	if (values === void 0 || values === null) return;
 	if (!isRecord(values)) {
@@ -2797,7 +2667,6 @@ function checkTexts(values, key, find) {
 		find("manifest-field-invalid", pointerTo(`/${key}`, name), `${key} must be texts; this one is a ${typeof value}.`, "Put the value in quotes.");
 	}
 }
-/** The pointer of the first number that JSON cannot carry. */
 function unrepresentable(value, pointer) {
 	if (typeof value === "number") return Number.isFinite(value) ? null : pointer;
 	if (typeof value !== "object" || value === null) return null;
@@ -2818,16 +2687,11 @@ function remedyOf(file) {
 	return "Give it apiVersion, kind and metadata.name, or leave the file out of the manifests.";
 }
 // packages/apply/src/manifest/read-manifests.ts
-/** Larger than any file of CustomResourceDefinitions seen; etcd bounds one object at 1.5 MiB. */
 const limits = {
 	maxLength: 8388608,
 	maxDepth: 128,
 	maxLexemes: 1e6
 };
-/**
-* Reads every Kubernetes object of some files as kubectl reads them: YAML 1.1 scalars, many documents to a file,
-* Lists flattened, empty documents skipped. Never throws; what is no object is left out and explained.
-*/
 function readManifests(files, options) {
 	const manifests = [];
 	const diagnostics = [];
@@ -2855,7 +2719,6 @@ function readManifests(files, options) {
 		diagnostics: [...diagnostics, ...findDuplicates(manifests)]
 	};
 }
-/** The objects inside a document: itself, or the items of a List of any kind; null documents have none. */
 function flatten(value, path) {
 	if (value === null || value === void 0) return [];
 	if (!isRecord(value) || !isList(value)) return [{
@@ -2896,7 +2759,6 @@ function findDuplicates(manifests) {
 	}
 	return found;
 }
-/** The finding that a manifest describes an object a second time. */
 function duplicateOf(manifest, first) {
 	const { object, file, path } = manifest;
 	const line = first.rangeOf("/metadata/name")?.start.line ?? 1;
@@ -2911,7 +2773,6 @@ function duplicateOf(manifest, first) {
 	};
 }
 // packages/apply/src/discovery/api-resource.ts
-/** One key for an apiVersion and kind. */
 function resourceKey(group, version, kind) {
 	return `${group}/${version}/${kind}`;
 }
@@ -2920,10 +2781,6 @@ function versionOf(apiVersion) {
 }
 // packages/apply/src/discovery/discover-resources.ts
 const accept = [...["v2", "v2beta1"].map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`), "application/json"].join(",");
-/**
-* Asks which kinds the cluster serves: two requests where discovery is aggregated (KEP-3352), else one for each of the
-* `apiVersions`. A kind that only comes with a CustomResourceDefinition of the same run is not among them.
-*/
 async function discoverResources(client, options) {
 	const bodies = (await Promise.all(["/api", "/apis"].map((path) => client.call({
 		method: "GET",
@@ -2985,7 +2842,6 @@ async function legacyList(client, apiVersion, signal) {
 		throw failure;
 	}
 }
-/** The resources that CustomResourceDefinitions among the objects bring: their own text says all that discovery would. */
 function definedResources(objects) {
 	return objects.filter((object) => object.kind === "CustomResourceDefinition" && groupOf(object.apiVersion) === "apiextensions.k8s.io").flatMap((object) => {
 		const group = textAt(object, "spec", "group");
@@ -3006,7 +2862,6 @@ function definedResources(objects) {
 	});
 }
 // packages/apply/src/wanted-object.ts
-/** Finds the resource of every manifest, settles namespaces by scope, and reports kinds that nobody serves. */
 function locateManifests(manifests, served, defined) {
 	const definitions = new Map(defined.map((resource) => [resourceKey(resource.group, resource.version, resource.kind), resource]));
 	const wanted = /* @__PURE__ */ new Map();
@@ -3100,7 +2955,6 @@ function namespaceIgnored(manifest) {
 		path: "/metadata/namespace"
 	});
 }
-/** A finding about a manifest, placed in its file. */
 function finding(manifest, parts) {
 	return {
 		...parts,
@@ -3110,7 +2964,6 @@ function finding(manifest, parts) {
 	};
 }
 // packages/apply/src/manifest/explain-rejection.ts
-/** A server's refusal of an object as findings at the fields that it names; one at the object where it names none. */
 function explainRejection(item, failure) {
 	const { manifest, subject, object } = item;
 	const isSecret = object.kind === "Secret";
@@ -3134,25 +2987,18 @@ function explainRejection(item, failure) {
 		path
 	}));
 }
-/** Fields that only the message names: strict decoding (`unknown field "spec.replica"`) and typed patches (`.spec.replica: field not declared`). */
 function namedFields(message) {
 	const unknown = [...message.matchAll(/unknown field "([^"]+)"/g)];
 	const undeclared = [...message.matchAll(/(\.[\w.[\]="\\,-]+): field not declared in schema/g)];
 	return [...new Set([...unknown, ...undeclared].flatMap(([, field]) => field ?? []))];
 }
-/** The pointer of a path as the server writes it: `spec.ports[0].port`, `.data`, `metadata.annotations[a/b]`. */
 function fieldPointer(field) {
 	const keys = [...field.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, bracketed, plain]) => bracketed ?? plain ?? "");
 	const end = keys.findIndex((key) => key.includes("="));
 	return (end < 0 ? keys : keys.slice(0, end)).reduce((pointer, key) => pointerTo(pointer, key.replaceAll("\"", "")), "");
 }
 // packages/apply/src/observe-objects.ts
-/** Requests in flight at once (measured: below 16 the network's latency rules, above 32 little is won). */
 const concurrency = 24;
-/**
-* Reads every object and rehearses its apply on the server, so that mistakes are known before anything changes. Ends
-* with InvalidInput holding every refused manifest, or with the first other failure.
-*/
 async function observeObjects(manifests, client, options) {
 	const { signal } = options;
 	const objects = manifests.map((manifest) => manifest.object);
@@ -3163,7 +3009,7 @@ async function observeObjects(manifests, client, options) {
 	const namespaces = await readNamespaces(wanted, client, signal);
 	const located = [...diagnostics, ...missingNamespaces(wanted, namespaces)];
 	if (hasErrors(located)) throw new InvalidInput(located);
-	const looks = await runBounded(wanted, concurrency, (item) => look(item, client, {
+	const looks = await runBounded(wanted, concurrency, (item) => look$1(item, client, {
 		signal,
 		namespaces
 	}));
@@ -3188,7 +3034,7 @@ async function observeObjects(manifests, client, options) {
 		})))
 	};
 }
-async function look(item, client, options) {
+async function look$1(item, client, options) {
 	const { address, object } = item;
 	const unseen = {
 		item,
@@ -3222,7 +3068,6 @@ async function look(item, client, options) {
 		throw failure;
 	}
 }
-/** Which of the namespaces that the objects need are there; one that may not be read is taken as there. */
 async function readNamespaces(wanted, client, signal) {
 	const names = [...new Set(wanted.flatMap((item) => item.address.namespace ?? []))].toSorted();
 	const resource = {
@@ -3257,7 +3102,6 @@ function missingNamespaces(wanted, namespaces) {
 		path: "/metadata/namespace"
 	}));
 }
-/** Mistakes in manifests go before conflicts, since they are the user's to mend; each kind is told in full. */
 function summarise(refused, located) {
 	const rejected = refused.filter(({ failure }) => failure.code === "object-rejected");
 	if (rejected.length > 0) {
@@ -3281,10 +3125,6 @@ function summarise(refused, located) {
 }
 // packages/apply/src/object/mask-secrets.ts
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
-/**
-* An object fit for a plan: every value of a Secret's `data` and `stringData` becomes its digest, so that a change
-* stays visible and the value does not. kubectl's last-applied annotation repeats the values and is treated alike.
-*/
 function maskSecrets(object) {
 	if (object["kind"] !== "Secret" || object["apiVersion"] !== "v1") return object;
 	const masked = Object.entries(object).map(([key, value]) => {
@@ -3312,7 +3152,6 @@ function digest(value) {
 	return `sha256:${sha256(canonicalJson(value))}`;
 }
 // packages/apply/src/plan-objects.ts
-/** What applying would do, in the order in which objects start. Pure: the server's rehearsal is part of what was observed. */
 function planObjects(observed) {
 	const ordered = orderObjects(observed.objects);
 	const changes = ordered.map(({ item }) => changeOf(item));
@@ -3373,7 +3212,6 @@ function sideOf(item, object) {
 		})
 	};
 }
-/** Which fields belong to us: an apply that changes only this is still a change, as what we own is what we can take away later. */
 function ownedFields(object) {
 	const own = listAt(object, "metadata", "managedFields").filter((entry) => fieldAt(entry, "manager") === "keelson" && fieldAt(entry, "operation") === "Apply" && fieldAt(entry, "subresource") === void 0);
 	return canonicalJson(own.map((entry) => ({
@@ -3391,4 +3229,465 @@ function templateNotes({ object, subject, live, rehearsed }) {
 		subject
 	}];
 }
-export { executeObjects as a, openKubernetes as c, parseKubeconfig as i, observeObjects as n, waitForNodes as o, readManifests as r, waitForApiServer as s, planObjects as t };
+// packages/apply/src/removal/cloud-objects.ts
+function awsVolumeOf(volume) {
+	const id = (textAt(volume, "spec", "csi", "driver") === "ebs.csi.aws.com" ? textAt(volume, "spec", "csi", "volumeHandle") : null) ?? textAt(volume, "spec", "awsElasticBlockStore", "volumeID");
+	return id === null ? null : /vol-[0-9a-f]+$/.exec(id)?.[0] ?? null;
+}
+function addressesOf(service) {
+	return listAt(service, "status", "loadBalancer", "ingress").flatMap((entry) => {
+		const { hostname, ip } = textsAt(entry);
+		return [hostname, ip].filter((address) => address !== void 0 && address !== "");
+	});
+}
+function claimsOf(pod) {
+	const namespace = textAt(pod, "metadata", "namespace") ?? "";
+	return listAt(pod, "spec", "volumes").flatMap((volume) => {
+		const claim = textAt(volume, "persistentVolumeClaim", "claimName");
+		if (claim !== null) return [`${namespace}/${claim}`];
+		const name = textAt(volume, "name");
+		return typeof volume === "object" && volume !== null && "ephemeral" in volume && name !== null ? [`${namespace}/${textAt(pod, "metadata", "name") ?? ""}-${name}`] : [];
+	});
+}
+// packages/apply/src/removal/find-workload.ts
+const highest = 8;
+async function findWorkload(pod, { client, served, signal }) {
+	let top = pod;
+	for (let height = 0; height < highest; height += 1) {
+		const address = controllerOf(top, served);
+		const object = address === null ? null : await readObject(client, address, signal);
+		if (address === null || object === null) break;
+		top = {
+			address,
+			uid: textAt(object, "metadata", "uid") ?? "",
+			object
+		};
+	}
+	return {
+		address: top.address,
+		uid: top.uid
+	};
+}
+function controllerOf({ address, object }, served) {
+	const owner = listAt(object, "metadata", "ownerReferences").find((reference) => fieldAt(reference, "controller") === true);
+	const [apiVersion, kind, name] = [
+		textAt(owner, "apiVersion"),
+		textAt(owner, "kind"),
+		textAt(owner, "name")
+	];
+	if (apiVersion === null || kind === null || name === null || kind === "Node") return null;
+	const resource = served.get(resourceKey(groupOf(apiVersion), versionOf(apiVersion), kind));
+	if (resource === void 0) return null;
+	const namespace = resource.scope === "namespaced" ? address.namespace : null;
+	return {
+		resource,
+		namespace,
+		name,
+		subject: subjectOf({
+			group: resource.group,
+			kind,
+			namespace,
+			name
+		})
+	};
+}
+// packages/apply/src/removal/observe-removal.ts
+const core = {
+	group: "",
+	version: "v1"
+};
+const services = {
+	...core,
+	kind: "Service",
+	plural: "services",
+	scope: "namespaced"
+};
+const claims = {
+	...core,
+	kind: "PersistentVolumeClaim",
+	plural: "persistentvolumeclaims",
+	scope: "namespaced"
+};
+const volumes = {
+	...core,
+	kind: "PersistentVolume",
+	plural: "persistentvolumes",
+	scope: "cluster"
+};
+const pods = {
+	...core,
+	kind: "Pod",
+	plural: "pods",
+	scope: "namespaced"
+};
+async function observeRemoval(client, { signal }) {
+	const list = async (resource) => (await listObjects(client, collectionPath(resource, null), { signal })).items;
+	const [allServices, allClaims, allVolumes, allPods] = await Promise.all([
+		list(services),
+		list(claims),
+		list(volumes),
+		list(pods)
+	]);
+	const users = allPods.filter((pod) => claimsOf(pod).length > 0);
+	const served = users.length === 0 ? /* @__PURE__ */ new Map() : await discoverResources(client, {
+		apiVersions: apiVersionsOf(users),
+		signal
+	});
+	const workloads = /* @__PURE__ */ new Map();
+	for (const pod of users) {
+		const workload = await findWorkload({
+			...foundIn(pods, pod),
+			object: pod
+		}, {
+			client,
+			served,
+			signal
+		});
+		const known = workloads.get(workload.uid)?.claims ?? [];
+		workloads.set(workload.uid, {
+			...workload,
+			claims: [.../* @__PURE__ */ new Set([...known, ...claimsOf(pod)])]
+		});
+	}
+	return {
+		server: client.server,
+		services: allServices.filter((service) => textAt(service, "spec", "type") === "LoadBalancer").map((service) => ({
+			...foundIn(services, service),
+			addresses: addressesOf(service)
+		})),
+		claims: allClaims.map((claim) => foundIn(claims, claim)),
+		volumes: allVolumes.map((volume) => ({
+			...foundIn(volumes, volume),
+			...describeVolume(volume)
+		})),
+		workloads: [...workloads.values()]
+	};
+}
+function foundIn(resource, object) {
+	const name = textAt(object, "metadata", "name") ?? "";
+	const namespace = resource.scope === "namespaced" ? textAt(object, "metadata", "namespace") : null;
+	return {
+		address: {
+			resource,
+			namespace,
+			name,
+			subject: subjectOf({
+				group: resource.group,
+				kind: resource.kind,
+				namespace,
+				name
+			})
+		},
+		uid: textAt(object, "metadata", "uid") ?? ""
+	};
+}
+function describeVolume(volume) {
+	const [namespace, name] = [textAt(volume, "spec", "claimRef", "namespace"), textAt(volume, "spec", "claimRef", "name")];
+	return {
+		reclaimPolicy: textAt(volume, "spec", "persistentVolumeReclaimPolicy") ?? "Retain",
+		phase: textAt(volume, "status", "phase") ?? "",
+		claim: namespace === null || name === null ? null : `${namespace}/${name}`,
+		awsVolumeId: awsVolumeOf(volume)
+	};
+}
+function apiVersionsOf(objects) {
+	const owners = objects.flatMap((object) => {
+		const metadata = object["metadata"];
+		const references = typeof metadata === "object" && metadata !== null && "ownerReferences" in metadata ? metadata.ownerReferences : [];
+		return Array.isArray(references) ? references.flatMap((reference) => textAt(reference, "apiVersion") ?? []) : [];
+	});
+	return [.../* @__PURE__ */ new Set([
+		"apps/v1",
+		"batch/v1",
+		...owners
+	])];
+}
+function loadBalancerAddresses({ services: found }) {
+	return [...new Set(found.flatMap(({ addresses }) => addresses))];
+}
+function retainedVolumes({ volumes: found }) {
+	return new Map(found.flatMap(({ reclaimPolicy, awsVolumeId, address }) => reclaimPolicy === "Delete" || awsVolumeId === null ? [] : [[awsVolumeId, address.subject]]));
+}
+// packages/apply/src/removal/execute-removal.ts
+const interval = growingInterval(1e3, 1e4);
+async function executeCloudRemoval(plan, execution) {
+	const run = startRun(plan, execution);
+	try {
+		for (const change of run.pending()) await removeOne(change, execution, run);
+		await waitUntilGone(execution, run);
+	} catch (error) {
+		if (error instanceof Interrupted) throw interrupted(run, error);
+		if (!(error instanceof RemoteFailure)) throw error;
+		run.skipRest(`the API ceased to answer: ${error.message}`);
+	}
+	return run.outcomes();
+}
+async function removeOne(change, { client, reporter, signal }, run) {
+	reporter.emit({
+		type: "change-started",
+		engine: "apply",
+		change: toChangeRecord(change)
+	});
+	const { address, uid } = change.before;
+	try {
+		if (await deleteObject(client, {
+			address,
+			uid,
+			signal
+		}) === "gone") run.end(change);
+	} catch (error) {
+		if (!(error instanceof RemoteFailure) || error.code === "cluster-unreachable") throw error;
+		run.skip(change, error.message);
+	}
+}
+async function waitUntilGone(execution, run) {
+	const { clock, signal, patience, timeout } = execution;
+	const began = clock.now();
+	let movedAt = began;
+	for (let looks = 1;; looks += 1) {
+		const before = run.left();
+		await look(execution, run);
+		if (run.left() === 0) return;
+		if (run.left() < before) movedAt = clock.now();
+		if (clock.now() - movedAt >= patience || clock.now() - began >= timeout) return await giveUp(execution, run);
+		if (signal.aborted) throw new Interrupted("Cancelled.", { stateLeft: "" });
+		await clock.sleep(Math.min(interval(looks), patience), signal);
+	}
+}
+async function look({ client, signal }, run) {
+	const there = /* @__PURE__ */ new Map();
+	const collections = new Set([
+		claims,
+		services,
+		volumes
+	].map((resource) => collectionPath(resource, null)));
+	for (const { before } of run.pending()) collections.add(collectionPath(before.address.resource, null));
+	for (const path of collections) for (const item of (await listObjects(client, path, { signal })).items) there.set(textAt(item, "metadata", "uid") ?? "", item);
+	run.settle(there);
+}
+async function giveUp({ client, signal }, run) {
+	for (const change of run.pending()) {
+		const { namespace, name } = change.before.address;
+		const events = namespace === null ? [] : await readWarningEvents(client, {
+			namespace,
+			names: [name],
+			signal
+		});
+		run.skip(change, [run.holdOf(change), ...events.slice(-1)].join("; "));
+	}
+}
+function startRun(plan, { clock, reporter }) {
+	const wanted = plan.changes.filter((change) => change.verb === "delete");
+	const began = clock.now();
+	const ended = /* @__PURE__ */ new Map();
+	const holds = /* @__PURE__ */ new Map();
+	let volumesLeft = 0;
+	const claimed = new Set(wanted.filter(({ before }) => before.address.resource.plural === claims.plural).map(({ before }) => before.uid));
+	const pending = () => wanted.filter((change) => !ended.has(change));
+	const record = (change, outcome) => {
+		ended.set(change, outcome);
+		reporter.emit({
+			type: "change-ended",
+			engine: "apply",
+			outcome
+		});
+	};
+	const skip = (change, because) => record(change, {
+		status: "skipped",
+		change: toChangeRecord(change),
+		because
+	});
+	return {
+		pending,
+		left: () => pending().length + volumesLeft,
+		end: (change) => record(change, {
+			status: "done",
+			change: toChangeRecord(change),
+			duration: clock.now() - began
+		}),
+		skip,
+		skipRest(because) {
+			for (const change of pending()) skip(change, because);
+		},
+		settle(there) {
+			volumesLeft = [...there.values()].filter((object) => claimed.has(textAt(object, "spec", "claimRef", "uid") ?? "") && isDeletable(object)).length;
+			for (const change of pending()) {
+				const object = there.get(change.before.uid);
+				if (object === void 0) this.end(change);
+				else tellHold(change, describeHold(object));
+			}
+		},
+		holdOf: (change) => holds.get(change) ?? "it is still there",
+		outcomes: () => wanted.flatMap((change) => ended.get(change) ?? [])
+	};
+	function tellHold(change, detail) {
+		if (holds.get(change) === detail) return;
+		holds.set(change, detail);
+		reporter.emit({
+			type: "change-progress",
+			engine: "apply",
+			subject: change.subject,
+			detail,
+			done: ended.size,
+			total: wanted.length
+		});
+	}
+}
+function isDeletable(volume) {
+	return textAt(volume, "spec", "persistentVolumeReclaimPolicy") === "Delete";
+}
+function describeHold(object) {
+	const finalizers = listAt(object, "metadata", "finalizers").filter((name) => typeof name === "string");
+	return finalizers.length === 0 ? "it is still there" : `held by ${finalizers.join(", ")}`;
+}
+function interrupted(run, cause) {
+	return new Interrupted("Cancelled while Services and volumes of the cluster were deleted.", {
+		stateLeft: `${run.left()} of them are still there`,
+		hint: "Run destroy again: it goes on with what is left.",
+		cause
+	});
+}
+// packages/apply/src/removal/plan-removal.ts
+function planCloudRemoval(observed) {
+	const going = observed.volumes.filter(({ reclaimPolicy }) => reclaimPolicy === "Delete");
+	const claimsGoing = new Set(going.flatMap(({ claim }) => claim ?? []));
+	const isGoing = ({ address }) => claimsGoing.has(`${address.namespace ?? ""}/${address.name}`);
+	const claims = observed.claims.filter(isGoing);
+	const claimed = new Set(claims.map(({ address }) => `${address.namespace ?? ""}/${address.name}`));
+	const unclaimed = going.filter(({ claim, phase }) => (claim === null || !claimed.has(claim)) && phase !== "Available");
+	const workloads = observed.workloads.filter((workload) => workload.claims.some((claim) => claimsGoing.has(claim)));
+	const kept = observed.volumes.filter(({ reclaimPolicy }) => reclaimPolicy !== "Delete");
+	const changes = [
+		...inOrder(observed.services).map((found) => remove(found, "it holds a load balancer")),
+		...inOrder(workloads).map((found) => remove(found, "its pods hold a claim that goes")),
+		...inOrder(claims).map((found) => remove(found, "its volume has the reclaim policy Delete")),
+		...inOrder(unclaimed).map((found) => remove(found, "its reclaim policy is Delete")),
+		...inOrder(kept).map((found) => {
+			const before = toRow(found, `its reclaim policy is ${found.reclaimPolicy}`);
+			return {
+				verb: "keep",
+				subject: found.address.subject,
+				before
+			};
+		})
+	];
+	return makePlan({
+		engine: "apply",
+		target: observed.server,
+		changes,
+		notes: []
+	});
+}
+function inOrder(found) {
+	return found.toSorted((a, b) => a.address.subject < b.address.subject ? -1 : 1);
+}
+function toRow({ address, uid }, reason) {
+	return {
+		address,
+		uid,
+		reason
+	};
+}
+function remove(found, reason) {
+	return {
+		verb: "delete",
+		subject: found.address.subject,
+		before: toRow(found, reason)
+	};
+}
+// packages/apply/src/tokens/bootstrap-tokens.ts
+const collection = "/api/v1/namespaces/kube-system/secrets";
+const [secretType, namePrefix] = ["bootstrap.kubernetes.io/token", "bootstrap-token-"];
+const joiningGroup = "system:bootstrappers:kubeadm:default-node-token";
+const owner = { "app.kubernetes.io/managed-by": "keelson" };
+async function listBootstrapTokens(client, signal) {
+	const tokens = [];
+	for (let page = null;;) {
+		const { body } = await client.call({
+			method: "GET",
+			path: collection,
+			query: {
+				fieldSelector: `type=${secretType}`,
+				limit: "500",
+				...page === null ? {} : { continue: page }
+			},
+			accept: "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1",
+			operation: "list bootstrap tokens",
+			signal
+		});
+		tokens.push(...listAt(body, "items").flatMap(toToken));
+		page = textAt(body, "metadata", "continue");
+		if (page === null || page === "") return tokens.toSorted((a, b) => compareText(a.id, b.id));
+	}
+}
+function toToken(secret) {
+	const name = textAt(secret, "metadata", "name") ?? "";
+	if (!name.startsWith(namePrefix)) return [];
+	const labels = textsAt(secret, "metadata", "labels");
+	return [{
+		id: name.slice(namePrefix.length),
+		isOurs: Object.entries(owner).every(([key, value]) => labels[key] === value)
+	}];
+}
+async function createBootstrapToken(client, token, signal) {
+	const [id = "", secret = ""] = token.split(".");
+	const data = Object.fromEntries(Object.entries({
+		"token-id": id,
+		"token-secret": secret,
+		"usage-bootstrap-authentication": "true",
+		"usage-bootstrap-signing": "true",
+		"auth-extra-groups": joiningGroup,
+		description: "Made by keelson rotate-token; nodes find it in Parameter Store."
+	}).map(([key, text]) => [key, Buffer.from(text, "utf8").toString("base64")]));
+	await patchToken(client, id, {
+		form: "application/apply-patch+yaml",
+		body: {
+			apiVersion: "v1",
+			kind: "Secret",
+			metadata: {
+				name: `${namePrefix}${id}`,
+				namespace: "kube-system",
+				labels: owner
+			},
+			type: secretType,
+			data
+		},
+		operation: `create bootstrap token ${id}`,
+		signal
+	});
+}
+async function claimBootstrapToken(client, id, signal) {
+	await patchToken(client, id, {
+		form: "application/merge-patch+json",
+		body: { metadata: { labels: owner } },
+		operation: `mark bootstrap token ${id}`,
+		signal
+	});
+}
+async function patchToken(client, id, { form, body, operation, signal }) {
+	await client.call({
+		method: "PATCH",
+		path: `${collection}/${namePrefix}${encodeURIComponent(id)}`,
+		query: { fieldManager },
+		contentType: form,
+		body: JSON.stringify(body),
+		operation,
+		signal,
+		detail: "withheld"
+	});
+}
+async function deleteBootstrapToken(client, id, signal) {
+	try {
+		const path = `${collection}/${namePrefix}${encodeURIComponent(id)}`;
+		await client.call({
+			method: "DELETE",
+			path,
+			operation: `delete bootstrap token ${id}`,
+			signal,
+			detail: "withheld"
+		});
+	} catch (failure) {
+		if (!(failure instanceof StatusFailure && failure.code === "object-not-found")) throw failure;
+	}
+}
+export { isBooting as _, planCloudRemoval as a, observeRemoval as c, observeObjects as d, readManifests as f, askApiServer as g, readNodes as h, listBootstrapTokens as i, retainedVolumes as l, executeObjects as m, createBootstrapToken as n, executeCloudRemoval as o, parseKubeconfig as p, deleteBootstrapToken as r, loadBalancerAddresses as s, claimBootstrapToken as t, planObjects as u, readServerCertificate as v, openKubernetes as y };

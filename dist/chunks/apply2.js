@@ -1,6 +1,6 @@
-import { S as countChanges } from "./core.js";
+import { A as countChanges } from "./core.js";
 import { t as applyManifests } from "./apply-manifests.js";
-import { n as systemPorts } from "./system.js";
+import { s as systemPorts } from "./system.js";
 import { n as durationOf } from "./read-values.js";
 // packages/cli/src/commands/apply.ts
 const apply = {

@@ -1,11 +1,7 @@
-import { D as canonicalJson, M as hasErrors, N as sortDiagnostics, O as sha256, X as compareText, i as parseYaml, q as orderByDependency, s as pointerTo } from "./core.js";
-import { A as mapOf, D as anything, F as isMapping, I as artifactNames, L as artifactPaths, M as only, N as record$1, O as integer, P as text, R as digestedPaths, T as versionForms, b as error, j as nullable, k as listOf$2, m as nearestKey, u as readConfig, x as warning } from "./config.js";
+import { F as canonicalJson, H as hasErrors, I as sha256, U as sortDiagnostics, i as parseYaml, ot as compareText, rt as orderByDependency, s as pointerTo } from "./core.js";
+import { A as integer, B as digestedPaths, F as record$1, I as text, L as isMapping, M as mapOf, N as nullable, P as only, R as artifactNames, T as versionForms, b as error, j as listOf$2, k as anything, m as nearestKey, u as readConfig, x as warning, z as artifactPaths } from "./config.js";
 import { _ as sealArtifacts, a as withUserData, b as logicalIds, c as customisedPaths, d as withLineFeeds, f as scanJson, g as ignitionVersion, h as extractNodeConfig, i as userDataPointer, l as isComparable, m as omitNulls, n as embedIn, o as pointerBelow, r as userDataIn, s as readJson, t as roles, u as checkModel, v as makeDigest, x as jsonText, y as checkLimits } from "./render.js";
 // packages/render/src/artifacts/edited-paths.ts
-/**
-* The artifacts of a folder that hold somebody's edits by its own digest.json, sorted: what rendering over them would destroy. None for a
-* folder without a digest.json that can be read.
-*/
 function editedPaths(files) {
 	const { value: digest } = scanJson(withLineFeeds(files.get(artifactPaths.digest) ?? ""));
 	const recorded = isMapping(digest) ? digest["artifacts"] : null;
@@ -18,14 +14,12 @@ function editedPaths(files) {
 	}).toSorted(compareText);
 }
 // packages/render/src/artifacts/check-kubeconfig.ts
-/** Whoever has one of these needs nothing else (client-go, clientcmd/api/v1 types, AuthInfo). */
 const credentials = [
 	"token",
 	"password",
 	"client-key-data",
 	"client-certificate-data"
 ];
-/** The committed kubeconfig: one that clients read, whose names resolve, and without credentials. */
 function checkKubeconfig(source) {
 	const { documents, diagnostics } = parseYaml(source);
 	const [document] = documents;
@@ -107,9 +101,7 @@ function invalid$3(path, message) {
 	});
 }
 // packages/render/src/artifacts/node-config/data-url-form.ts
-/** What may not stand in the data of a URL: controls, delimiters and "unwise" signs (RFC 2396, which Ignition's decoder follows). */
 const refused = /[^!$%&-;=?@A-Z_a-z~]|%(?![0-9A-Fa-f]{2})/;
-/** Whether Ignition's decoder takes a data URL. */
 function isDataUrl(url) {
 	const comma = url.indexOf(",");
 	if (!url.startsWith("data:") || comma === -1) return false;
@@ -198,7 +190,6 @@ const user = {
 	shouldExist: "flag",
 	system: "flag"
 };
-/** A whole config, as "Configuration Specification v3.3.0" of Ignition lists it. */
 const ignitionForm = record({
 	ignition: record({
 		version: "text",
@@ -280,7 +271,6 @@ function record(keys, ...required) {
 	};
 }
 // packages/render/src/artifacts/node-config/check-node-config.ts
-/** What Ignition would refuse at boot, or pass over in silence, in a node config that somebody edited. */
 function checkNodeConfig(config) {
 	return [
 		...checkForm(config, {
@@ -330,7 +320,6 @@ function checkVersion(config) {
 	if (typeof version !== "string" || version === "3.3.0") return [];
 	return [invalid$2("/ignition/version", "The nodes' Ignition reads this node config as another version than it is written for.", `Write ${ignitionVersion}.`)];
 }
-/** Files, directories and links share one name space. */
 function checkPlaces(config) {
 	const storage = within(config, "storage");
 	const nodes = [
@@ -358,7 +347,6 @@ function checkUnits(config) {
 	}));
 	return [...units.filter(({ name }) => typeof name === "string" && !unitName.test(name)).map(({ path }) => invalid$2(path, "This is no name of a systemd unit.", "Write a name with its type, such as keelson-extra.service.")), ...repeated(units)];
 }
-/** Wherever Ignition fetches something: `source` beside compression and verification. */
 function checkSources(value, path) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => checkSources(item, pointerTo(path, index)));
 	if (!isMapping(value)) return [];
@@ -411,13 +399,11 @@ function invalid$2(path, message, hint) {
 	});
 }
 // packages/render/src/artifacts/parse-model.ts
-/** One word without anything that a shell, a template, YAML or Markdown could take for its own. */
 const word = text(/^[A-Za-z0-9][A-Za-z0-9._:/*+-]{0,511}$/, "a word");
 const address = text(/^\d{1,3}(\.\d{1,3}){3}$/, "an IPv4 address");
 const range = text(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, "an IPv4 range");
 const secretName = text(/^(\/[A-Za-z0-9._-]+){2,15}$/, "the name of a parameter");
 const { kubernetes, imageTag, url, hash } = versionForms;
-/** What the program reads of a model; `config` is judged by the rules of cluster.yaml itself. */
 const shape = record$1({
 	format: only(1),
 	renderer: word,
@@ -500,10 +486,6 @@ const shape = record$1({
 		workers: integer(0)
 	})
 });
-/**
-* The content of cluster.json; null when it is not what render writes. The digest says that nobody edited it since, but whoever edits a
-* folder can make a new digest: what the model holds reaches AWS, the node's files and the summary.
-*/
 function parseModel(value) {
 	if (!isMapping(value) || !isMapping(value["config"]) || findModelFaults(value).length > 0) return null;
 	return {
@@ -511,7 +493,6 @@ function parseModel(value) {
 		config: readConfig(value["config"]).config
 	};
 }
-/** Where and why a content of cluster.json is not what render writes. */
 function findModelFaults(value) {
 	if (!isMapping(value)) return [{
 		path: "",
@@ -548,12 +529,10 @@ function findModelFaults(value) {
 		...ownRegion
 	];
 }
-/** The keys that were written. */
 function pick(config, written) {
 	return Object.fromEntries(Object.entries(config).filter(([key]) => Object.hasOwn(written, key)));
 }
 // packages/render/src/artifacts/node-config/check-user-data.ts
-/** The Ignition config in a template that carries a role's node config; all findings stand at the text that holds it. */
 function checkUserData(template, role) {
 	const userData = userDataIn(template, role);
 	if (userData === null) return [];
@@ -571,7 +550,6 @@ function checkUserData(template, role) {
 	}));
 }
 // packages/render/src/artifacts/template/check-template-form.ts
-/** CloudFormation user guide, "Template sections"; Transform and Hooks are left out, since nothing may be expanded after the review. */
 const sections = [
 	"AWSTemplateFormatVersion",
 	"Description",
@@ -583,7 +561,6 @@ const sections = [
 	"Resources",
 	"Outputs"
 ];
-/** CloudFormation user guide, "Resource attribute reference". */
 const resourceKeys = [
 	"Type",
 	"Properties",
@@ -595,7 +572,6 @@ const resourceKeys = [
 	"UpdateReplacePolicy",
 	"Metadata"
 ];
-/** CloudFormation user guide, "DeletionPolicy attribute" and "UpdateReplacePolicy attribute". */
 const policies = {
 	DeletionPolicy: [
 		"Delete",
@@ -609,7 +585,6 @@ const policies = {
 		"Snapshot"
 	]
 };
-/** What can be said of a template without its references: its sections, the frame of each resource, and null, which CloudFormation refuses. */
 function checkTemplateForm(template) {
 	return [
 		...Object.keys(template).flatMap((key) => unknownKey({
@@ -630,7 +605,6 @@ function checkTemplateForm(template) {
 		...findNulls(template, "")
 	];
 }
-/** The entries of a section; none when it is missing or no mapping. */
 function entriesOf(template, section) {
 	const entries = Object.hasOwn(template, section) ? template[section] : null;
 	return isMapping(entries) ? entries : {};
@@ -701,10 +675,6 @@ function invalid$1(path, message, hint) {
 	});
 }
 // packages/render/src/artifacts/template/check-functions.ts
-/**
-* CloudFormation user guide, "Intrinsic function reference". Left out are Fn::Transform, since nothing may be expanded after the review, and
-* the functions that need a Transform.
-*/
 const functions = [
 	"And",
 	"Base64",
@@ -719,7 +689,6 @@ const functions = [
 	"Not",
 	"Or"
 ].concat("Select", "Split", "Sub").map((name) => `Fn::${name}`);
-/** Whether each function call of a template is one: of a function that there is, with nothing beside it, and Fn::GetAtt with an attribute. */
 function checkFunctions(template) {
 	return [
 		...Object.entries(entriesOf(template, "Resources")).flatMap(([id, resource]) => isMapping(resource) ? judge$1(resource["Properties"], `${pointerTo("/Resources", id)}/Properties`) : []),
@@ -766,7 +735,6 @@ function invalid(path, message, hint) {
 	});
 }
 // packages/render/src/artifacts/template/find-references.ts
-/** Every Ref, GetAtt, Sub, If, Condition and FindInMap below a value. What is not in the form of such a function is left to CloudFormation. */
 function findReferences(value, path) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => findReferences(item, pointerTo(path, index)));
 	if (!isMapping(value)) return [];
@@ -809,7 +777,6 @@ function referencesOf$1(key, inner, path) {
 		default: return [];
 	}
 }
-/** `${Name}` is a Ref, `${Name.Attribute}` a GetAtt, `${!Name}` a literal; what the mapping beside the text defines is its own. */
 function namesInSub(text, own) {
 	return [...text.matchAll(/\$\{([^!}][^}]*)\}/g)].map(([, name]) => (name ?? "").trim()).filter((name) => !Object.hasOwn(own, name)).map((name) => name.includes(".") ? {
 		name: name.split(".")[0] ?? "",
@@ -820,7 +787,6 @@ function namesInSub(text, own) {
 	});
 }
 // packages/render/src/artifacts/template/pseudo-parameters.ts
-/** What every template may refer to without declaring it (CloudFormation template reference, "Pseudo parameters"). */
 const pseudoParameters = /* @__PURE__ */ new Set([
 	"AWS::AccountId",
 	"AWS::NotificationARNs",
@@ -832,7 +798,6 @@ const pseudoParameters = /* @__PURE__ */ new Set([
 	"AWS::URLSuffix"
 ]);
 // packages/render/src/artifacts/template/check-references.ts
-/** That every name in a template is the name of something in it, and that no resources wait for each other in a cycle. */
 function checkReferences(template) {
 	const resources = Object.keys(entriesOf(template, "Resources"));
 	const known = {
@@ -868,7 +833,6 @@ function checkReferences(template) {
 		});
 	}), ...findCycles(entriesOf(template, "Resources"))];
 }
-/** What a resource or an output names, its DependsOn and Condition included. */
 function referencesOf(id, resource) {
 	const path = pointerTo("/Resources", id);
 	if (!isMapping(resource)) return [];
@@ -893,7 +857,6 @@ function conditioned(entry, path) {
 		kind: "condition"
 	}] : [], ...findReferences(rest, path)];
 }
-/** One finding for each resource at which a cycle is closed. */
 function findCycles(resources) {
 	const dependencies = Object.entries(resources).map(([id, resource]) => {
 		const names = referencesOf(id, resource).filter(({ kind }) => kind === "resource" || kind === "value");
@@ -910,7 +873,6 @@ function findCycles(resources) {
 	});
 }
 // packages/render/src/artifacts/template/check-safety.ts
-/** A policy that keeps the volume itself keeps the data too. */
 const keeping = ["Snapshot", "Retain"];
 const lost = "The data of the volume, which is all that etcd knows, would be deleted with it.";
 const stolen = "What runs on a node could get the credentials of the node's role from the metadata service.";
@@ -951,7 +913,6 @@ const safeguards = [
 		risk: stolen
 	}
 ];
-/** A warning for each safeguard that an edit took out of the template; one whose value only CloudFormation knows is left alone. */
 function checkSafety(template) {
 	return Object.entries(entriesOf(template, "Resources")).flatMap(([id, resource]) => safeguards.filter(({ type }) => isMapping(resource) && resource["Type"] === type).flatMap(({ keys, safe, risk }) => {
 		const value = valueAt(resource, keys);
@@ -966,14 +927,11 @@ function checkSafety(template) {
 		})];
 	}));
 }
-/** Undefined where a key on the way is missing. */
 function valueAt(value, keys) {
 	return keys.reduce((part, key) => isMapping(part) && Object.hasOwn(part, key) ? part[key] : void 0, value);
 }
 // packages/render/src/artifacts/template/check-template-parts.ts
-/** Deploy fills these in. */
 const setByDeploy = [logicalIds.nodeImage, logicalIds.authorityHash];
-/** What signals, the attachment of the volume, and deploy name by logical id. */
 const namedByOthers = {
 	[logicalIds.controllerGroup]: "AWS::AutoScaling::AutoScalingGroup",
 	[logicalIds.workerGroup]: "AWS::AutoScaling::AutoScalingGroup",
@@ -983,9 +941,7 @@ const namedByOthers = {
 	[logicalIds.controllerAddress]: "AWS::EC2::EIP",
 	[logicalIds.etcdVolume]: "AWS::EC2::Volume"
 };
-/** Deploy reads the address of the API's machine. */
 const readByDeploy = ["ControllerIP"];
-/** What the rest of the program and the nodes rely on in a template, and where it says something else than cluster.json. */
 function checkTemplateParts(template, model) {
 	return [
 		...checkParameters(entriesOf(template, "Parameters")),
@@ -1021,7 +977,6 @@ function checkResource(template, id, type) {
 		hint: `Write ${type}.`
 	})];
 }
-/** A later run reads these from the live stack to know what it may change. */
 function checkMetadata(template, model) {
 	const metadata = entriesOf(template, "Metadata")["Keelson"];
 	if (!isMapping(metadata)) return [missing(["Metadata", "Keelson"], "entry")];
@@ -1042,7 +997,6 @@ function checkMetadata(template, model) {
 		return canonicalJson(metadata[key]) === canonicalJson(value) ? [] : [contradiction(pointerBelow("/Metadata/Keelson", key), pointerBelow("", key))];
 	});
 }
-/** By these tags the cloud controller finds its nodes, and the controller may attach the volume to itself. */
 function checkInstanceTags(template, model) {
 	return roles.flatMap((role) => {
 		const keys = [
@@ -1069,7 +1023,6 @@ function checkInstanceTags(template, model) {
 		})];
 	});
 }
-/** Every tag that says which cluster owns something. */
 function findClusterTags(value, path, cluster) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => findClusterTags(item, pointerBelow(path, index), cluster));
 	if (!isMapping(value)) return [];
@@ -1098,7 +1051,6 @@ function contradiction(path, pointer) {
 	});
 }
 // packages/render/src/artifacts/parse-artifacts.ts
-/** Reads every artifact of a folder and judges each as far as it can be judged offline; all findings at once. */
 function parseArtifacts(given) {
 	const files = new Map(artifactNames.flatMap((path) => given.has(path) ? [[path, withLineFeeds(given.get(path) ?? "")]] : []));
 	const missing = artifactNames.filter((path) => !files.has(path)).map(missingArtifact);
@@ -1154,7 +1106,6 @@ function checkTemplate(template, model) {
 		...roles.flatMap((role) => checkUserData(template, role))
 	];
 }
-/** What is told of one file: faults of its text, or that it is something else, or what is wrong in it. */
 function judge(document, value, check) {
 	if (document.value === void 0) return document.diagnostics;
 	const other = unreadable({
@@ -1176,7 +1127,6 @@ function unreadable({ path, message }) {
 		hint: "Fix it, or render again with keelson render."
 	});
 }
-/** Which renderer made the artifacts decides how edits are found: the files must agree on it. */
 function checkDigest(digest, model) {
 	if (model === null) return [];
 	const said = [{
@@ -1218,12 +1168,6 @@ function isDigest(value) {
 	return format === 1 && areTexts && areOptional && areNamed && isMapping(artifacts);
 }
 // packages/render/src/artifacts/read-artifacts.ts
-/**
-* Reads a folder of committed artifacts, by path. Errors: an artifact is missing or not valid, was edited without its digest
-* (`artifact-changed`), the template embeds another node config than the one beside it (`node-config-not-embedded`), or digest.json hides
-* an edit (`customised-not-named`). Each artifact that was edited by hand is told as the notice `customised`. `sources` replaces what the
-* digest says of manifests and mapping.
-*/
 function readArtifacts(given, sources = {}) {
 	const { parsed, diagnostics } = parseArtifacts(given);
 	if (parsed === null) return {
@@ -1271,7 +1215,6 @@ const remedies = {
 	"customised-not-named": "Run keelson render --artifacts with this folder, which names every edited artifact.",
 	"rendered-by-another-version": "Render again with this version to have them compared."
 };
-/** An error about an artifact as a whole, with what to run or do about it. */
 function problem(code, file, message) {
 	return {
 		severity: "error",
@@ -1297,7 +1240,6 @@ function judgeDigests({ files, digest }) {
 	if (makeDigest(digested, digest).digest === digest.digest) return [];
 	return [problem("artifact-changed", artifactPaths.digest, "The digest does not follow from the artifacts.")];
 }
-/** Whether digest.json tells the truth about edits, and which there are. */
 function judgeCustomised({ model, digest }, customised) {
 	if (digest.customised !== void 0 && canonicalJson(digest.customised) !== canonicalJson(customised)) {
 		const differing = [.../* @__PURE__ */ new Set([...customised, ...digest.customised])].filter((path) => customised.includes(path) !== digest.customised?.includes(path));
@@ -1323,7 +1265,6 @@ function judgeCustomised({ model, digest }, customised) {
 		};
 	})];
 }
-/** At the artifact that breaks a bound: the keys of cluster.yaml are no longer what made an edited one large. */
 function judgeLimits({ files, template, model }) {
 	const { config } = model;
 	const none = {
@@ -1359,10 +1300,6 @@ function tooLarge({ severity, code, message }, file) {
 	};
 }
 // packages/render/src/artifacts/embed-node-configs.ts
-/**
-* Takes edits of committed artifacts over: embeds edited node configs into the template again and makes a new digest, which names every
-* artifact that is not what render makes. `sources` replaces what the digest says of manifests and mapping.
-*/
 function embedNodeConfigs(given, sources = {}) {
 	const { parsed, diagnostics } = parseArtifacts(given);
 	if (parsed === null) return {

@@ -1,6 +1,5 @@
-import { B as InvalidInput, K as describeCode, M as hasErrors, N as sortDiagnostics, O as sha256, V as Refused, X as compareText, a as redact, c as limitDiagnostics, i as parseYaml, o as redactPointer, s as pointerTo } from "./core.js";
+import { H as hasErrors, I as sha256, U as sortDiagnostics, X as InvalidInput, Z as Refused, a as redact, c as limitDiagnostics, i as parseYaml, nt as describeCode, o as redactPointer, ot as compareText, s as pointerTo } from "./core.js";
 // packages/render/src/artifacts/artifact-paths.ts
-/** Where each artifact lies in the output folder. */
 const artifactPaths = {
 	template: "stack-template.json",
 	nodeConfig: {
@@ -11,7 +10,6 @@ const artifactPaths = {
 	model: "cluster.json",
 	digest: "digest.json"
 };
-/** All but the digest, which is made from them. */
 const digestedPaths = [
 	artifactPaths.template,
 	artifactPaths.nodeConfig.controller,
@@ -19,22 +17,18 @@ const digestedPaths = [
 	artifactPaths.kubeconfig,
 	artifactPaths.model
 ];
-/** Every file of a folder of artifacts; what else lies there is not ours. */
 const artifactNames = [...digestedPaths, artifactPaths.digest];
 // packages/render/src/is-mapping.ts
-/** True for an object with keys, as JSON and YAML have them. */
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // packages/render/src/shape.ts
-/** Text of a form: `form` matches the whole of it, `words` end the sentence "... must be". */
 function text(form, words) {
 	return (value, path) => typeof value === "string" && form.test(value) ? [] : [fault(path, words)];
 }
 function integer(minimum) {
 	return (value, path) => typeof value === "number" && Number.isSafeInteger(value) && value >= minimum ? [] : [fault(path, `a whole number from ${minimum}`)];
 }
-/** Exactly this value. */
 function only(wanted) {
 	return (value, path) => value === wanted ? [] : [fault(path, JSON.stringify(wanted))];
 }
@@ -44,14 +38,12 @@ function nullable(shape) {
 function listOf(item) {
 	return (value, path) => Array.isArray(value) ? value.flatMap((part, index) => item(part, pointerTo(path, index))) : [fault(path, "a list")];
 }
-/** These keys; others are left alone. */
 function record(fields) {
 	return (value, path) => {
 		if (!isMapping(value)) return [fault(path, "a mapping")];
 		return Object.entries(fields).flatMap(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : void 0, pointerTo(path, key)));
 	};
 }
-/** Any keys of a form, at least `minimum` of them. */
 function mapOf(options) {
 	return (value, path) => {
 		if (!isMapping(value)) return [fault(path, "a mapping")];
@@ -60,7 +52,6 @@ function mapOf(options) {
 		return entries.flatMap(([key, part]) => [...options.key(key, pointerTo(path, key)), ...options.value(part, pointerTo(path, key))]);
 	};
 }
-/** Whatever JSON holds. */
 const anything = () => [];
 function fault(path, words) {
 	return {
@@ -69,7 +60,6 @@ function fault(path, words) {
 	};
 }
 // packages/render/src/versions/release-channel.ts
-/** The channels that Flatcar publishes images on. */
 const releaseChannels = [
 	"stable",
 	"lts",
@@ -77,7 +67,6 @@ const releaseChannels = [
 	"alpha"
 ];
 // packages/render/src/versions/version-order.ts
-/** By number, not by letter: v1.36.10 is newer than v1.36.2, and the image tag 3.6.8-1 newer than 3.6.8-0. */
 function compareVersions(a, b) {
 	const [left, right] = [numbersOf(a), numbersOf(b)];
 	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
@@ -86,45 +75,36 @@ function compareVersions(a, b) {
 	}
 	return 0;
 }
-/** The minor version that a version belongs to, without a leading `v`: 1.36 for v1.36.2. */
 function minorOf(version) {
 	return numbersOf(version).slice(0, 2).join(".");
 }
-/** By how many minor versions the second one is newer; null when they do not share a major version. */
 function minorStep(from, to) {
 	const [left, right] = [numbersOf(from), numbersOf(to)];
 	return left[0] === right[0] ? (right[1] ?? 0) - (left[1] ?? 0) : null;
 }
-/** The numbers that a version starts with, and the build number of an image tag such as 3.6.8-0; empty when it starts with none. */
 function numbersOf(version) {
 	const [, numbers = "", build] = /^v?(\d+(?:\.\d+)*)(?:-(\d+)$)?/.exec(version) ?? [];
 	return [...numbers.split("."), ...build === void 0 ? [] : [build]].filter((part) => part !== "").map(Number);
 }
 // packages/render/src/versions/flatcar-releases.ts
-/** Flatcar's channels, each with the middle number that all its releases have had since build 3033 (release data of flatcar.org). */
 const channelNumbers = {
 	alpha: 0,
 	beta: 1,
 	stable: 2,
 	lts: 3
 };
-/** From the first build on, a release has it: Ignition 2.13 reads the specification 3.3.0; containerd 2 (release notes of 3185.0.0, 4284.0.0). */
 const firstBuilds = {
 	ignition: 3185,
 	containerd2: 4284
 };
-/** The Kubernetes minor that refuses containerd 1.7 and older (KEP-4033, end of the kubelet's own cgroup driver). */
 const firstMinorOfContainerd2 = "1.38";
-/** 4593 of 4593.2.5. */
 function buildOf(flatcarVersion) {
 	return numbersOf(flatcarVersion)[0] ?? 0;
 }
-/** The channel that a release was made for, or null when its middle number belongs to none. */
 function channelOf(flatcarVersion) {
 	return releaseChannels.find((channel) => channelNumbers[channel] === numbersOf(flatcarVersion)[1]) ?? null;
 }
 // packages/render/src/versions/find-kubernetes.ts
-/** The entry of a version (its `v` may be missing), or the newest one when none is wanted; null when there is none. */
 function findKubernetes(table, wanted) {
 	const version = wanted === null ? knownKubernetesVersions(table)[0] : withLeadingV(wanted);
 	if (version === void 0 || !Object.hasOwn(table.kubernetes, version)) return null;
@@ -134,20 +114,16 @@ function findKubernetes(table, wanted) {
 		release
 	};
 }
-/** Newest first. */
 function knownKubernetesVersions(table) {
 	return Object.keys(table.kubernetes).toSorted((a, b) => compareVersions(b, a));
 }
-/** The offered versions of a minor version such as 1.36, newest first. */
 function patchesOf(table, minor) {
 	return knownKubernetesVersions(table).filter((version) => minorOf(version) === minor);
 }
-/** The version as the table writes it: v1.36.2, also for 1.36.2. */
 function withLeadingV(version) {
 	return `v${version.replace(/^v/, "")}`;
 }
 // packages/render/src/versions/version-conflicts.ts
-/** What does not go together in a table of the right shape: all at once, each at the entry that is to be mended. */
 function findVersionConflicts(table) {
 	const oldestFirst = knownKubernetesVersions(table).toReversed().flatMap((version) => {
 		const release = table.kubernetes[version];
@@ -187,7 +163,6 @@ function judgeEntry({ version, release, path }) {
 	});
 	return faults;
 }
-/** What holds from one entry to the next newer one. */
 function judgeStep(older, newer) {
 	const faults = [];
 	const step = minorStep(older.version, newer.version);
@@ -220,7 +195,6 @@ function judgeStep(older, newer) {
 	}
 	return faults;
 }
-/** One hash for two versions is a slip of the hand, and no node of the second one would boot. */
 function judgeHashes(entries) {
 	return entries.flatMap(({ version, release, path }, index) => {
 		const { hash } = release.extension;
@@ -256,7 +230,6 @@ function judgeMinors(table) {
 		return faults;
 	});
 }
-/** Releases go from alpha to beta to stable to lts, so the build numbers fall along the way. */
 function judgeFlatcar({ flatcar }) {
 	const known = [
 		"lts",
@@ -295,16 +268,13 @@ function judgeFlannel({ flannel }) {
 	}]];
 }
 // packages/render/src/versions/version-forms.ts
-/** Forms of what a version table holds: each goes into files and scripts of the nodes as it is. */
 const versionForms = {
 	kubernetes: text(/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version such as v1.36.2"),
 	minor: text(/^\d{1,4}\.\d{1,4}$/, "a minor version such as 1.36"),
 	flatcar: text(/^\d{4,5}\.\d{1,3}\.\d{1,3}$/, "a version such as 4593.2.5"),
 	channel: text(/^(stable|lts|beta|alpha)$/, "a channel of Flatcar: stable, lts, beta or alpha"),
-	/** The distribution specification's form of a tag. */
 	imageTag: text(/^\w[\w.-]{0,127}$/, "the tag of an image, such as v1.14.2"),
 	url: text(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/([A-Za-z0-9._~/+-]|%[0-9A-Fa-f]{2})+$/, "the URL of a file"),
-	/** The Ignition specification's form of a verification hash. */
 	hash: text(/^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})$/, "a hash such as sha256-..."),
 	date: text(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a day such as 2027-06-28"),
 	removal: text(/^(ended|withdrawn)$/, "ended or withdrawn")
@@ -350,10 +320,6 @@ const shape = record({
 		cniPlugin: imageTag
 	})
 });
-/**
-* Reads a version table that replaces the built-in one, as JSON or YAML. Another shape has the code `not-a-version-table`, parts that do not
-* go together have `versions-do-not-fit`; all are told at once.
-*/
 function parseVersionTable(source) {
 	const { documents, diagnostics } = parseYaml(source);
 	const [document] = documents;
@@ -398,11 +364,6 @@ function boolean(value, path) {
 	}];
 }
 // packages/render/src/versions/version-table.ts
-/**
-* The table that Keelson brings; `npm run refresh:versions` writes it. Sources: kubeadm's constants of each version, Kubernetes' release
-* schedule, registry.k8s.io, the hash list of Flatcar's extensions, the version files of Flatcar's channels, flannel's manifest.
-*/
-/** The table of this release; its test parses it. */
 const versionTable = {
 	format: 1,
 	kubernetes: {
@@ -471,7 +432,6 @@ const anySource = {
 	minimumPrefix: 0,
 	maximumPrefix: 32
 };
-/** Who may reach the nodes and the API. */
 const accessKeys = {
 	keyName: {
 		type: {
@@ -539,7 +499,6 @@ const accessKeys = {
 	}
 };
 // packages/render/src/config/values/string-forms.ts
-/** String types that more than one key uses. */
 const zoneName = {
 	kind: "string",
 	pattern: "[a-z]{2,4}(-[a-z]+)+-\\d+(-[a-z]+-\\d+)?[a-f]",
@@ -548,9 +507,7 @@ const zoneName = {
 	code: "not-a-zone"
 };
 const label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-/** At least two labels; the last one holds a letter, so that an address is not taken for a name. */
 const hostPattern = `(${label}\\.)+(?=[0-9-]*[A-Za-z])${label}`;
-/** A full DNS name of a host. */
 const hostName = {
 	kind: "string",
 	pattern: hostPattern,
@@ -558,7 +515,6 @@ const hostName = {
 	form: "a DNS name without a dot at its end, such as k8s.example.com",
 	code: "not-a-dns-name"
 };
-/** The name of a DNS zone. */
 const hostedZoneName = {
 	kind: "string",
 	pattern: `${hostPattern}\\.?`,
@@ -566,7 +522,6 @@ const hostedZoneName = {
 	form: "the DNS name of a hosted zone, such as example.com",
 	code: "not-a-dns-name"
 };
-/** An EC2 instance type by its form; families are judged by a rule. */
 const instanceType = {
 	kind: "string",
 	pattern: "[a-z][a-z0-9-]*\\.(nano|micro|small|medium|(\\d{0,3}x)?large|metal(-\\d{1,3}xl)?)",
@@ -574,7 +529,6 @@ const instanceType = {
 	form: "an EC2 instance type, its family and size with a dot in between, such as t3.medium",
 	code: "not-an-instance-type"
 };
-/** An id as EC2 gives it: 8 or 17 hexadecimal digits. */
 function resourceId(prefix) {
 	return {
 		kind: "string",
@@ -585,27 +539,23 @@ function resourceId(prefix) {
 	};
 }
 // packages/render/src/config/values/volumes.ts
-/** GiB of a root volume: at least the 8 of Flatcar's image (mantle, disk size on EC2), at most what the largest type has. */
 const rootVolumeSize$1 = {
 	kind: "integer",
 	minimum: 8,
 	maximum: 65536,
 	unit: "GiB"
 };
-/** GiB of a gp3 volume. */
 const dataVolumeSize = {
 	kind: "integer",
 	minimum: 1,
 	maximum: 65536,
 	unit: "GiB"
 };
-/** Bounds over all types; those of one type are judged by a rule. */
 const volumeIOPS = {
 	kind: "integer",
 	minimum: 100,
 	maximum: 256e3
 };
-/** The EBS types that an instance can boot from. */
 const rootVolumeType = {
 	kind: "enum",
 	values: [
@@ -616,7 +566,6 @@ const rootVolumeType = {
 		"standard"
 	]
 };
-/** GiB by type, above the minimum of all root volumes (EC2 API reference, EbsBlockDevice, VolumeSize). */
 const sizeLimits = {
 	gp3: { maximum: 65536 },
 	gp2: { maximum: 16384 },
@@ -624,7 +573,6 @@ const sizeLimits = {
 	io2: { maximum: 65536 },
 	standard: { maximum: 1024 }
 };
-/** Provisioned IOPS by type (EC2 API reference, EbsBlockDevice, Iops; ratios: EBS user guide, volume types); null: the type takes none. */
 const iopsLimits = {
 	gp3: {
 		minimum: 3e3,
@@ -648,7 +596,6 @@ const iopsLimits = {
 	standard: null
 };
 // packages/render/src/config/sections/controller-keys.ts
-/** The controller and etcd's volume. */
 const controllerKeys = {
 	etcdSnapshotId: {
 		type: resourceId("snap"),
@@ -694,7 +641,6 @@ const controllerKeys = {
 	}
 };
 // packages/render/src/config/sections/dns-keys.ts
-/** The DNS record of the API. */
 const dnsKeys = {
 	createRecordSet: {
 		type: { kind: "boolean" },
@@ -737,7 +683,6 @@ const dnsKeys = {
 	}
 };
 // packages/render/src/config/sections/identity-keys.ts
-/** Who the cluster is. */
 const identityKeys = {
 	clusterName: {
 		type: {
@@ -800,7 +745,6 @@ const identityKeys = {
 	}
 };
 // packages/render/src/config/sections/network-keys.ts
-/** Address ranges, all IPv4. */
 const networkKeys = {
 	vpcCIDR: {
 		type: {
@@ -876,7 +820,6 @@ const networkKeys = {
 	}
 };
 // packages/render/src/config/sections/secrets-keys.ts
-/** How the secrets in SSM are encrypted. */
 const secretsKeys = { kmsKeyArn: {
 	type: {
 		kind: "arn",
@@ -890,9 +833,7 @@ const secretsKeys = { kmsKeyArn: {
 } };
 // packages/render/src/config/sections/software-keys.ts
 const host = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
-/** What Ignition takes for a URL: one that it cannot read stops every node before it boots. */
 const mirrorPattern = `https?://${host}(\\.${host})*(:([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?`;
-/** What runs on the nodes. */
 const softwareKeys = {
 	releaseChannel: {
 		type: {
@@ -958,7 +899,6 @@ const softwareKeys = {
 	}
 };
 // packages/render/src/config/sections/workers-keys.ts
-/** The workers. */
 const workersKeys = {
 	workerCount: {
 		type: {
@@ -1008,7 +948,6 @@ const workersKeys = {
 	}
 };
 // packages/render/src/config/sections/zones-keys.ts
-/** Where nodes stand. */
 const zonesKeys = {
 	availabilityZone: {
 		type: zoneName,
@@ -1045,7 +984,6 @@ const zonesKeys = {
 	}
 };
 // packages/render/src/config/cluster-keys.ts
-/** Every key of cluster.yaml, in the order of the reference page. */
 const clusterKeys = {
 	...identityKeys,
 	...dnsKeys,
@@ -1058,7 +996,6 @@ const clusterKeys = {
 	...softwareKeys
 };
 // packages/render/src/config/finding.ts
-/** A finding that refuses the file. */
 function error(words) {
 	return {
 		severity: "error",
@@ -1067,7 +1004,6 @@ function error(words) {
 		...words
 	};
 }
-/** A finding about something that will hurt; the file is accepted. */
 function warning(words) {
 	return {
 		severity: "warning",
@@ -1076,7 +1012,6 @@ function warning(words) {
 		...words
 	};
 }
-/** A finding about something that is worth knowing; the file is accepted. */
 function notice(words) {
 	return {
 		severity: "notice",
@@ -1086,7 +1021,6 @@ function notice(words) {
 	};
 }
 // packages/render/src/config/rules/image-rules.ts
-/** The node image, and where the extension for it comes from. */
 const imageRules = [{
 	name: "image-chosen-once",
 	demand: "amiId alone chooses the image: flatcarVersion and releaseChannel have no effect beside it.",
@@ -1131,12 +1065,10 @@ const imageRules = [{
 	}
 }];
 // packages/render/src/config/rule.ts
-/** The pointer of the first of the keys that the user wrote; of the first one when all are defaults. */
 function blame(facts, ...keys) {
 	return pointerTo("", keys.find((key) => facts.written.has(key)) ?? keys[0]);
 }
 // packages/render/src/config/values/instance-families.ts
-/** Families of EC2 instance types, retired ones included (EC2, DescribeInstanceTypes over all regions; EC2 user guide, previous generation). */
 const families = `
   a1 c1 c3 c4 c5 c5a c5ad c5d c5n c6a c6g c6gd c6gn c6i c6id c6in c7a c7g c7gd c7gn c7i c7i-flex c8a c8g c8gb c8gd c8gn
   c8i c8i-flex c8ib c8id c8in c8ine cc2 cr1 d2 d3 d3en dl1 dl2q f1 f2 g2 g3 g3s g4ad g4dn g5 g5g g6 g6e g6f g7e gr6 gr6f
@@ -1148,32 +1080,25 @@ const families = `
   u7i-6tb u7i-8tb u7in-16tb u7in-24tb u7in-32tb vt1 x1 x1e x2gd x2idn x2iedn x2iezn x8aedz x8g x8i z1d
 `;
 let known$1 = null;
-/** Whether the part before the dot is a family that EC2 had when the table was made. */
 function isKnownFamily(instanceType) {
 	known$1 ??= new Set(families.trim().split(/\s+/));
 	return known$1.has(instanceType.split(".")[0] ?? "");
 }
-/** Families of the hypervisor before Nitro (DescribeInstanceTypes: hypervisor `xen`): disks have other names and the console comes late. */
 const beforeNitro = new Set("c1 c3 c4 cc2 cr1 d2 f1 g2 g3 g3s h1 hs1 i2 i3 m1 m2 m3 m4 p2 p3 r3 r4 t1 t2 x1 x1e".split(" "));
-/** Whether a type runs on Xen (EC2 user guide, "Instances built on the AWS Nitro System"). */
 function isBeforeNitro(instanceType) {
 	const [family = "", size = ""] = instanceType.split(".");
 	return beforeNitro.has(family) && size !== "metal";
 }
-/** Graviton: `g` follows the generation; Grace: `gb` and a number behind the hyphen. Macs, whose processor differs, run no Linux image. */
 function isARMOrMac(instanceType) {
 	return /^(a1|[a-z]+\d+g[a-z]*|p\d+e-gb\d+|mac[\w-]*)\./.test(instanceType);
 }
-/** Types with less than the 2 vCPU and 2 GiB that kubeadm demands of a controller (DescribeInstanceTypes; AMD's `medium` has one vCPU). */
 function isTooSmallForController(instanceType) {
 	return /\.(nano|micro)$|^(t2\.small|m1\.(small|medium)|m3\.medium|c1\.medium|[cmr]\d+a[a-z]*\.medium)$/.test(instanceType);
 }
-/** Types with half a GiB: the kubelet, containerd and flannel alone fill it. */
 function isTooSmallForWorker(instanceType) {
 	return /\.nano$|^t1\.micro$/.test(instanceType);
 }
 // packages/render/src/config/rules/instance-rules.ts
-/** Instance types of controller and workers. */
 const instanceRules = [
 	{
 		name: "controller-large-enough",
@@ -1251,7 +1176,6 @@ function judgeType(facts, key) {
 // packages/render/src/config/values/ipv4.ts
 const addressForm = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 const cidrForm = /^([\d.]+)\/(\d{1,2})$/;
-/** The address as an unsigned number, or null. Leading zeros are refused: programs disagree on whether they mean octal. */
 function parseAddress(text) {
 	const parts = addressForm.exec(text)?.slice(1) ?? [];
 	if (parts.length !== 4) return null;
@@ -1262,7 +1186,6 @@ function parseAddress(text) {
 	}
 	return address;
 }
-/** Four decimal numbers with dots. */
 function formatAddress(address) {
 	return [
 		24,
@@ -1271,7 +1194,6 @@ function formatAddress(address) {
 		0
 	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
 }
-/** The network of a range, host bits cleared; null when the text is not a range. */
 function parseCidr(text) {
 	const [, addressText = "", prefixText = ""] = cidrForm.exec(text) ?? [];
 	const address = parseAddress(addressText);
@@ -1285,23 +1207,18 @@ function parseCidr(text) {
 		prefix
 	};
 }
-/** The range with its first address, whatever host bits were written. */
 function formatCidr(cidr) {
 	return `${formatAddress(cidr.network)}/${cidr.prefix}`;
 }
-/** How many addresses a network has. */
 function sizeOf(cidr) {
 	return 2 ** (32 - cidr.prefix);
 }
-/** True when the whole inner network lies in the outer one. */
 function containsCidr(outer, inner) {
 	return inner.prefix >= outer.prefix && containsAddress(outer, inner.network);
 }
-/** Whether an address lies in a range. */
 function containsAddress(cidr, address) {
 	return address >= cidr.network && address < cidr.network + sizeOf(cidr);
 }
-/** Whether two ranges share an address. */
 function overlaps(a, b) {
 	return containsCidr(a, b) || containsCidr(b, a);
 }
@@ -1310,14 +1227,12 @@ const rangeAt = (first, second, prefix) => ({
 	network: first * 2 ** 24 + second * 2 ** 16,
 	prefix
 });
-/** Ranges that no machine can have: this host, loop back, link local with the metadata service, multicast and above (RFC 6890). */
 const special = [
 	rangeAt(0, 0, 8),
 	rangeAt(127, 0, 8),
 	rangeAt(169, 254, 16),
 	rangeAt(224, 0, 3)
 ];
-/** Ranges that no host of the internet has (RFC 1918, RFC 6598). */
 const internal = [
 	rangeAt(10, 0, 8),
 	rangeAt(172, 16, 12),
@@ -1325,7 +1240,6 @@ const internal = [
 	rangeAt(100, 64, 10)
 ];
 const docker = rangeAt(172, 17, 16);
-/** VPC, pods and services, each by itself and against the others. */
 const rangeRules = [
 	usable("vpc-range-usable", "vpcCIDR"),
 	usable("pod-range-usable", "podCIDR"),
@@ -1416,7 +1330,6 @@ function apartFromDocker(name, key) {
 	};
 }
 // packages/render/src/config/rules/identity-rules.ts
-/** Which cluster is meant. */
 const identityRules = [{
 	name: "cluster-name-written",
 	demand: "clusterName should be written: files without it all mean the same stack and secrets.",
@@ -1433,7 +1346,6 @@ const identityRules = [{
 	}
 }];
 // packages/render/src/config/schema/nearest-key.ts
-/** The known key that a misspelt one most likely means, or null when none is near. Case does not count as a difference. */
 function nearestKey(written, known) {
 	if (written.length > 64) return null;
 	const allowed = Math.max(2, Math.floor(written.length / 3));
@@ -1446,7 +1358,6 @@ function nearestKey(written, known) {
 	}
 	return nearest;
 }
-/** Levenshtein's distance, by rows. */
 function editDistance(a, b) {
 	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row += 1) {
@@ -1460,7 +1371,6 @@ function editDistance(a, b) {
 	return previous[b.length] ?? 0;
 }
 // packages/render/src/config/values/aws-regions.ts
-/** Regions by partition (the endpoint partitions of the AWS SDK for JavaScript 3.9, `partitions.js`). */
 const awsRegions = {
 	aws: `af-south-1
     ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2
@@ -1477,15 +1387,10 @@ const awsRegions = {
 	"aws-iso-f": "us-isof-east-1 us-isof-south-1",
 	"aws-us-gov": "us-gov-east-1 us-gov-west-1"
 };
-/** Every region of the table. */
 function knownRegions() {
 	return Object.values(awsRegions).flatMap((regions) => regions.split(/\s+/));
 }
 const form$1 = new RegExp(`^(us-gov|us-iso[a-z]?|eu-iso[a-z]|eusc-[a-z]{2}|[a-z]{2})-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]$`);
-/**
-* Whether a region that the table lacks may be one that AWS opened since: a country or continent of two letters, a direction and a number.
-* `eu-wset-1` has no direction, `ue-west-1` has the letters of a known one exchanged.
-*/
 function mayBeNewRegion(region) {
 	const [, area] = form$1.exec(region) ?? [];
 	if (area === void 0) return false;
@@ -1493,7 +1398,6 @@ function mayBeNewRegion(region) {
 	return !knownRegions().includes(exchanged);
 }
 // packages/render/src/config/rules/region-rules.ts
-/** Where on AWS: region and zones. */
 const regionRules = [
 	{
 		name: "region-known",
@@ -1564,12 +1468,10 @@ function zonesOf(config) {
 	}));
 	return [...single, ...several].filter(({ zone }) => zone !== "");
 }
-/** True for eu-west-1a and for local zones such as us-west-2-lax-1a. */
 function liesInRegion(zone, region) {
 	return zone.startsWith(region) && /^(-[a-z]+-\d+)?[a-z]$/.test(zone.slice(region.length));
 }
 // packages/render/src/config/rules/restore-rules.ts
-/** Starting from the data of another cluster. */
 const restoreRules = [{
 	name: "restore-needs-secrets",
 	demand: "etcdSnapshotId needs the secrets of the cluster that the snapshot is of, and stays as it is while the cluster lives.",
@@ -1590,7 +1492,6 @@ const restoreRules = [{
 	}
 }];
 // packages/render/src/config/rules/subnet-rules.ts
-/** Subnets against the VPC, each other, the nodes and controllerIP. */
 const subnetRules = [
 	{
 		name: "subnets-in-vpc",
@@ -1690,7 +1591,6 @@ const subnetRules = [
 		}
 	}
 ];
-/** The ranges of `subnets`, or the single one of instanceCIDR, each with its place. */
 function subnetRanges(facts) {
 	const { subnets, instanceCIDR } = facts.config;
 	return (subnets.length > 0 ? subnets.map((subnet, index) => ({
@@ -1707,11 +1607,9 @@ function subnetRanges(facts) {
 		}];
 	});
 }
-/** A subnet whose own form is wrong may be the very one that is looked for. */
 function isPartlyRead({ subnets }) {
 	return subnets.some(({ instanceCIDR }) => instanceCIDR === "");
 }
-/** One that AWS leaves, in the smallest subnet too. */
 function freeAddress(range) {
 	return formatAddress(range.network + 10);
 }
@@ -1720,9 +1618,7 @@ function isReserved(range, address) {
 	return offset < 4 || offset === sizeOf(range) - 1;
 }
 // packages/render/src/config/rules/tag-rules.ts
-/** Compared without regard to case: IAM refuses `name` beside the `Name` that every role has, and AWS keeps `aws:` in every spelling. */
 const reserved = /^(aws:|keelson:|kubernetes\.io\/(cluster|role)\/|kubernetescluster$|name$)/i;
-/** Keys of stackTags. */
 const tagRules = [{
 	name: "tags-not-reserved",
 	demand: "No tag has a key that AWS, Kubernetes or Keelson sets: aws:, keelson:, kubernetes.io/cluster/, kubernetes.io/role/, KubernetesCluster. Name has no effect.",
@@ -1751,7 +1647,6 @@ const tagRules = [{
 		});
 	}
 }];
-/** `Name` stood in kube-aws's own example: every resource gets one of its own, which takes its place. */
 function judgeReserved(key) {
 	const place = {
 		code: "reserved-tag",
@@ -1773,9 +1668,7 @@ function judgeReserved(key) {
 	});
 }
 // packages/render/src/config/rules/volume-rules.ts
-/** GiB below which etcd's own bound of 2 GiB, its log and its snapshots can fill the volume. */
 const comfortableEtcd = 8;
-/** Root volumes and etcd's volume. */
 const volumeRules = [
 	rootVolumeSize("controller"),
 	rootVolumeIOPS("controller"),
@@ -1868,9 +1761,7 @@ function judgeIOPS({ config }, role) {
 	})];
 }
 // packages/render/src/config/rules/worker-rules.ts
-/** How many workers start and change in bearable time. */
 const many = 100;
-/** The group of workers. */
 const workerRules = [{
 	name: "many-workers",
 	demand: `Above ${many} workers, creation and rolling updates should be planned for: all start at once, and are replaced one at a time.`,
@@ -1887,7 +1778,6 @@ const workerRules = [{
 	}
 }];
 // packages/render/src/config/rules/access-rules.ts
-/** Who may reach the nodes and the API. */
 const accessRules = [
 	{
 		name: "api-not-open",
@@ -1994,7 +1884,6 @@ const accessRules = [
 	}
 ];
 // packages/render/src/config/rules/dns-rules.ts
-/** The record of the API and its zone. */
 const dnsRules = [
 	{
 		name: "record-has-zone",
@@ -2091,13 +1980,11 @@ const dnsRules = [
 		}
 	}
 ];
-/** Compared label by label and without regard to case, as DNS does. */
 function liesInZone(name, zone) {
 	const wanted = `.${zone.toLowerCase().replace(/\.$/, "")}`;
 	return `.${name.toLowerCase()}`.endsWith(wanted);
 }
 // packages/render/src/config/rules/network-rules.ts
-/** The VPC, its route table, and the addresses of pods and services. */
 const networkRules = [
 	{
 		name: "dns-service-ip-is-tenth",
@@ -2185,7 +2072,6 @@ const networkRules = [
 ];
 // packages/render/src/config/values/arn.ts
 const form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]+):(\d{12}):([\w/:.-]{1,256})$/;
-/** Null when the text is not an ARN of that form. */
 function parseArn(text) {
 	const [, partition, service, region, account, resource] = form.exec(text) ?? [];
 	if (!partition || !service || !region || !account || !resource) return null;
@@ -2198,7 +2084,6 @@ function parseArn(text) {
 	};
 }
 // packages/render/src/config/values/partition-of.ts
-/** How regions of the partitions other than `aws` begin; a region that is newer than our table still tells its partition. */
 const partitions = [
 	["cn-", "aws-cn"],
 	["us-gov-", "aws-us-gov"],
@@ -2208,12 +2093,10 @@ const partitions = [
 	["us-isof-", "aws-iso-f"],
 	["eusc-", "aws-eusc"]
 ];
-/** The partition of a region, as ARNs write it. */
 function partitionOf(region) {
 	return partitions.find(([beginning]) => region.startsWith(beginning))?.[1] ?? "aws";
 }
 // packages/render/src/config/rules/secrets-rules.ts
-/** The KMS key of the secrets. */
 const secretsRules = [{
 	name: "kms-key-in-region",
 	demand: "The KMS key is in the region of the cluster.",
@@ -2232,13 +2115,11 @@ const secretsRules = [{
 }];
 // packages/render/src/config/rules/judge-kubernetes-version.ts
 const path = "/kubernetesVersion";
-/** What is to be said of a kubernetesVersion that the user wrote; nothing when it is the newest offered patch of a living minor version. */
 function judgeKubernetesVersion(written, table) {
 	const version = withLeadingV(written);
 	if (!/^v\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)) return [judgeForm(written, table)];
 	return [Object.hasOwn(table.kubernetes, version) ? judgeOffered(version, table) : judgeOther(version, table)].flat();
 }
-/** Says why a text is no version, by the usual ways of writing something else. */
 function judgeForm(written, table) {
 	const known = knownKubernetesVersions(table);
 	const all = `Write one of ${known.join(", ")}.`;
@@ -2314,7 +2195,6 @@ function judgeOther(version, table) {
 	if (compareVersions(version, newest) > 0) return unknown(`${version} is newer than every version that this Keelson knows.`, `Write ${newest}, take a newer Keelson, or give a version table with --versions.`);
 	return unknown(`${version} is older than every version that is offered.`, raise(minor, table));
 }
-/** The way on from a minor version: the newest patch of the next one that is offered. */
 function raise(minor, table) {
 	const next = knownKubernetesVersions(table).filter((version) => compareVersions(minorOf(version), minor) > 0).at(-1);
 	const target = next === void 0 ? knownKubernetesVersions(table)[0] : patchesOf(table, minorOf(next))[0];
@@ -2325,13 +2205,11 @@ function raise(minor, table) {
 function minorRelease(table, minor) {
 	return table.minors !== void 0 && Object.hasOwn(table.minors, minor) ? table.minors[minor] : void 0;
 }
-/** How many patches lie between two versions of one minor; the newer of two equally near ones counts as nearer. */
 function distance(version, other) {
 	const difference = (numbersOf(other)[2] ?? 0) - (numbersOf(version)[2] ?? 0);
 	return Math.abs(difference) * 2 - (difference > 0 ? 1 : 0);
 }
 // packages/render/src/config/rules/software-rules.ts
-/** Versions, and where they come from. */
 const softwareRules = [
 	{
 		name: "kubernetes-version-known",
@@ -2482,7 +2360,6 @@ function newestFlatcar(channel, versions) {
 	return known === void 0 ? "Write a current version of the channel." : `Write ${known}.`;
 }
 // packages/render/src/config/rules/zones-rules.ts
-/** Where nodes stand, and their way out. */
 const zonesRules = [
 	{
 		name: "zone-for-nodes",
@@ -2548,7 +2425,6 @@ const zonesRules = [
 	}
 ];
 // packages/render/src/config/cluster-rules.ts
-/** Every demand that goes beyond the form of a single value. */
 const clusterRules = [
 	...identityRules,
 	...tagRules,
@@ -2568,7 +2444,6 @@ const clusterRules = [
 	...imageRules
 ];
 // packages/render/src/config/schema/value-words.ts
-/** How a hint asks for a value of a type. */
 function formOf(type) {
 	switch (type.kind) {
 		case "string": return type.form;
@@ -2584,7 +2459,6 @@ function formOf(type) {
 		case "subnets": return "a list of entries with availabilityZone and instanceCIDR";
 	}
 }
-/** What kind of value was found, without the value itself unless it is short and plain. */
 function describeValue(value) {
 	if (value === null || value === void 0) return "empty";
 	if (Array.isArray(value)) return "a list";
@@ -2593,21 +2467,17 @@ function describeValue(value) {
 	if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
 	return `the ${typeof value} ${JSON.stringify(value)}`;
 }
-/** What nobody sees, or takes for a plain space: a text with one of these looks like another text. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-/** A value from the file inside a message: on one line, short, nothing in it invisible, and without what looks like a credential. */
 function quoteValue(value) {
 	const shown = redact(value);
 	return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}…` : shown).replace(invisible, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-/** A value as somebody would write it behind its key. */
 function asYaml(value) {
 	if (Array.isArray(value)) return `[${value.map(asYaml).join(", ")}]`;
 	if (typeof value === "object" && value !== null) return `{${Object.entries(value).map(([key, part]) => `${key}: ${asYaml(part)}`).join(", ")}}`;
 	return typeof value === "string" && !/^[A-Za-z][\w./-]*( [\w./+-]+)*$/.test(value) ? JSON.stringify(value) : String(value);
 }
 // packages/render/src/config/kube-aws/awaited-keys.ts
-/** Keys of kube-aws from v0.9 to v0.16.4 for what is not there yet, each with what to do until then. */
 const awaitedKeys = {
 	addons: "Not there yet as a key: put the manifests of add-ons into the repository; the apply action keeps them applied.",
 	amazonSsmAgent: "Not there yet: reach nodes by SSH, with sshAuthorizedKeys and sshAccessAllowedSourceCIDRs.",
@@ -2639,7 +2509,6 @@ const awaitedKeys = {
 	workerSecurityGroupIds: "Not there yet: the groups of the stack are the only ones; their rules follow the access keys."
 };
 // packages/render/src/config/kube-aws/dropped-keys.ts
-/** Keys of kube-aws from v0.9 to v0.16.4 that nothing here needs, each with the reason. */
 const droppedKeys = {
 	adminAPIEndpointName: "Remove it: there is one API, and externalDNSName names it.",
 	apiEndpoints: "Write externalDNSName at the top level: there is one API, on the controller's own address, without a load balancer.",
@@ -2691,7 +2560,6 @@ const droppedKeys = {
 	"worker.nodePools[].waitSignal": "Remove it: deploy always waits for the nodes' signals."
 };
 // packages/render/src/config/kube-aws/moved-keys.ts
-/** Keys of kube-aws from v0.9 to v0.16.4 that have one of ours for the same thing. Dots go inside, `[]` into each entry of a list. */
 const movedKeys = {
 	"apiEndpoints[].dnsName": "externalDNSName",
 	"apiEndpoints[].loadBalancer.apiAccessAllowedSourceCIDRs": "apiAccessAllowedSourceCIDRs",
@@ -2716,7 +2584,6 @@ const movedKeys = {
 	"worker.nodePools[].spotPrice": "workerSpotPrice"
 };
 // packages/render/src/config/kube-aws/retired-keys.ts
-/** Keys of kube-aws up to v0.8.4 that mean nothing any more, each with what replaced it. */
 const retiredKeys = {
 	hyperkubeImageRepo: "Remove it: the binaries come from the extension of kubernetesVersion, and sysextMirror names another place for that.",
 	useCalico: "Remove it: flannel is the network; network policies come with an add-on of your own.",
@@ -2724,7 +2591,6 @@ const retiredKeys = {
 	tlsCertDurationDays: "Remove it: nodes renew their certificates every month, and administrators get one for hours.",
 	containerRuntime: "Remove it: containerd runs the containers."
 };
-/** Those of them whose value asks for nothing that is missing, so that a file of their time still works: a warning, not an error. */
 const effectlessKeys = /* @__PURE__ */ new Map([
 	["hyperkubeImageRepo", "any"],
 	["useCalico", [false]],
@@ -2733,7 +2599,6 @@ const effectlessKeys = /* @__PURE__ */ new Map([
 	["containerRuntime", "any"]
 ]);
 // packages/render/src/config/kube-aws/list-kube-aws-keys.ts
-/** Every key of kube-aws that has an answer here, by its path: for diagnostics, the reference page and editors. */
 function listKubeAwsKeys() {
 	return [
 		...advised("retired-key", {
@@ -2760,7 +2625,6 @@ function advised(code, table) {
 	}));
 }
 // packages/render/src/config/kube-aws/judge-kube-aws-key.ts
-/** What to do about a key of kube-aws, at the innermost places that have an answer; null for a key that kube-aws never had. */
 function judgeKubeAwsKey(key) {
 	const { answers, ancestors } = readAnswers();
 	if (!answers.has(key.path) && !ancestors.has(key.path)) return null;
@@ -2827,13 +2691,11 @@ function isEmpty(value) {
 	if (value === null || value === "") return true;
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
-/** Some keys of the article's era only said what is done anyway. */
 function isWithoutEffect(path, value) {
 	const values = effectlessKeys.get(path);
 	return values !== void 0 && (values === "any" || values.includes(value));
 }
 let answered = null;
-/** Put together when the first such key is met: most files have none. */
 function readAnswers() {
 	if (answered !== null) return answered;
 	const answers = new Map(listKubeAwsKeys().map((answer) => [answer.path, answer]));
@@ -2843,13 +2705,11 @@ function readAnswers() {
 	};
 	return answered;
 }
-/** `a[].b.c` lies in `a[].b`, `a[]` and `a`. */
 function ancestorsOf(path) {
 	const ends = [...path.matchAll(/\.|\[\]/g)].map((end) => end.index);
 	return ends.map((end) => path.slice(0, end)).concat(ends.filter((end) => path.startsWith("[]", end)).map((end) => path.slice(0, end + 2)));
 }
 // packages/render/src/config/schema/wrong-type.ts
-/** The finding for a value of another type than its key wants; the hint is the mended line where what was meant is plain. */
 function wrongType(misfit) {
 	const { type, value, path, name } = misfit;
 	const meant = meantText(type, value) ?? meantValue(misfit);
@@ -2864,7 +2724,6 @@ function wrongType(misfit) {
 function isUnquoted(type) {
 	return "unquoted" in type || type.kind === "list" && isUnquoted(type.items);
 }
-/** YAML 1.1, which kube-aws read, has these words for true and false. */
 const truths = new Map([...[
 	"yes",
 	"on",
@@ -2876,7 +2735,6 @@ const truths = new Map([...[
 	"n",
 	"false"
 ].map((word) => [word, false])]);
-/** Null where nobody can tell. */
 function meantValue({ type, value, isEntry = false }) {
 	if (typeof value !== "string" || value.length > 60) return null;
 	switch (type.kind) {
@@ -2887,13 +2745,11 @@ function meantValue({ type, value, isEntry = false }) {
 		default: return null;
 	}
 }
-/** `1234` and `true` in quotes, where the key takes them as a text. */
 function meantText(type, value) {
 	if (type.kind !== "string" || !(typeof value === "boolean" || Number.isSafeInteger(value))) return null;
 	const text = String(value);
 	return text.length <= type.maxLength && new RegExp(`^(?:${type.pattern})$`, "u").test(text) ? quoteValue(text) : null;
 }
-/** `30GiB` and `010` without what is too much, `3,000` without its comma. */
 function meantNumber(text) {
 	const [, digits] = /^0*(\d{1,9})\s*(?:gi?b?)?$/i.exec(text) ?? [];
 	if (digits !== void 0) return digits;
@@ -2901,7 +2757,6 @@ function meantNumber(text) {
 }
 // packages/render/src/config/schema/read-scalar.ts
 const compiled = /* @__PURE__ */ new Map();
-/** A text that matches the pattern of its key as a whole. */
 function readString(candidate) {
 	const { type, value, path, name } = candidate;
 	if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -2914,7 +2769,6 @@ function readString(candidate) {
 		hint: `Write ${type.form}.`
 	}));
 }
-/** A list of a thousand entries compiles its pattern once. */
 function wholly(pattern) {
 	const known = compiled.get(pattern);
 	if (known !== void 0) return known;
@@ -2922,7 +2776,6 @@ function wholly(pattern) {
 	compiled.set(pattern, form);
 	return form;
 }
-/** A whole number within bounds; digits in quotes pass, as kube-aws took them. */
 function readInteger(candidate) {
 	const { type, value, path, name } = candidate;
 	const number = typeof value === "string" && /^-?(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
@@ -2936,7 +2789,6 @@ function readInteger(candidate) {
 		hint: `Write a whole number ${bounds}.`
 	}));
 }
-/** A price above 0; the result is text, since a float would change it. */
 function readDecimal(candidate) {
 	const { value, path, name } = candidate;
 	if (typeof value !== "string" && typeof value !== "number") return refuse(wrongType(candidate));
@@ -2949,11 +2801,9 @@ function readDecimal(candidate) {
 	}));
 	return /^\d{1,6}(\.\d{1,6})?$/.test(text) ? accept(text) : refuse(wrongType(candidate));
 }
-/** YAML 1.2's true or false. */
 function readBoolean(candidate) {
 	return typeof candidate.value === "boolean" ? accept(candidate.value) : refuse(wrongType(candidate));
 }
-/** An IPv4 range whose prefix is within bounds. */
 function readCidr(candidate) {
 	const { type, value, path, name } = candidate;
 	if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -2978,7 +2828,6 @@ function meantRange(type, value) {
 	if (value.includes(":")) return "Write an IPv4 range such as 10.0.0.0/24; IPv6 is not there yet.";
 	return "Write four numbers from 0 to 255 without leading zeros and a prefix, such as 10.0.0.0/24.";
 }
-/** An IPv4 address. */
 function readAddress(candidate) {
 	const { value, path, name } = candidate;
 	if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -2990,7 +2839,6 @@ function readAddress(candidate) {
 		hint: "Write four numbers from 0 to 255 without leading zeros, such as 10.0.0.50."
 	}));
 }
-/** One of the values that the key names. */
 function readEnum(candidate) {
 	const { type, value, path, name } = candidate;
 	if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -3002,7 +2850,6 @@ function readEnum(candidate) {
 		hint: `Write one of ${type.values.join(", ")}.`
 	}));
 }
-/** The ARN of a resource of one kind, by its id. */
 function readArn(candidate) {
 	const { type, value, path, name } = candidate;
 	if (typeof value !== "string") return refuse(wrongType(candidate));
@@ -3018,14 +2865,12 @@ function readArn(candidate) {
 function isIdOf(resource, kind) {
 	return resource.startsWith(`${kind}/`) && /^[A-Za-z0-9-]+$/.test(resource.slice(kind.length + 1));
 }
-/** A value that can be used as it is. */
 function accept(value) {
 	return {
 		value,
 		findings: []
 	};
 }
-/** A value of which nothing can be used, and why. */
 function refuse(finding) {
 	return {
 		value: null,
@@ -3033,9 +2878,7 @@ function refuse(finding) {
 	};
 }
 // packages/render/src/config/schema/unknown-key.ts
-/** More names than somebody reads in a hint. */
 const listable = 8;
-/** The finding for a key that means nothing here; names the known key that comes nearest. */
 function unknownKey({ key, parent, known }) {
 	const nearest = nearestKey(key, known);
 	const others = known.length > listable ? "docs/cluster-yaml.md lists every key, and so does a new file of keelson init." : `The keys are ${known.join(", ")}.`;
@@ -3048,7 +2891,6 @@ function unknownKey({ key, parent, known }) {
 	});
 }
 // packages/render/src/config/schema/read-value.ts
-/** Checks one value against its type; the result has the form that the program works with. */
 function readValue(candidate) {
 	const { type } = candidate;
 	switch (type.kind) {
@@ -3246,7 +3088,6 @@ function tooMany({ path, name, count, maximum }) {
 // packages/render/src/config/read-config.ts
 const keys = Object.entries(clusterKeys);
 const names = Object.keys(clusterKeys);
-/** Reads each key by itself: its form, its default, whether it exists at all. */
 function readConfig(document) {
 	const unknown = Object.keys(document).flatMap((name) => judgeName(name, document[name]));
 	const read = keys.map(([name, key]) => ({
@@ -3311,10 +3152,6 @@ function readKey(name, key, document) {
 		usable: false
 	};
 }
-/**
-* Nothing behind an optional key, as in kube-aws's template, is an absent one. A key whose default is something wants to be told what is
-* meant: an empty apiAccessAllowedSourceCIDRs would open the API to everybody.
-*/
 function isLeftEmpty({ default: none }, value) {
 	if (none === null) return value === null || value === "";
 	return value === null && typeof none === "object" && Object.keys(none).length === 0;
@@ -3323,12 +3160,10 @@ function fallback(key) {
 	return key.required ? "" : key.default;
 }
 // packages/render/src/config/read-cluster.ts
-/** Far more than any cluster needs; bounds what a hostile file can cost. */
 const limits = {
 	maxLength: 262144,
 	maxLexemes: 4e4
 };
-/** Reads and judges cluster.yaml. Finds all mistakes at once; never throws on any text. */
 function readCluster(source, versions = versionTable) {
 	const { documents: all, diagnostics: faults } = parseYaml(source, { limits });
 	const documents = all.filter(({ value }) => value !== null);
@@ -3374,7 +3209,6 @@ function severalDocuments(count) {
 		hint: "Keep one: remove the line with --- and what does not belong to it."
 	});
 }
-/** What a cluster.yaml must be before its keys can be read. */
 function judgeShape(document) {
 	const hint = "Write one mapping: a key and a value on each line.";
 	if (document === void 0 || document.value === null) return error({
@@ -3391,7 +3225,6 @@ function judgeShape(document) {
 		hint
 	});
 }
-/** A finding at its place, with what its key is for when it is an error. Nothing that looks like a credential is repeated. */
 function toDiagnostic(finding, source, document) {
 	const { aspect, severity, code, path, hint } = finding;
 	const meaning = severity === "error" ? meaningOf(path) : null;
@@ -3434,7 +3267,6 @@ function fileDiagnostic(file, code) {
 	};
 }
 // packages/operations/src/system/read-source.ts
-/** A file that a user wrote; InvalidInput when it cannot be read. */
 async function readSource(path, files) {
 	const read = await files.readText(path);
 	if ("text" in read) return {
@@ -3443,7 +3275,6 @@ async function readSource(path, files) {
 	};
 	throw new InvalidInput([fileDiagnostic(path, read.problem)]);
 }
-/** Every YAML and JSON file of several files and folders, in a stable order; all that are missing are told at once. */
 async function readSources(paths, files) {
 	const sources = [];
 	const diagnostics = [];
@@ -3474,13 +3305,11 @@ function noManifests(file) {
 	};
 }
 // packages/operations/src/load-artifacts.ts
-/** Why a choice cannot be followed; null when it can. */
 function sourceConflict({ cluster, artifacts, versions }) {
 	if (artifacts === null) return null;
 	if (cluster !== null) return "Both a cluster.yaml and a folder of artifacts are given: give one of them.";
 	return versions === null ? null : "Both a version table and a folder of artifacts are given: artifacts are rendered already.";
 }
-/** A folder of artifacts, or a cluster.yaml, which is `cluster.yaml` when neither is named. Throws Refused `source-ambiguous`. */
 function chooseSource(choice) {
 	const conflict = sourceConflict(choice);
 	if (conflict !== null) throw new Refused("source-ambiguous", conflict);
@@ -3498,7 +3327,6 @@ function chooseSource(choice) {
 		...beside
 	};
 }
-/** Renders or reads artifacts. Throws InvalidInput with every mistake at once. */
 async function loadArtifacts(source, { files }) {
 	const { artifacts, diagnostics } = await load(source, files);
 	if (artifacts === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
@@ -3520,7 +3348,6 @@ async function load(source, files) {
 		}))
 	};
 }
-/** What renders is loaded only for a cluster.yaml without errors: who made a mistake does not wait for it. */
 async function render(source, files) {
 	const [cluster, beside] = await Promise.all([readSource(source.cluster, files), digestBeside(source, files)]);
 	const parsed = source.versions === null ? null : parseVersionTable(await readSource(source.versions, files));
@@ -3543,7 +3370,6 @@ async function render(source, files) {
 		...beside
 	});
 }
-/** The digests of what is given; without keys for the rest. */
 async function digestBeside({ manifests = [], mapping = null }, files) {
 	const [sources, names] = await Promise.all([readSources(manifests, files), mapping === null ? null : readSource(mapping, files)]);
 	return {
@@ -3551,7 +3377,6 @@ async function digestBeside({ manifests = [], mapping = null }, files) {
 		...names === null ? {} : { mapping: sha256(names.text) }
 	};
 }
-/** By content and name, in the order of names, so that moving the folder changes nothing. */
 function digestOf(manifests) {
 	const lines = manifests.map(({ name, text }) => `${sha256(text)}  ${name.split("/").at(-1) ?? name}`);
 	return sha256(lines.toSorted().join("\n"));
@@ -3570,10 +3395,6 @@ async function readFolder(folder, files) {
 	return new Map(read.flatMap((file) => "text" in file ? [[file.name, file.text]] : []));
 }
 // packages/operations/src/render-cluster-file.ts
-/**
-* Renders cluster.yaml into a folder, or writes a folder of artifacts once it was checked. Nothing is written when there is any mistake,
-* nor over artifacts that somebody edited (Refused `customised-not-overwritten`).
-*/
 async function renderClusterFile(inputs, ports) {
 	const { source, outputDir } = inputs;
 	const { artifacts, diagnostics } = await loadArtifacts(source, ports);
@@ -3602,7 +3423,6 @@ async function refuseEdited(folder, rendered, { files }) {
 	throw new Refused("customised-not-overwritten", `${folder} holds artifacts that were edited by hand: ${lost.join(", ")}.`, { subjects: lost.map((path) => `${folder}/${path}`) });
 }
 // packages/render/src/config/cluster-sections.ts
-/** The keys of cluster.yaml as people are shown them: the order of `clusterKeys`, in groups with a heading. */
 const clusterSections = [
 	{
 		title: "Identity",
@@ -3650,4 +3470,4 @@ const clusterSections = [
 		keys: softwareKeys
 	}
 ];
-export { mapOf as A, versionTable as C, anything as D, findKubernetes as E, isMapping as F, artifactNames as I, artifactPaths as L, only as M, record as N, integer as O, text as P, digestedPaths as R, clusterKeys as S, versionForms as T, formatCidr as _, sourceConflict as a, error as b, fileDiagnostic as c, formOf as d, clusterRules as f, formatAddress as g, containsAddress as h, loadArtifacts as i, nullable as j, listOf as k, readCluster as l, nearestKey as m, renderClusterFile as n, readSource as o, partitionOf as p, chooseSource as r, readSources as s, clusterSections as t, readConfig as u, parseAddress as v, parseVersionTable as w, warning as x, parseCidr as y };
+export { integer as A, digestedPaths as B, versionTable as C, compareVersions as D, findKubernetes as E, record as F, text as I, isMapping as L, mapOf as M, nullable as N, minorOf as O, only as P, artifactNames as R, clusterKeys as S, versionForms as T, formatCidr as _, sourceConflict as a, error as b, fileDiagnostic as c, formOf as d, clusterRules as f, formatAddress as g, containsAddress as h, loadArtifacts as i, listOf as j, anything as k, readCluster as l, nearestKey as m, renderClusterFile as n, readSource as o, partitionOf as p, chooseSource as r, readSources as s, clusterSections as t, readConfig as u, parseAddress as v, parseVersionTable as w, warning as x, parseCidr as y, artifactPaths as z };

@@ -1,21 +1,36 @@
 import { t as require_dist } from "./vendor-yaml.js";
 import { createHash } from "node:crypto";
 // packages/core/src/collection/compare-text.ts
-/** Order by UTF-16 units: the same on every machine, which localeCompare does not promise. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// packages/core/src/aws/foreign-answer.ts
+var ForeignAnswer = class extends Error {
+	name = "Unknown";
+	$metadata;
+	constructor(httpStatusCode) {
+		super("The answer is a page of HTML.");
+		this.$metadata = { httpStatusCode };
+	}
+};
 // packages/core/src/aws/call-bounds.ts
-/**
-* How long an AWS client waits, in milliseconds: for a connection, and for the next byte of an answer. The SDK by itself waits for
-* ever (AWS SDK for JavaScript developer guide, "Configure timeouts"). Every client is made with these.
-*/
-const awsCallBounds = { requestHandler: {
-	connectionTimeout: 1e4,
-	socketTimeout: 3e4
-} };
+const awsCallBounds = {
+	requestHandler: {
+		connectionTimeout: 1e4,
+		socketTimeout: 3e4
+	},
+	extensions: [{ configure(extension) {
+		const handler = extension.httpHandler();
+		const handle = handler.handle.bind(handler);
+		handler.handle = async (request, options) => {
+			const answer = await handle(request, options);
+			const { statusCode, headers } = answer.response;
+			if (statusCode < 300 && /\bhtml\b|xhtml/i.test(headers["content-type"] ?? "")) throw new ForeignAnswer(statusCode);
+			return answer;
+		};
+	} }]
+};
 // packages/core/src/collection/group-by.ts
-/** Items by key, keys in the order of their first item. Map.groupBy does the same, but Node 20, which the CLI runs on, lacks it. */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -27,9 +42,7 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 // packages/core/src/collection/order-by-dependency.ts
-/** A file of a megabyte can hold a hundred thousand, each as long as its list of names. */
 const maxCycles = 20;
-/** The order of names that depend on each other. What a list names beside the map is passed over. */
 function orderByDependency(dependencies) {
 	const order = [];
 	const cycles = [];
@@ -680,17 +693,17 @@ const entries = new Map(Object.values({
 			meaning: "A stack of the cluster's name exists and was not made for this cluster by Keelson.",
 			remedy: "Choose another clusterName, or another region or account; a stack that is not ours is never changed."
 		},
-		"immutable-key-changed": {
-			meaning: "A key of cluster.yaml was changed that cannot change while the cluster lives.",
-			remedy: "Put the old value back, or make a new cluster under another clusterName."
-		},
 		"template-unreadable": {
 			meaning: "The stack template is not a CloudFormation template in JSON.",
 			remedy: "Render it again."
 		},
 		"template-too-large": {
-			meaning: "The stack template is larger than CloudFormation takes in a request.",
+			meaning: "The stack template is larger than CloudFormation takes, from S3 too.",
 			remedy: "Make the node configs or the number of subnets smaller."
+		},
+		"template-bucket-missing": {
+			meaning: "The stack template is larger than CloudFormation takes in a request, and no bucket is given that it could be read from.",
+			remedy: "Name a bucket of the same region that the deployment may write to and read from (template-bucket)."
 		},
 		"stack-changed": {
 			meaning: "The stack was changed by somebody else after the plan was made.",
@@ -698,11 +711,19 @@ const entries = new Map(Object.values({
 		},
 		"stack-paused": {
 			meaning: "An earlier operation failed and was stopped without a rollback.",
-			remedy: "Roll the stack back in the CloudFormation console (Stack actions, Roll back), then run again."
+			remedy: "Nothing: the stack is rolled back first, then the plan is made again."
+		},
+		"stack-goes-forward": {
+			meaning: "An earlier update of ours failed that cannot be undone, and was left as it is.",
+			remedy: "Nothing: what failed is tried again. Fix its reason, which is shown, or restore from a snapshot."
 		},
 		"stack-rollback-failed": {
 			meaning: "An update failed, and so did its rollback.",
-			remedy: "Fix what blocks the rollback, continue it in the CloudFormation console (Stack actions, Continue update rollback), then run again."
+			remedy: "Fix what blocks the rollback and run again: it is tried once more. To leave a resource out of it, use the CloudFormation console (Stack actions, Continue update rollback)."
+		},
+		"stack-express": {
+			meaning: "The stack was last deployed in Express mode, and its failed operation cannot be rolled back.",
+			remedy: "Finish or delete it in the CloudFormation console; a cluster is never deployed in Express mode."
 		},
 		"stack-delete-failed": {
 			meaning: "A deletion of the stack failed and left a part of it.",
@@ -759,16 +780,80 @@ const entries = new Map(Object.values({
 		"image-unknown": {
 			meaning: "No machine image matches.",
 			remedy: "Check releaseChannel and region, or name an image by amiId."
+		},
+		"image-old": {
+			meaning: "The image that the nodes boot is half a year old or older; its publisher may take it back.",
+			remedy: "Write a newer flatcarVersion into cluster.yaml: the nodes are then replaced one after the other."
+		},
+		"image-gone": {
+			meaning: "The image that the nodes boot no longer exists: running nodes go on, but none can be replaced or added.",
+			remedy: "Write a newer flatcarVersion into cluster.yaml before a node fails."
+		},
+		"network-missing": {
+			meaning: "The VPC or the route table that cluster.yaml names is not there, or the table is another VPC's.",
+			remedy: "Check vpcId, routeTableId, region and account."
+		},
+		"network-without-names": {
+			meaning: "DNS is off in the VPC that cluster.yaml names: nodes would not find AWS, nor each other by name.",
+			remedy: "Switch enableDnsSupport and enableDnsHostnames on in the VPC (Edit VPC settings)."
+		},
+		"network-without-internet": {
+			meaning: "The route table that cluster.yaml names does not lead to the internet: nodes could not load what they boot from.",
+			remedy: "Give it a route 0.0.0.0/0 to an internet gateway of the VPC, or name another table as routeTableId."
+		},
+		"snapshot-failed": {
+			meaning: "The snapshot of the etcd volume, taken before a new version of Kubernetes, failed; nothing was changed.",
+			remedy: "Run again: another one is made. EC2's console says why it failed."
+		},
+		"beyond-plan": {
+			meaning: "CloudFormation would do more to the stack than the plan showed; nothing was changed.",
+			remedy: "Look at what is named. If it is meant, run again with an explicit approval (approve-digest)."
+		},
+		"preview-not-possible": {
+			meaning: "CloudFormation could not be asked what it would do, because of the state that the stack is in.",
+			remedy: "Nothing: a deployment deals with that state first, and then plans again."
+		},
+		"protected-resource": {
+			meaning: "The plan replaces or deletes a resource that the stack policy protects: the cluster's data or its address.",
+			remedy: "If it is meant, lift the stack policy for this update; the next deployment sets it again."
+		},
+		"foreign-change-set": {
+			meaning: "Somebody else prepared change sets in the empty stack that the cluster is made in.",
+			remedy: "Nothing: they end with the creation. Let one deployment of a cluster run at a time (concurrency)."
+		},
+		"resources-retained": {
+			meaning: "Resources outlive the stack, as their policy says.",
+			remedy: "Delete what is not needed any more by hand; it goes on costing."
+		},
+		"stack-role-kept": {
+			meaning: "CloudFormation works on the stack with a role that it was given before.",
+			remedy: "Give another role (role-arn) where this one is not meant."
+		},
+		"validation-warning": {
+			meaning: "A validation that CloudFormation makes beforehand warns of something, as a quota that is nearly used up.",
+			remedy: "The message carries CloudFormation's own reason."
+		},
+		"validations-unreadable": {
+			meaning: "What CloudFormation's validations found could not be read.",
+			remedy: "Allow cloudformation:DescribeEvents."
+		},
+		"resource-drifted": {
+			meaning: "A protected resource was changed outside of CloudFormation.",
+			remedy: "Put it back, or write the change into cluster.yaml; an update may undo it."
+		},
+		"drift-unknown": {
+			meaning: "Whether protected resources were changed outside of CloudFormation could not be found out.",
+			remedy: "Allow cloudformation:DetectStackDrift and the reads that it makes, or go on without it."
 		}
 	},
 	pki: {
 		"secret-malformed": {
 			meaning: "A stored parameter does not hold what its name says.",
-			remedy: "Store the right value under that name, or delete the parameter before the first deployment so that a new one is made."
+			remedy: "Store the right value under that name, in PEM and without a passphrase, or delete the parameter before the first deployment so that a new one is made."
 		},
 		"secret-mismatch": {
 			meaning: "A stored certificate, public key or copy does not belong to the stored private key or original.",
-			remedy: "Store the pair that belongs together; nothing was overwritten."
+			remedy: "Store the pair that belongs together; nothing was overwritten. After a rotate-token that was stopped half-way, run it again."
 		},
 		"secret-key-missing": {
 			meaning: "A certificate is stored without its private key.",
@@ -789,6 +874,30 @@ const entries = new Map(Object.values({
 		"authority-expiring": {
 			meaning: "A certificate authority ends within half a year.",
 			remedy: "Plan a new cluster: rotation of an authority is not supported yet."
+		},
+		"secret-foreign": {
+			meaning: "A stored parameter carries the tags of another cluster or stack.",
+			remedy: "Choose another clusterName, or delete the parameter after making sure that nothing uses it."
+		},
+		"secret-of-user": {
+			meaning: "A secret of the cluster was stored by somebody else than a deployment: it is used, never tagged, and never deleted.",
+			remedy: "Nothing, if it is your own authority. Delete it yourself when the cluster is gone and nothing else uses it."
+		},
+		"secret-not-encrypted": {
+			meaning: "A private key or token is stored as plain text, which everybody who may read parameters can read.",
+			remedy: "Treat it as known to others: store a new one, of the type SecureString."
+		},
+		"key-unsupported": {
+			meaning: "A stored key is of a kind that kubeadm does not take.",
+			remedy: "Store an RSA key of at least 2,048 bits, or an ECDSA key on P-256, P-384 or P-521."
+		},
+		"authority-unusable": {
+			meaning: "A stored certificate cannot be the authority of a cluster: Kubernetes or its clients would not trust what it signs.",
+			remedy: "Store one self-signed CA certificate that may sign certificates for clients and servers, without its chain."
+		},
+		"authority-ended": {
+			meaning: "A certificate authority is outside of its time: nothing that it signs is trusted.",
+			remedy: "Before the first deployment, store one that is valid. A living cluster needs a new cluster: rotation is not supported yet."
 		}
 	},
 	apply: {
@@ -1055,6 +1164,102 @@ const entries = new Map(Object.values({
 		"source-ambiguous": {
 			meaning: "A folder of artifacts was given together with what artifacts are rendered from.",
 			remedy: "Give either artifacts, or cluster and versions."
+		},
+		"destroy-not-confirmed": {
+			meaning: "A cluster is destroyed only when its name is typed as the confirmation, and it was not.",
+			remedy: "Write the cluster's name under confirm (--confirm); dry-run shows what would go."
+		},
+		"cluster-not-named": {
+			meaning: "Neither a cluster.yaml, a folder of artifacts, nor a cluster's name and region were given.",
+			remedy: "Give cluster or artifacts, or cluster-name together with region."
+		},
+		"cluster-unproven": {
+			meaning: "Things carry the cluster's tag, but nothing shows that Keelson made that cluster: another tool may have used the name.",
+			remedy: "Look at what is listed, and remove it by hand where it is yours."
+		},
+		"cluster-not-asked": {
+			meaning: "The Kubernetes API did not answer, so that Services and volumes are removed by their tags in AWS.",
+			remedy: "Nothing, unless a PersistentVolume had the reclaim policy Retain: then let the API answer, or tag its volume keelson:retained first."
+		},
+		"secrets-kept": {
+			meaning: "The cluster's parameters in Parameter Store stay, as its snapshots do.",
+			remedy: "Nothing; keep-snapshots: false deletes both."
+		},
+		"records-not-removed": {
+			meaning: "DNS records that point at the cluster's load balancers stay.",
+			remedy: "Give owner-id (and zone-id) of the records' owner, or remove the listed records by hand."
+		},
+		"cluster-absent": {
+			meaning: "There is no stack of the cluster's name in this region of this account.",
+			remedy: "Check the name, the region and whose credentials these are; or deploy the cluster first."
+		},
+		"cluster-not-running": {
+			meaning: "The cluster's stack is still being created, was never created, or is being deleted: there is nothing to connect to.",
+			remedy: "Wait until the deployment has ended, or deploy again."
+		},
+		"api-not-ready": {
+			meaning: "The stack is there, but the Kubernetes API did not become ready in time.",
+			remedy: "See where the controller's boot stopped. Where it ended well, let this machine reach port 443 of the controller's address."
+		},
+		"nodes-not-ready": {
+			meaning: "The Kubernetes API answers, but fewer nodes than expected became Ready in time.",
+			remedy: "See what is said of each machine: one that never joined has its console, one that joined has its conditions. Then run again."
+		},
+		"boot-unseen": {
+			meaning: "The machines' consoles could not be read, so that waiting shows no progress of their boots.",
+			remedy: "Allow cloudformation:ListStackResources, autoscaling:DescribeAutoScalingGroups and ec2:GetConsoleOutput."
+		},
+		"console-late": {
+			meaning: "EC2 has no console output of a machine yet: on instance types without Nitro it comes minutes late.",
+			remedy: "Nothing. Types such as t3 show it while it is printed."
+		},
+		"plan-graded": {
+			meaning: "What the worst of a plan's changes does to the cluster: rolling, outage or data-loss.",
+			remedy: "Read the changes below it; the digest gate asks for a review of what is risky."
+		},
+		"not-reviewed": {
+			meaning: "A risky plan was not reviewed: no check run of the merged pull request names this digest with this grade or a worse one.",
+			remedy: "Read the plan, and run again with approve-digest and the printed digest."
+		},
+		"digest-not-reviewed": {
+			meaning: "The digest was not reviewed, and the plan is not risky enough to ask for it.",
+			remedy: "Nothing; digest-gate: always would ask for a review."
+		},
+		"digest-reviewed": {
+			meaning: "The digest was reviewed with its pull request.",
+			remedy: "Nothing."
+		},
+		"digest-approved": {
+			meaning: "Somebody approved the digest by its name.",
+			remedy: "Nothing."
+		},
+		"kubernetes-version-not-written": {
+			meaning: "Kubernetes would go up by a minor version because the version table did, while cluster.yaml names none.",
+			remedy: "Write kubernetesVersion into cluster.yaml."
+		},
+		"etcd-snapshotted": {
+			meaning: "A snapshot of the etcd volume was taken before another version of Kubernetes starts on it.",
+			remedy: "Nothing; etcdSnapshotId of a new cluster starts from it. Delete it when the new version has proved itself."
+		},
+		"run-left-stack": {
+			meaning: "A cancelled run left the stack in the middle of an operation; the post step says what became of it.",
+			remedy: "Run the deployment again: it goes on from what is there."
+		},
+		"path-in-git": {
+			meaning: "A file with credentials would lie where git takes it into a repository, from which nobody ever gets it out again.",
+			remedy: "Name a path outside of the work tree, or have it ignored (.gitignore) first."
+		},
+		"certificate-ending": {
+			meaning: "A certificate of the cluster ends within sixty days, or has ended.",
+			remedy: "The API server's own is renewed by the controller every month: see why keelson-renew-certificates did not. An authority needs a new cluster."
+		},
+		"node-not-ready": {
+			meaning: "A machine of the cluster is not a Ready node.",
+			remedy: "kubectl describe node says more; a machine that never joined has its reason in its console."
+		},
+		"token-of-user": {
+			meaning: "The API takes a bootstrap token that no deployment stored.",
+			remedy: "If nobody needs it: kubectl -n kube-system delete secret bootstrap-token-ID."
 		}
 	},
 	runner: {
@@ -1089,10 +1294,13 @@ const entries = new Map(Object.values({
 		"comment-not-written": {
 			meaning: "The report could not be written as a comment on the pull request.",
 			remedy: "Give the job `pull-requests: write`; pull requests from forks have the report in the job summary."
+		},
+		"review-not-recorded": {
+			meaning: "What the pull request would deploy could not be recorded as a check run on its head commit.",
+			remedy: "Give the job `checks: write`; without the check run a risky deployment has to be approved by approve-digest."
 		}
 	}
 }).flatMap((area) => Object.entries(area)));
-/** The meaning and remedy of a code. */
 function describeCode(code) {
 	return entries.get(code) ?? {
 		meaning: code,
@@ -1100,7 +1308,6 @@ function describeCode(code) {
 	};
 }
 // packages/core/src/failure/failure.ts
-/** A named way for a run to end without success. `code` and the fields are stable, the message is for people. */
 var Failure = class extends Error {
 	code;
 	hint;
@@ -1111,7 +1318,6 @@ var Failure = class extends Error {
 		this.hint = options.hint ?? describeCode(code).remedy;
 	}
 };
-/** Files or inputs that the user wrote have errors; carries all of them. */
 var InvalidInput = class extends Failure {
 	diagnostics;
 	constructor(diagnostics, options = {}) {
@@ -1122,16 +1328,13 @@ var InvalidInput = class extends Failure {
 		this.diagnostics = diagnostics;
 	}
 };
-/** A guard does not let the plan pass. */
 var Refused = class extends Failure {
-	/** The subjects of the changes that are refused. */
 	subjects;
 	constructor(code, message, options = {}) {
 		super(code, message, options);
 		this.subjects = options.subjects ?? [];
 	}
 };
-/** A service refused a call or could not be reached. */
 var RemoteFailure = class extends Failure {
 	call;
 	constructor(code, message, options) {
@@ -1139,10 +1342,8 @@ var RemoteFailure = class extends Failure {
 		this.call = options.call;
 	}
 };
-/** Something was accepted but did not become what it should be: a stack rolled back, a workload never ready. */
 var Unhealthy = class extends Failure {
 	subject;
-	/** The findings that explain it, the most likely cause first. */
 	diagnosis;
 	constructor(code, message, options) {
 		super(code, message, options);
@@ -1150,7 +1351,6 @@ var Unhealthy = class extends Failure {
 		this.diagnosis = options.diagnosis;
 	}
 };
-/** Waiting ended at its bound. `lastState` says what was seen last. */
 var TimedOut = class extends Failure {
 	lastState;
 	constructor(message, options) {
@@ -1158,7 +1358,6 @@ var TimedOut = class extends Failure {
 		this.lastState = options.lastState;
 	}
 };
-/** The run was cancelled. `stateLeft` says what is left behind; the hint says how to go on. */
 var Interrupted = class extends Failure {
 	stateLeft;
 	constructor(message, options) {
@@ -1166,19 +1365,16 @@ var Interrupted = class extends Failure {
 		this.stateLeft = options.stateLeft;
 	}
 };
-/** A state that should be impossible. */
 var Bug = class extends Failure {
 	constructor(message, options = {}) {
 		super("bug", message, options);
 	}
 };
-/** For the end of a switch over a union: does not compile when a case is missing. */
 function unreachable(value) {
 	throw new Bug(`unexpected value ${JSON.stringify(value)}`);
 }
 // packages/core/src/failure/aws-failure.ts
-/** Names of errors in two spellings: query services say `ExpiredToken`, JSON services `ExpiredTokenException`. */
-const codesByName = {
+const codesByName = new Map(Object.entries({
 	ExpiredToken: "credentials-expired",
 	RequestExpired: "credentials-expired",
 	CredentialsProviderError: "credentials-missing",
@@ -1201,8 +1397,7 @@ const codesByName = {
 	PriorRequestNotComplete: "throttled",
 	SlowDown: "throttled",
 	TimeoutError: "service-unreachable"
-};
-/** What Node's sockets and resolver say when no answer came. */
+}));
 const unreachableCodes = /* @__PURE__ */ new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
@@ -1218,10 +1413,6 @@ const unreachableCodes = /* @__PURE__ */ new Set([
 	"SELF_SIGNED_CERT_IN_CHAIN",
 	"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
 ]);
-/**
-* Names what an AWS SDK threw. `service` is the vendor's word (`CloudFormation`, `Route 53`), `operation` the API's.
-* Names of errors: "Common Error Types" in the services' API references; EC2 has its own list, "Error codes for the Amazon EC2 API".
-*/
 function toAwsFailure(error, call) {
 	if (error instanceof RemoteFailure) return error;
 	const seen = readError(error);
@@ -1254,14 +1445,13 @@ function fieldsOf(value) {
 	return typeof value === "object" && value !== null ? value : noFields;
 }
 function codeOf({ name, message, systemCode, status }) {
-	const named = codesByName[name] ?? codesByName[name.replace(/Exception$/, "")];
+	const named = codesByName.get(name) ?? codesByName.get(name.replace(/Exception$/, ""));
 	if (named !== void 0) return named;
 	if (systemCode !== null && unreachableCodes.has(systemCode)) return "service-unreachable";
 	if (/is not authorized to perform/i.test(message)) return "access-denied";
 	if (/^Rate exceeded\b/i.test(message) || status === 429) return "throttled";
 	return "remote-error";
 }
-/** The action as IAM writes it; taken from the answer where it says so, since one call can need several actions. */
 function deniedAction(message, call) {
 	return /not authorized to perform:?\s+([a-z0-9-]+:[A-Za-z0-9]+)/.exec(message)?.[1] ?? `${call.service.toLowerCase().replaceAll(" ", "")}:${call.operation}`;
 }
@@ -1275,25 +1465,21 @@ function sentenceOf(code, seen, action) {
 			return seen.name === "Error" ? seen.message : `${seen.name}: ${seen.message}`;
 	}
 }
-/** EC2 appends a sealed explanation that only its own API can open, and the SDK a hint for programmers. */
 function shorten(message) {
 	const open = message.replace(/\s*(Encoded authorization failure message:|Deserialization error: to see).*$/s, "");
 	return open.length > 1e3 ? `${open.slice(0, 1e3)}…` : open;
 }
 // packages/core/src/failure/exit-code.ts
-/** Exit codes: 0 success, 1 a named failure, 2 wrong usage, 70 a bug, 130 and 143 after SIGINT and SIGTERM. */
 function exitCodeOf(failure, signal) {
 	if (failure instanceof Interrupted) return signal === "SIGTERM" ? 143 : 130;
 	if (failure instanceof Bug) return 70;
 	return failure.code === "wrong-usage" ? 2 : 1;
 }
 // packages/core/src/source/position.ts
-/** Orders ranges by where they start; a missing range comes first, as it speaks of the whole file. */
 function compareRanges(a, b) {
 	if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
 	return a.start.line - b.start.line || a.start.column - b.start.column;
 }
-/** The places of two offsets in the counted text. */
 function rangeBetween(lines, from, to) {
 	const start = lines.linePos(from);
 	const end = lines.linePos(Math.max(from, to));
@@ -1312,7 +1498,6 @@ function rangeBetween(lines, from, to) {
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-/** Sorted by file, line, column and code, so that the same findings always print in the same order. */
 function sortDiagnostics(diagnostics) {
 	return diagnostics.toSorted((a, b) => compareText(a.file, b.file) || compareRanges(a.range, b.range) || compareText(a.code, b.code) || compareText(a.path, b.path));
 }
@@ -1325,7 +1510,6 @@ function toDiagnosticRecord(diagnostic) {
 	};
 }
 // packages/core/src/failure/failure-record.ts
-/** Whatever was thrown, as a Failure: what is not one of ours is a Bug that keeps it as its cause. */
 function toFailure(thrown) {
 	if (thrown instanceof Failure) return thrown;
 	return new Bug(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown), { cause: thrown });
@@ -1349,12 +1533,23 @@ function toChangeRecord(change) {
 		replaces: change.verb === "update" && change.replaces
 	};
 }
+// packages/core/src/plan/grade.ts
+const grades = [
+	"none",
+	"rolling",
+	"outage",
+	"data-loss"
+];
+function isWorse(grade, than) {
+	return grades.indexOf(grade) > grades.indexOf(than);
+}
+function worstOf(found) {
+	return grades[Math.max(0, ...found.map((grade) => grades.indexOf(grade)))] ?? "none";
+}
 // packages/core/src/plan/fingerprint.ts
-/** Lower-case hexadecimal SHA-256 of a text (as UTF-8) or of bytes. */
 function sha256(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
-/** JSON with the keys of every object sorted, so that equal data has equal bytes. `undefined` properties are left out. */
 function canonicalJson(value, indent = 0) {
 	return JSON.stringify(value, (_key, part) => isPlainObject(part) ? sortKeys(part) : part, indent);
 }
@@ -1365,7 +1560,6 @@ function sortKeys(value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
 }
 // packages/core/src/plan/guard.ts
-/** Throws the first refusal. */
 function enforceGuards(plan, guards) {
 	for (const guard of guards) {
 		const refusal = guard(plan);
@@ -1390,7 +1584,6 @@ function makePlan(parts) {
 		}))
 	};
 }
-/** True when carrying out the plan changes nothing. */
 function isUnchanged(plan) {
 	return plan.changes.every((change) => change.verb === "keep");
 }
@@ -1405,7 +1598,6 @@ function countChanges(changes) {
 	return counts;
 }
 // packages/core/src/report/as-json.ts
-/** The report as the JSON text that `--format json` prints and actions write to a file. */
 function asJson(report) {
 	const { sections: _forPeople, ...data } = report;
 	return `${JSON.stringify({
@@ -1422,13 +1614,11 @@ const unitMilliseconds = {
 	h: 36e5,
 	d: 864e5
 };
-/** Milliseconds of a duration such as `90s`, `30m`, `1h30m`; null when the text is not one. */
 function parseDuration(text) {
 	const parts = [...text.trim().matchAll(/(\d+)(ms|s|m|h|d)/g)];
 	if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text.trim()) return null;
 	return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (unitMilliseconds[unit ?? ""] ?? 0), 0);
 }
-/** The shortest readable form: `850ms`, `12s`, `4m 05s`, `1h 02m`. */
 function formatDuration(milliseconds) {
 	if (milliseconds < 1e3) return `${Math.round(milliseconds)}ms`;
 	const seconds = Math.round(milliseconds / 1e3);
@@ -1438,18 +1628,10 @@ function formatDuration(milliseconds) {
 	return `${Math.floor(seconds / 3600)}h ${pad(Math.floor(seconds % 3600 / 60))}m`;
 }
 // packages/core/src/report/escape.ts
-/**
-* Text from outside as part of a line or table cell in Markdown: nothing in it can format, mention, refer, link or close anything.
-* What means something only at the start of a line is left alone, since this never stands there. GitHub looks for mentions, issues and
-* addresses in the finished HTML, where an entity or a backslash is gone already: a character of no width keeps them apart
-* (renovatebot/renovate pull request 1083).
-*/
 function escapeMarkdown(text) {
 	return oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@|#(?=\w)|:(?=\/\/)|\bGH(?=-\d)|\bwww(?=\.)/gi, (start) => `${start}${nothing}`).replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`);
 }
-/** A space of no width, as what Markdown makes a character of. */
 const nothing = "&#8203;";
-/** Text from outside as inline code: longer fences than any run of backticks in it. */
 function inlineCode(text) {
 	const content = oneLine(text).replaceAll("|", "\\|");
 	const longest = longestFence(content);
@@ -1460,15 +1642,9 @@ function inlineCode(text) {
 function longestFence(text) {
 	return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 }
-/**
-* Text from outside as one log line: no control character, and nothing that the runner would take for a command. It looks for `::` at the
-* start of a line and for `##[` anywhere; where it compares by culture it does not see a character of no width, which therefore
-* stands inside (actions/runner, ActionCommand.cs).
-*/
 function escapeLog(text) {
-	return oneLine(text).replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "#​#");
+	return oneLine(text).replace(/^([\s\p{Cf}\p{Mn}]*):(?=:)/u, "$1:​").replace(/##(?=\[)/g, "#​#");
 }
-/** Line ends become spaces; control characters, and those that turn the direction of reading, become visible. */
 function oneLine(text) {
 	return text.replace(/\r?\n|[\r\u0085\u2028\u2029]/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "�");
 }
@@ -1479,7 +1655,6 @@ const marks = {
 	delete: "-",
 	keep: "="
 };
-/** The log lines of one event; never a line that the runner would take for a command. */
 function asLogLines(event) {
 	return linesOf(event).map(escapeLog);
 }
@@ -1515,7 +1690,6 @@ function outcomeLines(outcome) {
 		case "failed": return [`${changeLine(outcome.change)}: failed, ${outcome.failure.message}`];
 	}
 }
-/** A diagnostic as compilers print it: `file:line:column: severity: message [code]`, the hint on a line of its own. */
 function diagnosticLines(diagnostic) {
 	const { file, line, column, severity, message, code, hint } = diagnostic;
 	const lines = [`${[
@@ -1526,7 +1700,6 @@ function diagnosticLines(diagnostic) {
 	if (hint !== null) lines.push(`  ${hint}`);
 	return lines.map(escapeLog);
 }
-/** The sentence, its findings and its remedy. */
 function failureLines(failure) {
 	const request = failure.call?.requestId ? [`  request id: ${failure.call.requestId}`] : [];
 	return [
@@ -1537,16 +1710,13 @@ function failureLines(failure) {
 	].map(escapeLog);
 }
 // packages/core/src/report/as-markdown.ts
-/** The size ladder: each step leaves out more, and no step cuts inside a table. */
 const ladder = [
 	"full",
 	"without-unchanged",
 	"counts-only"
 ];
-/** GitHub drops a step's whole summary above 1 MiB and refuses comments above 65,536 characters. */
 const summaryLimit = 1048576;
 const commentLimit = 65536;
-/** A run for people, at most `limit` bytes of UTF-8: the fullest rendering that fits. */
 function asMarkdown(report, limit) {
 	for (const detail of ladder) {
 		const text = renderReport(report, detail);
@@ -1561,8 +1731,8 @@ function renderReport(report, detail) {
 	return `${[
 		`## ${report.status === "succeeded" ? "✅" : "❌"} ${escapeMarkdown(report.title)}`,
 		...report.failure === null ? [] : [failureBlock(report.failure)],
-		...report.diagnostics.length === 0 ? [] : [diagnosticsBlock(report.diagnostics, detail)],
 		...report.facts.length === 0 ? [] : [factsBlock(report)],
+		...report.diagnostics.length === 0 ? [] : [diagnosticsBlock(report.diagnostics, detail)],
 		...detail === "counts-only" ? [] : report.sections,
 		...report.engines.map((engine) => engineBlock(engine, detail))
 	].join("\n\n")}\n`;
@@ -1600,24 +1770,42 @@ function diagnosticsBlock(diagnostics, detail) {
 	}));
 }
 function factsBlock(report) {
-	return table(["Result", "Value"], report.facts.map((fact) => [escapeMarkdown(fact.name), inlineCode(fact.value)]));
+	return table(["Result", "Value"], report.facts.map(({ name, value, url }) => [escapeMarkdown(name), url === void 0 ? inlineCode(value) : `[${inlineCode(value)}](${url})`]));
 }
 function engineBlock(engine, detail) {
 	const counts = countChanges(engine.plan.changes);
 	const heading = `### ${engine.plan.engine} ${inlineCode(engine.plan.target)}`;
 	const summary = `${counts.create} to create, ${counts.update} to update, ${counts.delete} to delete, ${counts.keep} unchanged.`;
-	const shown = engine.plan.changes.filter((change) => detail === "full" || change.verb !== "keep");
 	const outcomes = new Map(engine.outcomes.map((outcome) => [outcome.change.subject, outcome]));
-	const rows = shown.map((change) => changeRow(change, outcomes.get(change.subject)));
+	const rowsOf = (changes) => changes.map((change) => changeRow(change, outcomes.get(change.subject)));
+	const rows = rowsOf(engine.plan.changes.filter(({ verb }) => verb !== "keep"));
+	const unchanged = rowsOf(engine.plan.changes.filter(({ verb }) => verb === "keep"));
 	const parts = [heading, summary];
-	if (detail !== "counts-only" && rows.length > 0) parts.push(table([
-		"Change",
-		"Subject",
-		"Outcome"
-	], rows));
 	if (engine.notes.length > 0) parts.push(engine.notes.map((note) => `- ${note.severity}: ${escapeMarkdown(note.message)} (${inlineCode(note.code)})`).join("\n"));
+	const ended = endedLine(engine);
+	if (ended !== null) parts.push(ended);
+	if (detail !== "counts-only" && rows.length > 0) parts.push(table(changeHead, rows));
+	if (detail === "full" && unchanged.length > 0) parts.push(`<details><summary>${unchanged.length} unchanged</summary>\n\n${table(changeHead, unchanged)}\n\n</details>`);
 	for (const diagnosis of engine.diagnoses) parts.push(`**${escapeMarkdown(diagnosis.subject)}**\n\n${diagnosis.findings.map((finding) => `- ${escapeMarkdown(finding)}`).join("\n")}`);
 	return parts.join("\n\n");
+}
+const changeHead = [
+	"Change",
+	"Subject",
+	"Outcome"
+];
+const shownSlowest = 5;
+const worthSaying = 1e3;
+function endedLine({ outcomes, plan }) {
+	const done = outcomes.filter(isDone);
+	if (outcomes.length === 0) return null;
+	const planned = plan.changes.filter(({ verb }) => verb !== "keep").length;
+	const times = done.filter(({ duration }) => duration >= worthSaying).toSorted((a, b) => b.duration - a.duration).slice(0, shownSlowest).map(({ change, duration }) => `${inlineCode(change.subject)} ${formatDuration(duration)}`);
+	const counts = `${done.length} of ${Math.max(planned, outcomes.length)} changes are done.`;
+	return times.length === 0 ? counts : `${counts} Slowest: ${times.join(", ")}.`;
+}
+function isDone(outcome) {
+	return outcome.status === "done";
 }
 function changeRow(change, outcome) {
 	return [
@@ -1633,7 +1821,6 @@ function outcomeText(outcome) {
 		case "failed": return `failed: ${escapeMarkdown(outcome.failure.message)}`;
 	}
 }
-/** A Markdown table; cells are already escaped. */
 function table(head, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
@@ -1643,23 +1830,24 @@ function table(head, rows) {
 	].join("\n");
 }
 // packages/core/src/report/event.ts
+function toPlanRecord(plan) {
+	return {
+		...plan,
+		changes: plan.changes.map(toChangeRecord)
+	};
+}
 function planReady(plan) {
 	return {
 		type: "plan-ready",
-		plan: {
-			...plan,
-			changes: plan.changes.map(toChangeRecord)
-		}
+		plan: toPlanRecord(plan)
 	};
 }
 // packages/core/src/report/reporter.ts
-/** Hands every event to several reporters in order. */
 function fanOut(reporters) {
 	return { emit(event) {
 		for (const reporter of reporters) reporter.emit(event);
 	} };
 }
-/** Keeps events, for the report at the end of a run. */
 function recordEvents() {
 	const events = [];
 	return {
@@ -1667,8 +1855,44 @@ function recordEvents() {
 		emit: (event) => void events.push(event)
 	};
 }
+// packages/core/src/review/review.ts
+function reviewName(cluster) {
+	return `keelson / ${cluster}`;
+}
+function formatReview(review) {
+	const { digest, grade } = review;
+	return `The deployment of the merged commit reads this.\n\n\`\`\`json\n${JSON.stringify({
+		format: 1,
+		digest,
+		grade
+	})}\n\`\`\`\n`;
+}
+function parseReview(text) {
+	const written = /^```json\n(\{.*\})\n```$/m.exec(text.replaceAll("\r\n", "\n"))?.[1];
+	const value = written === void 0 ? null : parseJson(written);
+	if (typeof value !== "object" || value === null || !("format" in value) || value.format !== 1) return null;
+	const digest = "digest" in value ? value.digest : null;
+	const grade = "grade" in value ? value.grade : void 0;
+	if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest)) return null;
+	if (grade === null) return {
+		digest,
+		grade
+	};
+	const known = grades.find((each) => each === grade);
+	return known === void 0 ? null : {
+		digest,
+		grade: known
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
 // packages/core/src/report/run-report.ts
-/** Folds the events of a run into its report. */
 function toRunReport(end) {
 	return {
 		title: end.title,
@@ -1723,9 +1947,7 @@ function groupByEngine(events) {
 	return drafts;
 }
 // packages/core/src/source/limit-diagnostics.ts
-/** More than anybody mends in one go. */
 const perFile = 100;
-/** At most a hundred findings of one file, and one more that counts the others: a hostile file makes a hundred thousand. */
 function limitDiagnostics(diagnostics) {
 	if (diagnostics.length <= perFile) return diagnostics;
 	const shown = diagnostics.slice(0, perFile);
@@ -1742,25 +1964,21 @@ function limitDiagnostics(diagnostics) {
 	return [...shown, count];
 }
 // packages/core/src/source/json-pointer.ts
-/** Appends one key or index to a pointer, escaped as RFC 6901 section 3 says. */
 function pointerTo(parent, key) {
 	return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-/** The unescaped keys of a pointer, outermost first. */
 function pointerKeys(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // packages/core/src/source/core-tags.ts
 var import_dist = require_dist();
-/** `0300` is 192 to YAML 1.1 and 300 to YAML 1.2: nobody can tell which the writer meant, so it stays as it is written. */
 const leadingZero = {
 	tag: "tag:yaml.org,2002:str",
 	default: true,
 	test: /^[-+]?0[0-9]+$/,
 	resolve: (text) => text
 };
-/** The scalar forms of YAML 1.2, less the numbers that older readers take for octal. */
 function coreTags(tags) {
 	return [leadingZero, ...tags];
 }
@@ -1832,7 +2050,6 @@ const explanations = [
 		hint: "Begin the text on the next line, or put quotes around a text that starts with | or >."
 	}
 ];
-/** What is wrong with a text that is not YAML, and what to write; null where the library's own words have to do. */
 function explainSyntax(message) {
 	const found = explanations.find(({ library }) => library.test(message));
 	return found === void 0 ? null : {
@@ -1840,12 +2057,10 @@ function explainSyntax(message) {
 		hint: found.hint
 	};
 }
-/** Whether the fault only follows from an earlier one: what is left behind the end of a document is told word by word. */
 function isEcho(message, index) {
 	return index > 0 && message.includes("in YAML stream");
 }
 // packages/core/src/source/kubectl-tags.ts
-/** `0o644`, which go-yaml reads as octal though YAML 1.1 does not have it. */
 const octal = {
 	tag: "tag:yaml.org,2002:int",
 	default: true,
@@ -1855,10 +2070,6 @@ const octal = {
 		return text.startsWith("-") ? -digits : digits;
 	}
 };
-/**
-* The scalar forms of YAML 1.1 less those that kubectl leaves as text: base-60 numbers and timestamps.
-* kubectl decodes with go-yaml v2 into JSON, where `12:30` and `2016-05-13` stay strings.
-*/
 function kubectlTags(tags) {
 	const kept = tags.filter((tag) => typeof tag === "string" || !("default" in tag && isLeftAsText(tag)));
 	return [octal, ...kept];
@@ -1867,9 +2078,7 @@ function isLeftAsText(tag) {
 	return tag.tag === "tag:yaml.org,2002:timestamp" || tag.format === "TIME";
 }
 // packages/core/src/source/redact.ts
-/** What stands where a text looked like a credential. */
 const withheld = "(not shown: it looks like a credential)";
-/** Credentials by their own marks: AWS key ids, PEM, tokens of GitHub, GitLab, Slack, npm and kubeadm, JSON web tokens, passwords in URLs. */
 const marked = new RegExp([
 	"-----BEGIN[^\"]*",
 	"\\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}",
@@ -1885,23 +2094,18 @@ const marked = new RegExp([
 	"(?<=://)[^/\\s\"@]*@",
 	"(?<=\\b(?:password|passwd|secret|token)[\"']?\\s{0,2}[=:]\\s{0,2})[^\\s\"]{6,}"
 ].join("|"), "g");
-/** A run as keys and tokens are written; words, ids and ranges have other signs in between. */
 const run = /[A-Za-z0-9+/_=]{24,}/g;
-/** The same text without whatever looks like a credential: messages are printed, posted and kept. */
 function redact(text) {
 	return text.replace(marked, withheld).replace(run, (found) => isRandom(found) ? withheld : found);
 }
-/** The same pointer, each of its keys without what looks like a credential. */
 function redactPointer(pointer) {
 	return pointerKeys(pointer).reduce((parent, key) => pointerTo(parent, redact(key)), "");
 }
-/** Letters of both cases and digits among them, or hexadecimal digits alone: no name of a thing is that long and that mixed. */
 function isRandom(found) {
 	if (/^[0-9a-f]{32,}$/i.test(found)) return true;
 	return /[A-Z]/.test(found) && /[a-z]/.test(found) && /[A-Za-z]\d|\d[A-Za-z]/.test(found);
 }
 // packages/core/src/source/mend-indentation.ts
-/** What a tab at the beginning of a line may have meant, the likeliest first: some spaces, or nothing. */
 const meanings = [
 	" ",
 	"  ",
@@ -1909,7 +2113,6 @@ const meanings = [
 	"        ",
 	""
 ];
-/** The text with every tab of its indentation replaced, in each of the ways that it may have been meant. */
 function* mendIndentation(text) {
 	for (const meaning of meanings) yield replaceTabs(text, meaning);
 }
@@ -1944,12 +2147,7 @@ function originOf(offset, edits) {
 	return offset < after + lengthAfter ? before + Math.min(offset - after, lengthBefore) : before + lengthBefore + (offset - after - lengthAfter);
 }
 // packages/core/src/source/yaml-tree.ts
-/** Of a name in a message: more tells nobody anything, and a hostile file has names of a megabyte. */
 const shownLength = 80;
-/**
-* Plain data from a composed document, in one pass: the library's own conversion looks up every alias and every key by a search, which a
-* large file turns into minutes. Finds repeated keys, aliases without anchor, and aliases that expand without bound.
-*/
 function readYamlTree(document, limits) {
 	const problems = [];
 	const targets = /* @__PURE__ */ new Map();
@@ -2070,22 +2268,18 @@ function readYamlTree(document, limits) {
 		problems
 	};
 }
-/** How a key reads in JSON. */
 function keyText(key, value) {
 	if (isMergeKey(key)) return "<<";
 	if (value === null || value === void 0) return "";
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-/** The library gives merge keys a symbol as value. */
 function isMergeKey(key) {
 	return (0, import_dist.isScalar)(key) && typeof key.value === "symbol";
 }
-/** Dates and bytes, which only YAML 1.1 knows, stay as they are written. */
 function plain(scalar) {
 	const { value } = scalar;
 	return typeof value === "object" && value !== null ? scalar.source ?? null : typeof value === "symbol" ? "<<" : value;
 }
-/** As an own property even for names such as `__proto__`. */
 function setOwn(target, name, value) {
 	Object.defineProperty(target, name, {
 		value,
@@ -2109,7 +2303,6 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // packages/core/src/source/yaml-place.ts
-/** Finds the offsets of pointers in one document; keys are indexed once for each mapping that is asked about. */
 function locateIn(contents, targets) {
 	const indexes = /* @__PURE__ */ new Map();
 	const childOf = (parent, key) => {
@@ -2126,7 +2319,6 @@ function locateIn(contents, targets) {
 		indexes.set(node, index);
 		return index.get(key) ?? (key === "<<" ? null : mergedChildOf(index.get("<<")?.value, key));
 	};
-	/** A key that came with `<<: *base` stands where the base has it. */
 	const mergedChildOf = (merged, key) => {
 		const bases = (0, import_dist.isSeq)(merged) ? merged.items : merged === void 0 ? [] : [merged];
 		for (const base of bases) {
@@ -2148,7 +2340,6 @@ function locateIn(contents, targets) {
 		return place;
 	};
 }
-/** The first of equal keys is the one that counts. */
 function indexKeys(pairs) {
 	return new Map(pairs.toReversed().map((pair) => [keyText(pair.key, (0, import_dist.isScalar)(pair.key) ? pair.key.value : String(pair.key)), pair]));
 }
@@ -2163,10 +2354,6 @@ const defaultLimits = {
 	maxLexemes: 5e5,
 	maxAliasedNodes: 1e4
 };
-/**
-* Reads every YAML document of a file. Never throws; a document that cannot be read is left out and explained.
-* One whose only faults are repeated keys or tabs as indentation is explained and still given, so that its other faults can be found.
-*/
 function parseYaml(source, options = {}) {
 	const limits = {
 		...defaultLimits,
@@ -2201,7 +2388,6 @@ function parseYaml(source, options = {}) {
 		diagnostics: limitDiagnostics([...read.problems, ...mended.problems].map(asDiagnostic))
 	};
 }
-/** What the text says once its tabs are taken for what they most likely meant; places are those of the text as it was written. */
 function readMended(text, { lines, ...options }) {
 	let likeliest = null;
 	for (const mended of mendIndentation(text)) {
@@ -2266,7 +2452,6 @@ function readText(text, { lines, limits, schema, rangeOf }) {
 		problems
 	};
 }
-/** Whether the document around it can still be judged. */
 function isTolerable(problem) {
 	return problem.code === "duplicate-key";
 }
@@ -2299,7 +2484,6 @@ function countLines(text, lines) {
 	lines.addNewLine(0);
 	for (const line of text.matchAll(/\n/g)) lines.addNewLine(line.index + 1);
 }
-/** Runs the parser token by token, since all that comes after it recurses into the depth of the text. */
 function tokenize(text, limits, lines) {
 	countLines(text, lines);
 	const parser = new import_dist.Parser();
@@ -2392,12 +2576,10 @@ function toYamlDocument(document, tree, rangeBetween) {
 	};
 }
 // packages/core/src/time/backoff.ts
-/** Full jitter: anywhere from 0 to the exponential bound (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 function backoffDelay(attempt, backoff, random) {
 	return Math.floor(random() * Math.min(backoff.cap, backoff.base * 2 ** attempt));
 }
 // packages/core/src/time/poll.ts
-/** Probes until there is a value. Ends with TimedOut at the bound and with Interrupted when the signal is aborted. */
 async function poll(options) {
 	const { clock, signal, subject } = options;
 	const deadline = clock.now() + options.timeout;
@@ -2412,8 +2594,7 @@ async function poll(options) {
 		await clock.sleep(Math.min(options.interval(probes), left), signal);
 	}
 }
-/** Intervals that start at `first` milliseconds and grow by half each time up to `cap`. */
 function growingInterval(first, cap) {
 	return (probes) => Math.min(cap, first * 1.5 ** (probes - 1));
 }
-export { toFailure as A, InvalidInput as B, isUnchanged as C, canonicalJson as D, enforceGuards as E, exitCodeOf as F, unreachable as G, RemoteFailure as H, toAwsFailure as I, groupBy as J, describeCode as K, Bug as L, hasErrors as M, sortDiagnostics as N, sha256 as O, toDiagnosticRecord as P, Failure as R, countChanges as S, applyPolicies as T, TimedOut as U, Refused as V, Unhealthy as W, compareText as X, awsCallBounds as Y, diagnosticLines as _, redact as a, parseDuration as b, limitDiagnostics as c, recordEvents as d, planReady as f, asLogLines as g, summaryLimit as h, parseYaml as i, toFailureRecord as j, toChangeRecord as k, toRunReport as l, commentLimit as m, poll as n, redactPointer as o, asMarkdown as p, orderByDependency as q, backoffDelay as r, pointerTo as s, growingInterval as t, fanOut as u, failureLines as v, makePlan as w, asJson as x, escapeLog as y, Interrupted as z };
+export { TimedOut as $, countChanges as A, toFailure as B, failureLines as C, formatDuration as D, inlineCode as E, canonicalJson as F, exitCodeOf as G, hasErrors as H, sha256 as I, Failure as J, toAwsFailure as K, isWorse as L, makePlan as M, applyPolicies as N, parseDuration as O, enforceGuards as P, RemoteFailure as Q, worstOf as R, diagnosticLines as S, escapeMarkdown as T, sortDiagnostics as U, toFailureRecord as V, toDiagnosticRecord as W, InvalidInput as X, Interrupted as Y, Refused as Z, asMarkdown as _, redact as a, awsCallBounds as at, table as b, limitDiagnostics as c, parseReview as d, Unhealthy as et, reviewName as f, toPlanRecord as g, planReady as h, parseYaml as i, groupBy as it, isUnchanged as j, asJson as k, toRunReport as l, recordEvents as m, poll as n, describeCode as nt, redactPointer as o, compareText as ot, fanOut as p, Bug as q, backoffDelay as r, orderByDependency as rt, pointerTo as s, growingInterval as t, unreachable as tt, formatReview as u, commentLimit as v, escapeLog as w, asLogLines as x, summaryLimit as y, toChangeRecord as z };

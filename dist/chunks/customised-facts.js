@@ -1,7 +1,6 @@
 import { a as sourceConflict, r as chooseSource } from "./config.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/artifact-source.ts
-/** What a command line names: a cluster.yaml or a folder of artifacts. Throws WrongUsage when it names both. */
 function artifactSource(values, beside = {}) {
 	const [cluster = null] = values.positionals;
 	const choice = {
@@ -15,7 +14,6 @@ function artifactSource(values, beside = {}) {
 	return chooseSource(choice);
 }
 // packages/cli/src/customised-facts.ts
-/** The line that says which artifacts were edited by hand; none when none was. */
 function customisedFacts({ customised }) {
 	return customised.length === 0 ? [] : [{
 		name: "customised",

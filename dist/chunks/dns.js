@@ -1,16 +1,11 @@
-import { A as toFailure, B as InvalidInput, D as canonicalJson, H as RemoteFailure, I as toAwsFailure, J as groupBy, S as countChanges, V as Refused, X as compareText, Y as awsCallBounds, b as parseDuration, i as parseYaml, j as toFailureRecord, k as toChangeRecord, n as poll, r as backoffDelay, s as pointerTo, t as growingInterval, w as makePlan, z as Interrupted } from "./core.js";
+import { A as countChanges, B as toFailure, F as canonicalJson, K as toAwsFailure, M as makePlan, O as parseDuration, Q as RemoteFailure, V as toFailureRecord, X as InvalidInput, Y as Interrupted, Z as Refused, at as awsCallBounds, i as parseYaml, it as groupBy, n as poll, ot as compareText, r as backoffDelay, s as pointerTo, t as growingInterval, z as toChangeRecord } from "./core.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII } from "node:url";
 // packages/dns/src/zones/dns-name.ts
-/**
-* The one form in which names are compared: lower case, ASCII, no trailing dot, Route 53's octal escapes resolved
-* (Route 53 developer guide, "DNS domain name format": every other character comes back as a backslash and three octal digits).
-*/
 function normalName(text) {
 	const lower = text.replace(/\\([0-7]{3})/g, (_escape, digits) => String.fromCharCode(Number.parseInt(digits, 8))).toLowerCase().replace(/\.$/, "");
 	return /^[\x20-\x7e]*$/.test(lower) ? lower : domainToASCII(lower) || lower;
 }
-/** What is wrong with a host name in normal form, as the end of "the name ..."; null when Route 53 would take it. */
 function nameProblem(name) {
 	const labels = name.split(".");
 	if (labels.length < 2) return "has no domain";
@@ -21,11 +16,9 @@ function nameProblem(name) {
 	if (labels.slice(1).some((label) => label.includes("*")) || labels[0] !== "*" && labels[0]?.includes("*")) return "has an asterisk that is not its whole first label";
 	return /^[a-z0-9_*.-]+$/.test(name) ? null : "has characters that host names do not have";
 }
-/** True for the zone's own name and everything below it; a label boundary is needed, so `notexample.com` is not in `example.com`. */
 function isWithin(name, zoneName) {
 	return name === zoneName || name.endsWith(`.${zoneName}`);
 }
-/** Orders names by their labels from the right, so that the names of one domain stand together below it. */
 function compareNames(a, b) {
 	const [left, right] = [a.split(".").toReversed(), b.split(".").toReversed()];
 	for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
@@ -61,11 +54,9 @@ const unrouted = {
 	healthCheckId: null,
 	trafficPolicyInstanceId: null
 };
-/** A set that one name and type has for itself: not weighted, not made by a traffic policy. */
 function isSimple(set) {
 	return set.setIdentifier === null && set.trafficPolicyInstanceId === null;
 }
-/** Equal for resolvers: order of values, letter case, trailing dots, escapes and the console's `dualstack.` do not matter. */
 function isSameRecordSet(a, b) {
 	return canonicalJson(comparable(a)) === canonicalJson(comparable(b));
 }
@@ -85,16 +76,13 @@ function comparableValue(type, value) {
 	if (type === "AAAA" && isIPv6(value)) return new URL(`http://[${value}]/`).hostname;
 	return value;
 }
-/** What the set answers, for people: `alias x.elb.amazonaws.com`, `192.0.2.1, 192.0.2.2`. */
 function describeRecordSet(set) {
 	return set.alias === null ? set.values.join(", ") : `alias ${normalName(set.alias.dnsName)}`;
 }
 // packages/dns/src/desired/endpoints.ts
-/** `Service default/minecraft` */
 function describeObject(object) {
 	return `${object.kind} ${object.namespace}/${object.name}`;
 }
-/** The resource word of external-dns ownership markers: `service/default/minecraft`. */
 function resourceOf(object) {
 	return `${object.kind.toLowerCase()}/${object.namespace}/${object.name}`;
 }
@@ -112,7 +100,6 @@ function diagnose(origin, finding) {
 	};
 }
 // packages/dns/src/desired/read-document.ts
-/** Reads a file of exactly one YAML or JSON document. */
 function readDocument(source) {
 	const { documents, diagnostics } = parseYaml(source);
 	const [document, second] = documents;
@@ -168,7 +155,6 @@ function locate(source, document, pointer) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The entries of a mapping with the pointer of each. */
 function entriesOf(located) {
 	if (!isRecord(located.value)) return [];
 	return Object.entries(located.value).map(([key, value]) => ({
@@ -189,7 +175,6 @@ const recordKeys = [
 	"type",
 	"ttl"
 ];
-/** Reads dns.yaml strictly: unknown keys are errors, and every finding is reported at once. The mapping is null when there are errors. */
 function parseMapping(source) {
 	const { root, at, diagnostics } = readDocument(source);
 	if (root === null) return {
@@ -283,7 +268,6 @@ function readReference(key, located, diagnostics) {
 	}));
 	return null;
 }
-/** At most 100 values make up a set (Route 53 developer guide, "Quotas on records"). */
 function readValues(located, diagnostics) {
 	const { value } = located;
 	if (Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every((part) => typeof part === "string" && part !== "")) return {
@@ -327,10 +311,6 @@ function unknownKey(located, key, known) {
 	});
 }
 // packages/dns/src/desired/load-balancer-zones.ts
-/**
-* Canonical hosted zone ids of load balancers by region: Application and Classic, then Network
-* (AWS General Reference, "Elastic Load Balancing endpoints and quotas").
-*/
 const loadBalancerZones = {
 	"af-south-1": ["Z268VQBMOI5EKX", "Z203XCE67M25HM"],
 	"ap-east-1": ["Z3DQVH9N71FHZ0", "Z12Y7K3UBGUAD1"],
@@ -371,7 +351,6 @@ const loadBalancerZones = {
 	"us-west-1": ["Z368ELLRRE2KJ0", "Z24FKFUX50B4VW"],
 	"us-west-2": ["Z1H1FL5HABSF5", "Z18D5FSROUN65G"]
 };
-/** The zone that an alias to this host names: `x.REGION.elb.amazonaws.com` or `x.elb.REGION.amazonaws.com`; null for every other host. */
 function aliasZoneOf(host) {
 	const shared = /\.([a-z0-9-]+)\.elb\.amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
 	if (shared !== void 0) return loadBalancerZones[shared]?.[0] ?? null;
@@ -379,7 +358,6 @@ function aliasZoneOf(host) {
 	return network === void 0 ? null : loadBalancerZones[network]?.[1] ?? null;
 }
 // packages/dns/src/desired/record-content.ts
-/** The record sets that lead to an object's addresses: an alias or CNAME for a host name, A and AAAA for IP addresses. */
 function recordsForEndpoint(endpoint, wish) {
 	const hosts = [...new Set(endpoint.addresses.flatMap(({ hostname }) => hostname === null ? [] : [normalName(hostname)]))];
 	const [host, ...others] = hosts;
@@ -416,7 +394,6 @@ function recordForHost(host, { name, type, ttl, record }) {
 		values: [host]
 	})];
 }
-/** The record sets for fixed values, by type; TXT is only made where the type says so. */
 function recordsForValues(values, { name, type, ttl }) {
 	if (type === "TXT" && values.some((value) => !/^[\x20-\x7e]*$/.test(value))) return unfit(type, "a text has characters other than printable ASCII");
 	if (type === "TXT") return [valuesSet({
@@ -452,17 +429,12 @@ function unfit(type, problem) {
 		hint: "Write another `type`, or leave it out."
 	};
 }
-/** Quoted strings of at most 255 characters, with quotes and backslashes escaped (Route 53 developer guide, "TXT record type"). */
 function quoteText(text) {
 	return (text.match(/.{1,255}/gs) ?? [""]).map((part) => `"${part.replace(/["\\]/g, String.raw`\$&`)}"`).join(" ");
 }
 // packages/dns/src/desired/desired-records.ts
 const annotationPrefix = "external-dns.alpha.kubernetes.io/";
 const readAnnotations = new Set(["hostname", "ttl"].map((key) => annotationPrefix + key));
-/**
-* What shall be, from the mapping file and the external-dns annotations together. A mapping entry speaks for a name that its own object
-* also annotates; two different claims on one name are an error. The order of the input does not matter.
-*/
 function desiredRecords(options) {
 	const diagnostics = [];
 	const claims = /* @__PURE__ */ new Map();
@@ -527,7 +499,7 @@ function mappingClaims({ mapping, endpoints, record, ttl }, diagnostics) {
 				isPending: false,
 				sets
 			}];
-			diagnostics.push(diagnose(origin, explain(sets, name)));
+			diagnostics.push(diagnose(origin, explain$1(sets, name)));
 			return [];
 		}
 		const endpoint = endpoints.endpoints.find((candidate) => isSameObject(candidate.object, target.object));
@@ -582,10 +554,10 @@ function claimFor(endpoint, origin, wish, diagnostics) {
 		isPending: false,
 		sets
 	}];
-	diagnostics.push(diagnose(origin, explain(sets, wish.name)));
+	diagnostics.push(diagnose(origin, explain$1(sets, wish.name)));
 	return [];
 }
-function explain({ code, problem, hint }, name) {
+function explain$1({ code, problem, hint }, name) {
 	return {
 		code,
 		message: `${name}: ${problem}`,
@@ -595,22 +567,16 @@ function explain({ code, problem, hint }, name) {
 function isSameObject(a, b) {
 	return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
 }
-/**
-* The names that an object asks to have published. endpoints.json also lists the hosts of an Ingress's rules and a Gateway's listeners,
-* which only say what the object answers to; those need the annotation as well.
-*/
 function askedNames(endpoint) {
 	if (endpoint.object.kind === "Service") return endpoint.hostnames;
 	const annotated = (endpoint.annotations[`${annotationPrefix}hostname`] ?? "").split(",").map((host) => host.trim());
 	return endpoint.hostnames.filter(({ host }) => annotated.includes(host));
 }
-/** Seconds, or a duration such as `5m` (external-dns documentation, "Configure DNS record TTL"). */
 function annotatedTtl(endpoint) {
 	const text = endpoint.annotations[`${annotationPrefix}ttl`] ?? "";
 	const seconds = /^\d+$/.test(text) ? Number(text) : (parseDuration(text) ?? 0) / 1e3;
 	return isTtl(seconds) ? seconds : null;
 }
-/** Annotations that external-dns would act on and Keelson does not are named, so that a move from it holds no surprise. */
 function ignoredAnnotations(endpoint) {
 	const unreadTtl = `${annotationPrefix}ttl` in endpoint.annotations && annotatedTtl(endpoint) === null;
 	return [...Object.keys(endpoint.annotations).filter((key) => key.startsWith(annotationPrefix) && !readAnnotations.has(key)), ...unreadTtl ? [`${annotationPrefix}ttl`] : []].toSorted().map((key) => diagnose(endpoint.origin, {
@@ -625,7 +591,6 @@ const kinds = [
 	"Ingress",
 	"Gateway"
 ];
-/** Reads endpoints.json, format 1. What is not needed here may be there; what is needed must be well-formed. Null when there are errors. */
 function parseEndpoints(source) {
 	const { root, at, diagnostics } = readDocument(source);
 	if (root === null) return {
@@ -710,15 +675,12 @@ function isAddressList(value) {
 	return Array.isArray(value) && value.every((part) => isRecord(part) && (isText(part["hostname"]) || isText(part["ip"])));
 }
 // packages/dns/src/plan/record-row.ts
-/** The side that tells verdict, reason, name and zone: the wanted one where there is one. */
 function rowOf(change) {
 	return change.verb === "create" || change.verb === "update" ? change.after : change.before;
 }
-/** `A minecraft.particule.io` */
 function subjectOf(row) {
 	return `${row.type} ${row.name}`;
 }
-/** The same change with another verdict, kept as it is; a create has nothing to keep and is left out. */
 function keepInstead(change, why) {
 	return change.verb === "create" ? [] : [{
 		verb: "keep",
@@ -730,10 +692,8 @@ function keepInstead(change, why) {
 	}];
 }
 // packages/dns/src/execute/record-batches.ts
-/** Route 53 developer guide, "Quotas on ChangeResourceRecordSets": values per request, and characters over all values. */
 const maxValues = 1e3;
 const maxCharacters = 32e3;
-/** The groups of a plan in its order, packed into as few requests per zone as the quotas allow; groups that fit into none are apart. */
 function toBatches(changes) {
 	const pending = changes.filter((change) => change.verb !== "keep");
 	const byName = groupBy(pending, (change) => canonicalJson([rowOf(change).zoneId, rowOf(change).name]));
@@ -767,7 +727,6 @@ function toBatches(changes) {
 		oversized
 	};
 }
-/** DELETE before CREATE, each set once: a set that two rows share, such as a marker without a type, may only be deleted once. */
 function toGroup(rows) {
 	const deleted = distinct(rows.flatMap((row) => setsBefore(row).filter((set) => !setsAfter(row).some((other) => isSameRecordSet(set, other)))));
 	const created = distinct(rows.flatMap((row) => setsAfter(row).filter((set) => !setsBefore(row).some((other) => isSameRecordSet(set, other)))));
@@ -797,13 +756,11 @@ function distinct(sets) {
 	return sets.filter((set, index) => sets.findIndex((other) => isSameRecordSet(set, other)) === index);
 }
 // packages/dns/src/execute/submit-batch.ts
-/** Route 53 takes one change per zone at a time and few requests per second and account; both pass within a minute. */
 const attempts = 10;
 const backoff = {
 	base: 1e3,
 	cap: 2e4
 };
-/** Sends a batch. One that Route 53 rejects is halved until the name at fault stands alone, so that it holds up no other name. */
 async function submitBatch(batch, ports) {
 	try {
 		return [{
@@ -843,13 +800,7 @@ async function send(batch, { port, clock, random, signal }) {
 	}
 }
 // packages/dns/src/execute/execute-records.ts
-/** "Generally within 60 seconds" (API reference, ChangeInfo), so the first look comes early and the later ones seldom. */
 const pollInterval = growingInterval(2e3, 2e4);
-/**
-* Carries the plan out, one request per zone as far as quotas allow, then waits until every change is INSYNC. Answers an outcome for every
-* change that is not a keep. A refused name is an outcome and does not hold up the others; a call that cannot succeed at all (denied,
-* unreachable) ends with the rest skipped. Only cancellation is thrown, as Interrupted, after the outcomes so far were emitted.
-*/
 async function executeRecords(plan, ports) {
 	const run = startRun(plan, ports);
 	const { batches, oversized } = toBatches(plan.changes);
@@ -920,7 +871,6 @@ async function waitInSync(changeId, groups, ports) {
 		}
 	});
 }
-/** A look that is throttled or lost tells nothing about the change, so the next one decides. */
 async function lookAt(changeId, port) {
 	try {
 		return await port.getChange(changeId);
@@ -981,7 +931,6 @@ function startRun(plan, { clock, reporter }) {
 	};
 }
 // packages/dns/src/plan/guards.ts
-/** Refuses a plan that deletes more than `most` records. */
 function refuseManyDeletions(most) {
 	return (plan) => {
 		const deleted = plan.changes.filter((change) => change.verb === "delete").map((change) => change.subject);
@@ -989,21 +938,18 @@ function refuseManyDeletions(most) {
 		return new Refused("too-many-deletions", `The plan deletes ${deleted.length} records; max-deletes is ${most}.`, { subjects: deleted });
 	};
 }
-/** Refuses to delete on behalf of an empty desired state, which is more often an accident than a wish. */
 function refuseEmptyMapping(options) {
 	return (plan) => {
 		if (!(options.desired.records.length + options.desired.pending.length === 0) || options.allowEmpty || countChanges(plan.changes).delete === 0) return void 0;
 		return new Refused("nothing-mapped", `No name is wanted, and ${countChanges(plan.changes).delete} owned records would be deleted.`);
 	};
 }
-/** Refuses a plan other than the reviewed one. */
 function refuseOtherPlan(planHash) {
 	return (plan) => {
 		if (plan.fingerprint === planHash) return void 0;
 		return new Refused("plan-changed", `The plan's hash is ${plan.fingerprint}, reviewed was ${planHash}.`);
 	};
 }
-/** Refuses a plan with names that cannot be had: taken, protected, without a zone. Enforced after execution it lets the other names through. */
 function refuseConflicts() {
 	return (plan) => {
 		const errors = plan.notes.filter((note) => note.severity === "error");
@@ -1014,12 +960,9 @@ function refuseConflicts() {
 	};
 }
 // packages/dns/src/ownership/marker-name.ts
-/** A name of its own above every record: works at the apex, where `a-example.com` would lie outside the zone. */
 const defaultTxtPrefix = "_owner-%{record_type}.";
 const template = "%{record_type}";
-/** Stands for the asterisk of a wildcard; no host name can be called so. */
 const wildcardLabel = "_wildcard";
-/** Where the marker of a record is written: the prefix, then the name; a prefix without the template gets the type in front of the name. */
 function markerName(options) {
 	return markerNameOf({
 		...options,
@@ -1027,10 +970,6 @@ function markerName(options) {
 		wildcard: wildcardLabel
 	});
 }
-/**
-* Every name under which some release of external-dns may have marked the record, best first: by its type; an alias of type A by the
-* word `cname` (0.12 to 0.21); without a type (0.11 and before, never for AAAA).
-*/
 function markerNames(options) {
 	const { prefixes, name, type, isAlias } = options;
 	const words = [
@@ -1054,7 +993,6 @@ function markerNameOf({ prefix, name, word, wildcard }) {
 	return `${affix}${word === null ? "" : `${word}-`}${labels}`;
 }
 // packages/dns/src/ownership/owner-marker.ts
-/** The one value of a marker, byte for byte as external-dns writes it: quoted, keys sorted. */
 function formatMarker({ owner, resource }) {
 	return `"${[
 		"heritage=external-dns",
@@ -1062,7 +1000,6 @@ function formatMarker({ owner, resource }) {
 		...resource === null ? [] : [`external-dns/resource=${resource}`]
 	].join(",")}"`;
 }
-/** Reads a TXT set as a marker. A set of several values, another heritage or none is a text of somebody else. */
 function parseMarker(set) {
 	const [value, ...others] = set.values;
 	if (set.type !== "TXT" || value === void 0 || others.length > 0) return null;
@@ -1076,7 +1013,6 @@ function parseMarker(set) {
 		resource: labels.get("external-dns/resource") ?? null
 	};
 }
-/** What is wrong with an owner id, as the end of "the owner id ..."; null when a marker can hold it. */
 function ownerIdProblem(owner) {
 	if (owner === "") return "is empty";
 	if (owner.length > 128) return `has ${owner.length} characters; at most 128 leave room for the rest of the marker`;
@@ -1087,7 +1023,6 @@ function splitAtFirst(text, separator) {
 	return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + separator.length)];
 }
 // packages/dns/src/ownership/find-owner.ts
-/** The one place that decides ownership: the first marker found, best name first, names the owner. */
 function findOwner(record, sets, rules) {
 	const found = markerNames({
 		...record,
@@ -1112,7 +1047,6 @@ function findOwner(record, sets, rules) {
 		sets: ours
 	};
 }
-/** The sets of a zone by name in normal form. */
 function setsByName(sets) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const set of sets) {
@@ -1124,7 +1058,6 @@ function setsByName(sets) {
 	return byName;
 }
 // packages/dns/src/zones/choose-zone.ts
-/** The zone whose name is the longest suffix of `name` on a label boundary. Several zones of that name are an error, never a guess. */
 function chooseZone(name, zones) {
 	const holding = zones.filter((zone) => isWithin(name, zone.name));
 	const longest = Math.max(0, ...holding.map((zone) => zone.name.length));
@@ -1142,12 +1075,10 @@ function chooseZone(name, zones) {
 	}
 	return { zone };
 }
-/** The name inside the zone that is delegated elsewhere and takes `name` with it; null when the zone answers for it. */
 function delegationAbove(name, zone, sets) {
 	return sets.filter((set) => set.type === "NS").map((set) => normalName(set.name)).find((candidate) => candidate !== zone.name && isWithin(name, candidate)) ?? null;
 }
 // packages/dns/src/plan/explain-update.ts
-/** Verdict and reason of an update, from what differs. */
 function explainUpdate(difference) {
 	const { before, after, isAdopted, isRight } = difference;
 	if (before === null) return {
@@ -1192,7 +1123,6 @@ function ownershipRules({ rules }) {
 		prefixes
 	};
 }
-/** Ours by its own marker, not by migration: only such a record is ever deleted for not being wanted. */
 function isOwn(ownership, view) {
 	return ownership.state === "owned" && ownership.marker.owner === view.rules.ownerId;
 }
@@ -1200,7 +1130,6 @@ function isTakeable({ set, ownership }, { name, rules }) {
 	return isSimple(set) && recordTypes.some((type) => type === set.type) && (ownership.state === "owned" || ownership.state === "unmarked" && rules.adopt.has(name));
 }
 // packages/dns/src/plan/plan-marker.ts
-/** The marker that a wanted record gets, or why it cannot have one. */
 function planMarker(desired, view) {
 	const { rules, observed, sets } = view;
 	const name = markerName({
@@ -1252,7 +1181,6 @@ function planMarker(desired, view) {
 	};
 }
 // packages/dns/src/plan/respect-protections.ts
-/** Route 53 refuses a whole batch for one protected name and type, so a name that meets one is left alone. */
 function respectProtections(plan, view) {
 	const touched = (row) => [row.record, ...row.markers].flatMap((set) => set === null ? [] : [`${normalName(set.name)} ${set.type}`]);
 	const keys = new Set(plan.changes.filter((change) => change.verb !== "keep").flatMap((change) => [...touched(rowOf(change)), ...change.verb === "update" ? touched(change.before) : []]));
@@ -1275,7 +1203,6 @@ function respectProtections(plan, view) {
 	};
 }
 // packages/dns/src/plan/plan-name.ts
-/** The rows of one name. A name is planned as a whole, since a CNAME suffers nothing beside it. */
 function planName(view) {
 	const standing = (view.sets.get(view.name) ?? []).map((set) => ({
 		set,
@@ -1467,7 +1394,6 @@ function whyImpossible(desired, view) {
 		message: `${name} is the zone's own name, where a CNAME to ${describeRecordSet(set)} cannot stand.`
 	};
 }
-/** external-dns makes AAAA beside every A alias; one of ours goes on following its A alias, until somebody wants it otherwise. */
 function followingAlias(view, standing) {
 	const alias = view.wanted.find(({ set }) => set.type === "A" && set.alias !== null);
 	const follower = standing.find(({ set, ownership }) => set.type === "AAAA" && set.alias !== null && isOwn(ownership, view));
@@ -1504,11 +1430,6 @@ function sideOf({ set, ownership }, name) {
 	};
 }
 // packages/dns/src/plan/plan-records.ts
-/**
-* Compares what shall be with what the zones hold. Only records that carry the owner's marker are changed or deleted. Pure; the rows are
-* sorted by zone, name and type; the fingerprint is the hash that a reviewed plan is known by.
-* Ends with InvalidInput when the owner id cannot stand in a marker.
-*/
 function planRecords(options) {
 	refuseOwnerId(options.ownerId);
 	const rules = toRules(options);
@@ -1632,10 +1553,6 @@ const withheld = {
 		"move-marker"
 	]
 };
-/**
-* Turns what the policy does not allow into keeps, with a note each. Where a CNAME meets another type under one name, the whole name is
-* left alone, as half of such a change would be refused by Route 53.
-*/
 function recordPolicy(name) {
 	return (plan) => {
 		const notes = [];
@@ -1667,10 +1584,83 @@ function withhold(group, policy, notes) {
 		});
 	});
 }
+// packages/dns/src/removal/leads-to.ts
+function toTargets(addresses) {
+	return new Set(addresses.map(normalName));
+}
+function leadsTo(set, targets) {
+	if (set.alias !== null) return targets.has(normalName(set.alias.dnsName).replace(/^dualstack\./, ""));
+	if (set.type !== "CNAME" && set.type !== "A" && set.type !== "AAAA") return false;
+	return set.values.length > 0 && set.values.every((value) => targets.has(normalName(value)));
+}
+// packages/dns/src/removal/find-records.ts
+function findRecordsTo(addresses, { zones }) {
+	const targets = toTargets(addresses);
+	return zones.flatMap(({ zone, sets }) => {
+		const byName = setsByName(sets);
+		return sets.filter((set) => leadsTo(set, targets)).map((set) => {
+			const record = {
+				name: normalName(set.name),
+				type: set.type,
+				isAlias: set.alias !== null
+			};
+			const ownership = findOwner(record, byName, {
+				owners: [],
+				prefixes: [defaultTxtPrefix]
+			});
+			const owner = ownership.state === "foreign" ? ownership.marker.owner : null;
+			return {
+				zoneId: zone.id,
+				zoneName: zone.name,
+				name: record.name,
+				type: set.type,
+				owner
+			};
+		});
+	}).toSorted((a, b) => compareNames(a.name, b.name));
+}
+// packages/dns/src/removal/plan-removal.ts
+function planRemoval(options) {
+	const { observed, ownerId, addresses } = options;
+	const targets = toTargets(addresses);
+	const all = planRecords({
+		desired: {
+			records: [],
+			pending: []
+		},
+		observed,
+		ownerId
+	});
+	const isTheirs = (change) => {
+		const { record } = rowOf(change);
+		return record !== null && leadsTo(record, targets);
+	};
+	const staying = all.changes.filter((change) => !isTheirs(change)).flatMap((change) => rowOf(change).markers);
+	const changes = all.changes.filter(isTheirs).map((change) => explain(change, staying));
+	const names = new Set(changes.map((change) => rowOf(change).name));
+	const notes = all.notes.filter(({ subject }) => subject === null || names.has(subject));
+	const zones = new Set(changes.map((change) => `${rowOf(change).zoneName} (${rowOf(change).zoneId})`));
+	return makePlan({
+		engine: "dns",
+		target: [...zones].join(", ") || "no record",
+		changes,
+		notes
+	});
+}
+function explain(change, staying) {
+	if (change.verb !== "delete") return change;
+	const markers = change.before.markers.filter((marker) => !staying.some((other) => isSameRecordSet(marker, other)));
+	return {
+		...change,
+		before: {
+			...change.before,
+			markers,
+			reason: "the load balancer that it leads to goes"
+		}
+	};
+}
 // packages/dns/src/route53-adapter.ts
-/** Reads may be repeated by the SDK; a change may not, as a lost answer does not tell whether it happened. */
 const readAttempts = 6;
-/** Route 53 of an account. It is a global service: `region` only names the partition. The SDK is loaded with the first call. */
 function route53(options = {}) {
 	const region = options.region ?? "us-east-1";
 	let loading;
@@ -1786,7 +1776,6 @@ function toRecordSet(set) {
 		trafficPolicyInstanceId: set.TrafficPolicyInstanceId ?? null
 	};
 }
-/** An alias goes without a list of values: Route 53 refuses even an empty one (aws-cdk issue 20858). */
 function toSdkSet(set) {
 	return {
 		Name: set.name,
@@ -1802,7 +1791,6 @@ function toSdkSet(set) {
 		} }
 	};
 }
-/** InvalidChangeBatch has a body of its own that the SDK reads as an unknown error with a `Messages` field (aws-sdk-js-v3 issue 3092). */
 function toRoute53Failure(error, operation) {
 	const failure = toAwsFailure(error, {
 		service: "Route 53",
@@ -1824,14 +1812,10 @@ function toRoute53Failure(error, operation) {
 	return failure;
 }
 // packages/dns/src/zones/observe-zones.ts
-/**
-* Reads every public hosted zone of the account, since a name that is no longer wanted can stand in any of them; with `zoneId` that
-* zone alone, which may be private. A zone that holds no wanted name and may not be read is left out with a note; its protections are not asked for.
-*/
 async function observeZones(options) {
 	const { desired, zoneId, port } = options;
 	const hosted = zoneId === null ? (await port.listHostedZones()).filter((zone) => !zone.isPrivate) : [await port.getHostedZone(bareZoneId(zoneId))];
-	const needed = neededZones(desired, hosted);
+	const needed = zoneId === null ? neededZones(desired, hosted) : new Set(hosted.map(({ id }) => id));
 	const notes = [];
 	const zones = [];
 	for (const zone of hosted.toSorted((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id))) {
@@ -1873,7 +1857,6 @@ function neededZones(desired, hosted) {
 	const choices = [.../* @__PURE__ */ new Set([...desired.records.map((record) => record.name), ...desired.pending.map((pending) => pending.name)])].map((name) => chooseZone(name, hosted));
 	return new Set(choices.flatMap((choice) => "zone" in choice ? [choice.zone.id] : []));
 }
-/** The answer, or the failure where it is one that the caller can live with. */
 async function unlessRefused(call, tolerated) {
 	try {
 		return await call;
@@ -1882,4 +1865,4 @@ async function unlessRefused(call, tolerated) {
 		throw error;
 	}
 }
-export { refuseConflicts as a, refuseOtherPlan as c, desiredRecords as d, parseMapping as f, planRecords as i, executeRecords as l, route53 as n, refuseEmptyMapping as o, recordPolicy as r, refuseManyDeletions as s, observeZones as t, parseEndpoints as u };
+export { recordPolicy as a, refuseEmptyMapping as c, executeRecords as d, parseEndpoints as f, findRecordsTo as i, refuseManyDeletions as l, parseMapping as m, route53 as n, planRecords as o, desiredRecords as p, planRemoval as r, refuseConflicts as s, observeZones as t, refuseOtherPlan as u };

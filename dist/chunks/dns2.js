@@ -1,6 +1,6 @@
-import { S as countChanges } from "./core.js";
+import { A as countChanges } from "./core.js";
 import { t as publishDns } from "./publish-dns.js";
-import { n as systemPorts } from "./system.js";
+import { s as systemPorts } from "./system.js";
 import { i as requiredText, n as durationOf, r as integerOf, t as choose } from "./read-values.js";
 // packages/cli/src/commands/dns.ts
 const dns = {

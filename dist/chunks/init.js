@@ -1,10 +1,9 @@
-import { B as InvalidInput } from "./core.js";
+import { X as InvalidInput } from "./core.js";
 import { S as clusterKeys, o as readSource, w as parseVersionTable } from "./config.js";
 import { t as startClusterFile } from "./starter.js";
-import { r as nodeFiles, t as createFile } from "./system.js";
+import { a as createFile, l as nodeFiles } from "./system.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/operations/src/cluster-flags.ts
-/** Every key with a single value, as a flag: externalDNSName is --external-dns-name. Lists and mappings are written in the file. */
 const clusterFlags = Object.entries(clusterKeys).filter(([, { type }]) => type.kind !== "list" && type.kind !== "map" && type.kind !== "subnets").map(([key, { meaning }]) => ({
 	key,
 	name: flagName(key),
@@ -13,7 +12,6 @@ const clusterFlags = Object.entries(clusterKeys).filter(([, { type }]) => type.k
 function flagName(key) {
 	return key.replace(/([a-z\d])([A-Z])/g, "$1-$2").replace(/([A-Z]+)([A-Z][a-z]{2,})/g, "$1-$2").toLowerCase();
 }
-/** What YAML would make of the word; a word that does not fit the key's type stays text, and the reader says what is wrong. */
 function flagValue(key, word) {
 	const kind = Object.entries(clusterKeys).find(([name]) => name === key)?.[1].type.kind;
 	if (kind === "integer" && /^-?\d{1,15}$/.test(word)) return Number(word);
@@ -21,7 +19,6 @@ function flagValue(key, word) {
 	return word;
 }
 // packages/operations/src/init-cluster-file.ts
-/** Writes a new self-documented cluster.yaml. Throws InvalidInput with all wrong values at once, or Refused; then nothing is written. */
 async function initClusterFile({ path, given, versions, schema }) {
 	const table = versions === null ? null : parseVersionTable(await readSource(versions, nodeFiles));
 	if (table !== null && table.table === null) throw new InvalidInput(table.diagnostics);
@@ -39,7 +36,6 @@ async function initClusterFile({ path, given, versions, schema }) {
 		diagnostics
 	};
 }
-/** The flag in place of a line of a file that is not written. */
 function blameFlag(found, given) {
 	const key = found.path.split("/")[1] ?? "";
 	const flag = given.has(key) ? clusterFlags.find((candidate) => candidate.key === key) : void 0;

@@ -1,16 +1,10 @@
-import { c as openKubernetes, i as parseKubeconfig } from "./apply.js";
-import { B as InvalidInput, M as hasErrors } from "./core.js";
+import { p as parseKubeconfig, y as openKubernetes } from "./apply.js";
+import { H as hasErrors, X as InvalidInput } from "./core.js";
 import { o as readSource } from "./config.js";
 import { spawn } from "node:child_process";
 // packages/operations/src/system/run-credential-plugin.ts
-/** More than any ExecCredential has. */
 const longestOutput = 1048576;
-/** Milliseconds: plugins ask a token service or two. */
 const longestRun = 6e4;
-/**
-* Runs a credential plugin of a kubeconfig in this process's environment; one that cannot be started has no exit code.
-* It may wait for something that never comes, so a cancelled run ends it, and so does a minute.
-*/
 function runCredentialPlugin(plugin, signal) {
 	return new Promise((resolve) => {
 		const unstarted = (error) => resolve({
@@ -55,8 +49,13 @@ function start(plugin, signal) {
 	});
 }
 // packages/operations/src/open-cluster.ts
-/** A client for the cluster of a kubeconfig. The caller closes it. Throws InvalidInput when the kubeconfig cannot be used. */
 async function openCluster(inputs, ports) {
+	return await openKubeconfig({
+		source: await readSource(inputs.kubeconfig, ports.files),
+		context: inputs.context
+	}, ports);
+}
+async function openKubeconfig({ source, context }, ports) {
 	const readFile = async (path) => {
 		const read = await ports.files.readText(path);
 		return "text" in read ? read.text : null;
@@ -67,9 +66,8 @@ async function openCluster(inputs, ports) {
 		runExec,
 		mask: (secret) => ports.mask(secret)
 	};
-	const source = await readSource(inputs.kubeconfig, ports.files);
 	const { connection, diagnostics } = await parseKubeconfig(source, {
-		context: inputs.context,
+		context,
 		ports: credentials
 	});
 	if (connection === null || hasErrors(diagnostics)) throw new InvalidInput(diagnostics);
@@ -83,4 +81,4 @@ async function openCluster(inputs, ports) {
 		connection
 	};
 }
-export { openCluster as t };
+export { openKubeconfig as n, openCluster as t };

@@ -1,23 +1,8 @@
-import { B as InvalidInput, E as enforceGuards, M as hasErrors, T as applyPolicies, W as Unhealthy, f as planReady } from "./core.js";
-import { a as refuseConflicts, c as refuseOtherPlan, d as desiredRecords, f as parseMapping, i as planRecords, l as executeRecords, n as route53, o as refuseEmptyMapping, r as recordPolicy, s as refuseManyDeletions, t as observeZones, u as parseEndpoints } from "./dns.js";
+import { H as hasErrors, N as applyPolicies, P as enforceGuards, X as InvalidInput, h as planReady } from "./core.js";
+import { a as recordPolicy, c as refuseEmptyMapping, d as executeRecords, f as parseEndpoints, l as refuseManyDeletions, m as parseMapping, n as route53, o as planRecords, p as desiredRecords, s as refuseConflicts, t as observeZones, u as refuseOtherPlan } from "./dns.js";
+import { t as RecordsFailed } from "./records-failed.js";
 import { o as readSource } from "./config.js";
-// packages/operations/src/records-failed.ts
-/** Some records could not be written; the others were. Carries the first failure's code and hint, and one line for each record. */
-var RecordsFailed = class extends Unhealthy {
-	constructor(failed) {
-		const [first] = failed;
-		const code = first?.failure.code ?? "remote-error";
-		const subjects = failed.map((outcome) => outcome.change.subject);
-		const diagnosis = failed.map((outcome) => `${outcome.change.subject}: ${outcome.failure.message}`);
-		super(code, `${failed.length} of the records could not be published: ${first?.failure.message ?? ""}`, {
-			subject: subjects.join(", "),
-			diagnosis,
-			...first === void 0 ? {} : { hint: first.failure.hint }
-		});
-	}
-};
 // packages/operations/src/publish-dns.ts
-/** Points DNS names at the addresses of endpoints. Names that cannot be had are told after the others were published. */
 async function publishDns(inputs, ports) {
 	const { desired, diagnostics } = await readDesired(inputs, ports);
 	ports.tell(diagnostics);

@@ -1,26 +1,22 @@
-import { b as parseDuration } from "./core.js";
+import { O as parseDuration } from "./core.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/cli/src/read-values.ts
-/** The value of an option that takes one of a few words. */
 function choose(values, name, choices) {
 	const text = values.text(name);
 	const choice = choices.find((candidate) => candidate === text);
 	if (choice === void 0) throw new WrongUsage(`--${name} takes ${choices.join(", ")}.`);
 	return choice;
 }
-/** Milliseconds of an option that takes a duration. */
 function durationOf(values, name) {
 	const milliseconds = parseDuration(values.text(name) ?? "");
 	if (milliseconds === null) throw new WrongUsage(`--${name} takes a duration such as 30m.`);
 	return milliseconds;
 }
-/** The value of an option that takes a whole number. */
 function integerOf(values, name) {
 	const text = values.text(name) ?? "";
 	if (!/^\d{1,9}$/.test(text)) throw new WrongUsage(`--${name} takes a whole number.`);
 	return Number(text);
 }
-/** The value of an option that has to be given. */
 function requiredText(values, name) {
 	const text = values.text(name);
 	if (text === null) throw new WrongUsage(`--${name} is required.`);

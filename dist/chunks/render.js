@@ -1,11 +1,7 @@
-import { D as canonicalJson, L as Bug, M as hasErrors, N as sortDiagnostics, O as sha256, X as compareText, c as limitDiagnostics, s as pointerTo } from "./core.js";
-import { C as versionTable, E as findKubernetes, F as isMapping, L as artifactPaths, R as digestedPaths, S as clusterKeys, _ as formatCidr, b as error, f as clusterRules, g as formatAddress, h as containsAddress, p as partitionOf, u as readConfig, v as parseAddress, x as warning, y as parseCidr } from "./config.js";
+import { F as canonicalJson, H as hasErrors, I as sha256, U as sortDiagnostics, c as limitDiagnostics, ot as compareText, q as Bug, s as pointerTo } from "./core.js";
+import { B as digestedPaths, C as versionTable, E as findKubernetes, L as isMapping, S as clusterKeys, _ as formatCidr, b as error, f as clusterRules, g as formatAddress, h as containsAddress, p as partitionOf, u as readConfig, v as parseAddress, x as warning, y as parseCidr, z as artifactPaths } from "./config.js";
 import { createRequire } from "module";
 // packages/render/src/access/render-kubeconfig.ts
-/**
-* The committed kubeconfig: where the cluster is, and no secret. Named after the article's: `NAME-cluster`, `NAME-context`, `NAME-admin`
-* (kubernetes.io, "Organizing Cluster Access Using kubeconfig Files"). The CA and a short-lived certificate exist only after a deploy.
-*/
 function renderKubeconfig(model) {
 	const name = `keelson-${model.config.clusterName}`;
 	return `# Where the cluster is. It holds no credentials and no CA: deploy-cluster and connect-cluster write a kubeconfig that does.
@@ -28,12 +24,10 @@ users:
 `;
 }
 // packages/render/src/artifacts/json-text.ts
-/** JSON as it lies in a folder: indented, with a line end. */
 function jsonText(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 // packages/render/src/artifacts/artifact-files.ts
-/** Every artifact but digest.json, by path. */
 function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
 	return /* @__PURE__ */ new Map([
 		[artifactPaths.template, template],
@@ -44,10 +38,6 @@ function artifactFiles({ model, template, nodeConfigs, kubeconfig }) {
 	]);
 }
 // packages/render/src/stack/logical-ids.ts
-/**
-* The logical ids of the stack. A renamed id is a new resource to CloudFormation and the deletion of the old one, with its data:
-* an id that was released is never changed. Node configs name the groups (signals) and the volume.
-*/
 const logicalIds = {
 	nodeImage: "NodeImageId",
 	authorityHash: "ClusterCAHash",
@@ -102,7 +92,6 @@ const ssh = {
 	toPort: 22,
 	purpose: "ssh"
 };
-/** The API server's default range of NodePorts. */
 const nodePorts = [{
 	name: "NodePortsTCP",
 	protocol: "tcp",
@@ -116,7 +105,6 @@ const nodePorts = [{
 	toPort: 32767,
 	purpose: "NodePorts"
 }];
-/** Type 3, code 4: without it packets above the path's size vanish. */
 const pathMTU = {
 	name: "PathMTU",
 	protocol: "icmp",
@@ -124,7 +112,6 @@ const pathMTU = {
 	toPort: 4,
 	purpose: "path MTU discovery"
 };
-/** Who may come in from outside. */
 const accessLists = [
 	{
 		key: "apiAccessAllowedSourceCIDRs",
@@ -142,7 +129,6 @@ const accessLists = [
 		ports: nodePorts
 	}
 ];
-/** All rules of the two groups. The cloud controller opens NodePorts to its load balancers by itself. */
 function securityRules(model) {
 	return [
 		...accessLists.flatMap(({ key, on, ports }) => on.flatMap((role) => ports.flatMap((port) => fromRanges(role, port, model.config[key])))),
@@ -171,10 +157,6 @@ function fromRole(on, port, role) {
 		origin: role === "controller" ? "Controller" : "Worker"
 	});
 }
-/**
-* The range is part of the id: rules keep their ids when the list is sorted anew or shortened, and EC2 never sees one rule twice while
-* CloudFormation creates before it deletes. EC2 clears host bits, so two texts of one range are one rule.
-*/
 function fromRanges(on, port, cidrs) {
 	return [...new Set(cidrs.map(canonical))].map((cidr) => rule({
 		on,
@@ -199,7 +181,6 @@ function rule(options) {
 	};
 }
 // packages/render/src/artifacts/limits/template-costs.ts
-/** What each list and mapping of cluster.yaml made in a template, told by the resources that it leads to. */
 function templateCosts(config, resources) {
 	const found = Object.entries(resources).map(([id, resource]) => ({
 		id,
@@ -235,7 +216,6 @@ function templateCosts(config, resources) {
 		}
 	];
 }
-/** The list of cluster.yaml that a resource is made for. */
 function causeOf(config, resource) {
 	if (!isMapping(resource)) return null;
 	const properties = isMapping(resource["Properties"]) ? resource["Properties"] : {};
@@ -250,9 +230,7 @@ function accessListOf({ IpProtocol, FromPort }) {
 	return accessLists.find(({ ports }) => ports.some((port) => port.protocol === IpProtocol && port.fromPort === FromPort))?.key ?? null;
 }
 // packages/render/src/artifacts/limits/judge-security-groups.ts
-/** Inbound rules of a security group that an account has by default; AWS raises it when asked (VPC user guide, quotas). */
 const inboundRules = 60;
-/** A warning for each security group with more rules than an account has by default, at the list that makes most of them. */
 function judgeSecurityGroups(config, resources) {
 	const rules = Object.values(resources).flatMap((resource) => readIngress(config, resource) ?? []);
 	return [...new Set(rules.map(({ group }) => group))].flatMap((group) => {
@@ -284,26 +262,22 @@ function readIngress(config, resource) {
 	};
 }
 // packages/render/src/artifacts/limits/check-limits.ts
-/** AWS's own bounds (EC2 user guide, instance user data and tags; CloudFormation user guide, quotas). Sizes in bytes. */
 const limits = {
 	userData: 16384,
 	templateBody: 51200,
-	template: 1048576,
+	template: 1e6,
 	resources: 500,
 	outputs: 200,
 	parameters: 200,
 	parameterValue: 4096,
 	tags: 50
 };
-/** What Fn::Sub will put in, at its longest. */
 const substituted = {
 	"AWS::StackName": 128,
 	"AWS::Region": 32,
 	"AWS::URLSuffix": 32
 };
-/** Longest id of a resource that user data names: `vol-` and 17 digits. */
 const idLength = 21;
-/** Bounds of AWS that what was rendered would break, each at the key that takes most of the room. */
 function checkLimits({ config, template, userData }) {
 	const parsed = parseJson(template);
 	const resources = mappingAt(parsed, "Resources");
@@ -354,7 +328,6 @@ function judgeUserData(config, userData) {
 		})];
 	});
 }
-/** Deploy sends the template without white space. */
 function judgeTemplateSize(compact, costs) {
 	const size = byteLength(compact);
 	if (size <= limits.templateBody) return [];
@@ -444,7 +417,6 @@ function judgeTags(resources) {
 		hint: `Remove ${count - limits.tags} of these tags.`
 	})];
 }
-/** The length of the longest list of tags anywhere inside. */
 function longestTags(value) {
 	if (typeof value !== "object" || value === null) return 0;
 	return Object.entries(value).reduce((longest, [name, part]) => {
@@ -452,7 +424,6 @@ function longestTags(value) {
 		return Math.max(longest, own);
 	}, 0);
 }
-/** The key whose text became the value; the document where none did. */
 function sourceOf(value, config) {
 	const [source] = Object.entries(config).filter(([, text]) => typeof text === "string" && text.length > 64 && value.includes(text));
 	return source === void 0 ? "" : pointerTo("", source[0]);
@@ -460,13 +431,11 @@ function sourceOf(value, config) {
 function most(costs, unit) {
 	return costs.reduce((worst, each) => each[unit] > worst[unit] ? each : worst);
 }
-/** The first entry of a list that is too much, when all its entries are about equally large; null when even the first is. */
 function tippingEntry(list) {
 	if (list.entries === 0 || list.total === 0 || list.key === "stackTags") return null;
 	const index = list.entries - Math.ceil(list.excess * list.entries / list.total);
 	return index > 0 ? `${list.key}[${index}]` : null;
 }
-/** Every `${Name}` as long as it can become; `${!x}` is a literal. */
 function substitute(userData) {
 	return userData.replace(/\$\{([^!}][^}]*)\}/g, (_whole, name) => "x".repeat(substituted[name] ?? idLength));
 }
@@ -481,7 +450,6 @@ function parseJson(text) {
 	return JSON.parse(text);
 }
 // packages/render/src/artifacts/digest.ts
-/** Digests of artifacts, in the order of their paths. */
 function makeDigest(files, sources) {
 	const { renderer, versions, manifests, mapping, customised } = sources;
 	const paths = [...files.keys()].toSorted(compareText);
@@ -500,7 +468,6 @@ function makeDigest(files, sources) {
 	};
 }
 // packages/render/src/artifacts/seal-artifacts.ts
-/** Adds digest.json to the other artifacts. */
 function sealArtifacts({ files, model, sources, customised = [] }) {
 	const digested = new Map(digestedPaths.flatMap((path) => files.has(path) ? [[path, files.get(path) ?? ""]] : []));
 	const { manifests, mapping } = sources;
@@ -519,7 +486,6 @@ function sealArtifacts({ files, model, sources, customised = [] }) {
 	};
 }
 // packages/render/src/artifacts/renderer.ts
-/** Revision of what render writes; raised whenever the same cluster.yaml gives other artifacts. */
 const renderer = "keelson/1";
 // packages/render/src/model/make-network.ts
 function makeNetwork(config) {
@@ -543,7 +509,6 @@ function networkOf(text) {
 	return range;
 }
 // packages/render/src/model/make-node-image.ts
-/** Flatcar's images by the naming of its EC2 pages: `Flatcar-CHANNEL-VERSION-hvm`. */
 function makeNodeImage(config, flatcar) {
 	const channel = `Flatcar-${config.releaseChannel}`;
 	return {
@@ -555,7 +520,6 @@ function makeNodeImage(config, flatcar) {
 	};
 }
 // packages/render/src/model/make-subnets.ts
-/** The subnets of the stack, and which of them holds the controller. */
 function makeSubnets(config) {
 	const address = parseAddress(config.controllerIP);
 	const ranges = writtenSubnets(config).map(({ availabilityZone, instanceCIDR }) => ({
@@ -602,12 +566,10 @@ function makeVersions(config, table) {
 		}
 	};
 }
-/** Null when only the image itself knows: an own amiId, or a channel without a known version. */
 function flatcarVersionOf(config, table) {
 	if (config.flatcarVersion !== null) return config.flatcarVersion;
 	return config.amiId === null ? table.flatcar[config.releaseChannel] ?? null : null;
 }
-/** The same file name in the mirror's folder. */
 function mirrored(url, mirror) {
 	if (mirror === null) return url;
 	return `${mirror.replace(/\/+$/, "")}/${url.slice(url.lastIndexOf("/") + 1)}`;
@@ -625,7 +587,6 @@ const controllerSecrets = [
 	"bootstrap-token"
 ];
 const workerSecrets = ["ca.crt", "bootstrap-token"];
-/** The SSM parameters that nodes read at boot. One GetParameters call takes ten names, so neither list may grow beyond that. */
 function secretsOf(config) {
 	const prefix = `/keelson/${config.clusterName}`;
 	return {
@@ -636,7 +597,6 @@ function secretsOf(config) {
 	};
 }
 // packages/render/src/model/make-cluster-model.ts
-/** Decides everything that follows from a config without errors. */
 function makeClusterModel(config, versions = versionTable) {
 	const host = config.externalDNSName.toLowerCase();
 	const resolved = makeVersions(config, versions);
@@ -687,10 +647,6 @@ function makeApiRecord(config, name) {
 		zone: { hostedZoneName: `${config.hostedZone.toLowerCase().replace(/\.$/, "")}.` }
 	};
 }
-/**
-* What a living stack cannot change: another value needs a new cluster, another text of the same range does not. New subnets may be added
-* behind the existing ones.
-*/
 function immutableKeys(config) {
 	const { clusterName, region, vpcId, controllerIP, dnsServiceIP, etcdSnapshotId, kmsKeyArn } = config;
 	const { vpcCIDR, podCIDR, serviceCIDR } = makeNetwork(config);
@@ -1391,12 +1347,6 @@ var gzl = function(d) {
 var gzhl = function(o) {
 	return 10 + (o.filename ? o.filename.length + 1 : 0);
 };
-/**
-* Compresses data with GZIP
-* @param data The data to compress
-* @param opts The compression options
-* @returns The gzipped version of the data
-*/
 function gzipSync(data, opts) {
 	if (!opts) opts = {};
 	var c = crc(), l = data.length;
@@ -1428,13 +1378,6 @@ var dutf8 = function(d) {
 		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
 	}
 };
-/**
-* Converts a string into a Uint8Array for use with compression/decompression methods
-* @param str The string to encode
-* @param latin1 Whether or not to interpret the data as Latin-1. This should
-*               not need to be true unless decoding a binary string.
-* @returns The string encoded in UTF-8/Latin-1 binary
-*/
 function strToU8(str, latin1) {
 	if (latin1) {
 		var ar_1 = new u8(str.length);
@@ -1462,13 +1405,6 @@ function strToU8(str, latin1) {
 	}
 	return slc(ar, 0, ai);
 }
-/**
-* Converts a Uint8Array to a string
-* @param dat The data to decode to string
-* @param latin1 Whether or not to interpret the data as Latin-1. This should
-*               not need to be true unless encoding to binary string.
-* @returns The original UTF-8/Latin-1 string
-*/
 function strFromU8(dat, latin1) {
 	if (latin1) {
 		var r = "";
@@ -1482,17 +1418,11 @@ function strFromU8(dat, latin1) {
 	}
 }
 // packages/render/src/node/ignition/data-url.ts
-/**
-* A text as a percent-encoded data URL: gzip still sees the text in it, which it would not see in base64.
-* Ignition decodes these strictly: everything outside encodeURIComponent's safe characters must be encoded.
-*/
 function toDataUrl(text) {
 	return `data:,${encodeURIComponent(text)}`;
 }
 // packages/render/src/node/ignition/ignition-config.ts
-/** Accepted by the Ignition of Flatcar LTS, stable and beta alike (2.19 and 2.24). */
 const ignitionVersion = "3.3.0";
-/** A file with a text of ours, which replaces what the image may have there. */
 function textFile(options) {
 	return {
 		path: options.path,
@@ -1502,17 +1432,12 @@ function textFile(options) {
 	};
 }
 // packages/render/src/node/stack-env.ts
-/** Where the file lies on every node. */
 const stackEnvPath = "/etc/keelson/stack.env";
 const stack = {
 	STACK_NAME: "${AWS::StackName}",
 	REGION: "${AWS::Region}",
 	URL_SUFFIX: "${AWS::URLSuffix}"
 };
-/**
-* What only CloudFormation knows, filled in by Fn::Sub, and the bounds of a boot in seconds. BOOT_BOUND ends before the group's own
-* creation and pause times (30 and 15 minutes), so that the stack hears FAILURE instead of silence.
-*/
 const stackEnv = {
 	controller: {
 		...stack,
@@ -1528,23 +1453,16 @@ const stackEnv = {
 		BOOT_BOUND: "780"
 	}
 };
-/** The file as a data URL whose `${...}` stay readable for Fn::Sub; what they become (names, ids) needs no encoding. */
 function stackEnvUrl(role) {
 	return `data:,${Object.entries(stackEnv[role]).map(([name, value]) => `${name}%3D${value}%0A`).join("")}`;
 }
 // packages/render/src/node/embed-node-config.ts
 const payloadPrefix$1 = "data:;base64,";
-/** Fixed, as another byte would roll every node. Level 9 would save 25 of 8,569 bytes and cost twice the time of a cold start. */
 const compression = {
 	level: 6,
 	mem: 2,
 	mtime: 0
 };
-/**
-* The user data of a role: an outer Ignition config that carries /etc/keelson/stack.env and merges the compressed node config.
-* It is a text for Fn::Sub: its only `${...}` are those of stack.env, since base64 has no `$`.
-* Pure JavaScript deflate with every option fixed: other builds of zlib would give other bytes, and other bytes replace every node.
-*/
 function embedNodeConfig(options) {
 	const compressed = gzipSync(strToU8(options.nodeConfig), compression);
 	const outer = {
@@ -1563,7 +1481,6 @@ function embedNodeConfig(options) {
 	};
 	return JSON.stringify(outer);
 }
-/** The node config inside a user data text, byte for byte; null when the text is not one that embedNodeConfig made. */
 function extractNodeConfig(outerText) {
 	const source = payloadSource(outerText);
 	if (source === null || !source.startsWith(payloadPrefix$1)) return null;
@@ -1577,11 +1494,6 @@ function payloadSource(outerText) {
 	return /"merge":\s*\[\s*\{[^{}]*?"source":\s*"(?<source>[^"\\]*)"/.exec(outerText)?.groups?.["source"] ?? null;
 }
 // packages/render/src/node/addons/cloud-controller-manager.ts
-/**
-* The AWS cloud controller: gives nodes their zone and addresses, makes load balancers. It asks the API server of its own host, so it
-* does not wait for kube-proxy; its controllers use the service accounts and roles that Kubernetes already has for them
-* (cloud-provider-aws, existing-cluster example; kube's bootstrap policy for node-controller and service-controller).
-*/
 function cloudControllerManagerManifest(model) {
 	return `apiVersion: v1
 kind: ServiceAccount
@@ -1640,10 +1552,6 @@ spec:
 `;
 }
 // packages/render/src/node/addons/flannel.ts
-/**
-* The pod network (flannel's kube-flannel manifest says what it needs). Differences: tolerations for every effect, for a NoExecute
-* start-up taint of another add-on would evict it; nftables, as kube-proxy; both copies made by the plugin image, which surely has `cp`.
-*/
 function flannelManifest(model) {
 	const { flannel, flannelCNI } = model.versions;
 	return `apiVersion: v1
@@ -1728,7 +1636,6 @@ spec:
 `;
 }
 // packages/render/src/node/host-files.ts
-/** What the host itself needs before Kubernetes: kernel settings, no updates in place, and the API's name without DNS. */
 function hostFiles(options) {
 	const { host, controllerIP } = options.model.apiServer;
 	return [
@@ -1750,7 +1657,6 @@ function hostFiles(options) {
 		})
 	];
 }
-/** Kubernetes as a system extension: one image below /opt, merged over /usr by systemd-sysext through its link. */
 function kubernetesExtension(model) {
 	const { url, hash } = model.versions.extension;
 	const path = `/opt/extensions/kubernetes/kubernetes-${model.versions.kubernetes}-x86-64.raw`;
@@ -1771,10 +1677,6 @@ function kubernetesExtension(model) {
 	};
 }
 // packages/render/src/node/kubeadm/node-registration.ts
-/**
-* How a node enters the cluster. Its name is the instance id: a replaced machine with an old name would keep the dead one's provider id,
-* which cannot change (kubernetes/cloud-provider-aws issue 144). The @...@ are filled in at boot.
-*/
 const nodeRegistration = `nodeRegistration:
   name: "@INSTANCE_ID@"
   criSocket: unix:///run/containerd/containerd.sock
@@ -1786,7 +1688,6 @@ patches: {directory: /etc/keelson/patches}
 timeouts: {controlPlaneComponentHealthCheck: 10m0s, discovery: 10m0s, tlsBootstrap: 10m0s}
 `;
 // packages/render/src/node/kubeadm/init-config.ts
-/** Instance ids and zones have no place in a committed file: the controller's kubeadm config with @...@ for them (kubeadm v1beta4). */
 function initConfig(model) {
 	const { apiServer, network, versions } = model;
 	return `apiVersion: kubeadm.k8s.io/v1beta4
@@ -1831,7 +1732,6 @@ mode: nftables
 `;
 }
 // packages/render/src/node/kubeadm/join-config.ts
-/** A worker's kubeadm config: the CA comes from a file that the node wrote from its secrets, not from the network. */
 const joinConfig = `apiVersion: kubeadm.k8s.io/v1beta4
 kind: JoinConfiguration
 discovery:
@@ -1839,7 +1739,6 @@ discovery:
   tlsBootstrapToken: "@TOKEN@"
 ${nodeRegistration}`;
 // packages/render/src/node/kubeadm/patches.ts
-/** One CoreDNS per host: the second waits for the first worker, so that names resolve while the controller is replaced. */
 const coreDnsPatch = `spec:
   template:
     spec:
@@ -1850,15 +1749,10 @@ const coreDnsPatch = `spec:
           - labelSelector: {matchLabels: {k8s-app: kube-dns}}
             topologyKey: kubernetes.io/hostname
 `;
-/** On workers the drain unit comes first: the kubelet's own shutdown would start before any unit stops and end the pods in place. */
 const workerKubeletPatch = `shutdownGracePeriod: 0s
 shutdownGracePeriodCriticalPods: 0s
 `;
 // packages/render/src/node/boot-steps.ts
-/**
-* The steps of a boot in their order: each is /opt/bin/keelson-STEP, its place gives the `[n/m]` of its console line.
-* Step 0 is Ignition itself, whose lines are its own.
-*/
 const bootSteps = {
 	controller: [
 		"metadata",
@@ -1876,7 +1770,6 @@ const bootSteps = {
 	]
 };
 // packages/render/src/node/scripts/node-script.ts
-/** A script that starts with the library: console line, facts, signed calls. Run as `bash /opt/bin/NAME`, never executed itself. */
 function nodeScript(body) {
 	return `#!/usr/bin/bash
 # shellcheck source=/dev/null
@@ -1884,7 +1777,6 @@ function nodeScript(body) {
 ${body}`;
 }
 // packages/render/src/node/scripts/addons.ts
-/** Step addons: without a pod network no node becomes Ready, without the cloud controller none is initialised. */
 const addonsScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/admin.conf
 until kubectl --request-timeout=10s get --raw /readyz >/dev/null 2>&1; do sleep 3; done
 kubectl apply --server-side --force-conflicts --field-manager=keelson-node -f /etc/keelson/addons ||
@@ -1892,11 +1784,6 @@ kubectl apply --server-side --force-conflicts --field-manager=keelson-node -f /e
 say 'flannel and the cloud controller applied'
 `);
 // packages/render/src/node/scripts/boot.ts
-/**
-* Runs the steps one after the other; a step that fails runs again, for ever. The stack hears FAILURE once: when a step says three times
-* in a row that it cannot succeed (three, since new IAM rights take seconds to be seen everywhere), or when BOOT_BOUND is over:
-* what runs then has ended 30 s later at the latest.
-*/
 const bootScript = nodeScript(`for step in "\${STEPS[@]}"; do
   hopeless=0
   while :; do
@@ -1916,10 +1803,6 @@ const bootScript = nodeScript(`for step in "\${STEPS[@]}"; do
 done
 `);
 // packages/render/src/node/scripts/drain.ts
-/**
-* The stop job of a worker: cordons the node and evicts its own pods with the kubelet's credentials (NodeRestriction lets a node evict
-* what is bound to it; `kubectl drain` would also read DaemonSets, which it may not). What is held back or not answered is asked again; the unit bounds it to 90 s.
-*/
 const drainScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/kubelet.conf
 if [ ! -e "$STATE/joined" ]; then exit 0; fi
 ask() { kubectl --request-timeout=10s "$@"; }
@@ -1943,13 +1826,6 @@ done
 say 'drained'
 `);
 // packages/render/src/node/scripts/etcd-volume.ts
-/**
-* Step etcd-volume, also the unit that the kubelet requires: ends well only when /var/lib/etcd is the volume of stack.env.
-* - On Nitro the disk's serial is the volume id without its hyphen; on Xen the disk has the name it was attached under.
-* - VolumeInUse and IncorrectState are retried: the old instance may still hold it, or this one already does.
-* - Formatted only when three readers find nothing; what cannot be read is never blank.
-* - The bare mount point is immutable: etcd cannot start on the root disk by accident.
-*/
 const etcdVolumeScript = nodeScript(`TARGET=/var/lib/etcd
 exec 9>"$RUN/etcd-volume.lock"
 flock 9
@@ -2007,12 +1883,6 @@ else
 fi
 `);
 // packages/render/src/node/scripts/kubeadm-init.ts
-/**
-* Step kubeadm-init. Data belongs to its CA: before the first init the volume gets the cluster's name and the hashes of the CAs and of
-* sa.pub, their last line ends left aside, which a restored parameter may have lost; data of another owner, or of none, stops here.
-* Over existing data only the check of the data folder is ignored; a second attempt on this machine also finds its own manifests and
-* ports. Never `kubeadm reset`: it would remove the only etcd member.
-*/
 function kubeadmInitScript(clusterName) {
 	return nodeScript(`DATA=/var/lib/etcd/data
 OWNER=/var/lib/etcd/keelson-owner
@@ -2052,10 +1922,6 @@ systemctl start kubelet.service
 `);
 }
 // packages/render/src/node/scripts/kubeadm-join.ts
-/**
-* Step kubeadm-join: the CA is pinned by a discovery file without context (kubeadm refuses one with an empty user). A worker has no data
-* to lose, so a half-done attempt is reset. After a reboot it takes back its own cordon.
-*/
 function kubeadmJoinScript(apiServer) {
 	return nodeScript(`systemctl start containerd.service
 if [ -e "$STATE/joined" ]; then
@@ -2086,10 +1952,6 @@ fi
 `);
 }
 // packages/render/src/node/scripts/library.ts
-/**
-* /opt/bin/keelson-lib.sh. Exit codes of every script: 0 done, 1 try again, 3 cannot succeed by trying again.
-* Credentials reach curl through a pipe: they are never in an argument, a file or a message (curl manual: --config, --aws-sigv4).
-*/
 function libraryScript(steps) {
 	return `#!/usr/bin/bash
 # shellcheck source=/dev/null
@@ -2178,7 +2040,6 @@ run_kubeadm() {
 `;
 }
 // packages/render/src/node/scripts/metadata.ts
-/** Step metadata: who this instance is, once per boot. The volume's unit may ask at the same time, hence the lock. */
 const metadataScript = nodeScript(`exec 9>"$RUN/metadata.lock"
 flock 9
 if [ -s "$RUN/node.env" ]; then exit 0; fi
@@ -2189,11 +2050,6 @@ mv "$RUN/node.env.new" "$RUN/node.env"
 say "$id in $zone, $address"
 `);
 // packages/render/src/node/scripts/renew-certificates.ts
-/**
-* Monthly on the controller: new leaf certificates, then each static pod restarted by a new annotation in its manifest (an atomic rename,
-* so that a power cut never leaves a component out), the next one only when this one is Ready and the API says so.
-* kubelets renew their own (kubernetes.io, "Certificate Management with kubeadm").
-*/
 const renewCertificatesScript = nodeScript(`export KUBECONFIG=/etc/kubernetes/admin.conf
 if [ ! -e "$STATE/initialised" ]; then exit 0; fi
 # The token's place needs a token's form; renewing never uses it.
@@ -2222,10 +2078,6 @@ done
 say 'certificates renewed'
 `);
 // packages/render/src/node/scripts/secrets.ts
-/**
-* Step secrets: all parameters of the role in one GetParameters call (at most ten names), each to its file, 0600.
-* Once the node is initialised or joined nothing is read again: the bootstrap token does not come back to the disk.
-*/
 function secretsScript(options) {
 	const names = options.parameters.map((parameter) => parameter.slice(parameter.lastIndexOf("/") + 1));
 	return nodeScript(`PREFIX=${options.parameters[0]?.slice(0, options.parameters[0].lastIndexOf("/")) ?? ""}
@@ -2262,7 +2114,6 @@ say "\${#NAMES[@]} read"
 `);
 }
 // packages/render/src/node/scripts/signal.ts
-/** Step signal: the node has been Ready for `seconds` without a break and, on the controller, the API is ready; then the stack is told. */
 function signalScript(options) {
 	return nodeScript(`export KUBECONFIG=${options.kubeconfig}
 is_ready() {
@@ -2279,7 +2130,6 @@ signal SUCCESS || again 'the stack could not be told'
 `);
 }
 // packages/render/src/node/node-scripts.ts
-/** The scripts of a role by their name in /opt/bin, the only place they run from: /etc becomes noexec (flatcar/Flatcar issue 2166). */
 function nodeScripts(options) {
 	const { model, role } = options;
 	return {
@@ -2322,10 +2172,6 @@ function workerScripts(model) {
 	};
 }
 // packages/render/src/node/units/common-units.ts
-/**
-* Runs the boot steps at every boot. `exec` and not `oneshot`: multi-user.target must not wait for it, since that target is what holds up
-* the kubelet. The extension's units exist once ensure-sysext has reloaded systemd.
-*/
 const bootUnit = {
 	name: "keelson-boot.service",
 	enabled: true,
@@ -2343,7 +2189,6 @@ RestartSec=10
 WantedBy=multi-user.target
 `
 };
-/** Nodes are replaced, never updated in place: nothing reboots them by itself. */
 const rebootManagerUnit = {
 	name: "locksmithd.service",
 	mask: true
@@ -2416,10 +2261,6 @@ WantedBy=multi-user.target
 `
 }];
 // packages/render/src/node/render-node-configs.ts
-/**
-* The Ignition configs of both roles as readable JSON, without stack name, volume id or secret: those come at boot, from stack.env
-* (embedNodeConfig) and the parameter store.
-*/
 function renderNodeConfigs(model) {
 	return {
 		controller: nodeConfig({
@@ -2501,14 +2342,12 @@ function nodeConfig({ model, role, files, units }) {
 	return `${JSON.stringify(config, null, 2)}\n`;
 }
 // packages/render/src/stack/intrinsic.ts
-/** The id or address of a resource, the value of a parameter, or a pseudo parameter such as `AWS::StackId`. */
 function ref(name) {
 	return { Ref: name };
 }
 function getAtt(logicalId, attribute) {
 	return { "Fn::GetAtt": [logicalId, attribute] };
 }
-/** `${Name}` in the text becomes what Ref of that name gives, `${AWS::Region}` and its kind the pseudo parameter. */
 function sub(text) {
 	return { "Fn::Sub": text };
 }
@@ -2518,12 +2357,10 @@ function base64(value) {
 function join(separator, values) {
 	return { "Fn::Join": [separator, values] };
 }
-/** The ARN of something in the account and region that the stack is deployed to. */
 function regionalArn(service, resource) {
 	return sub(`arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`);
 }
 // packages/render/src/stack/network.ts
-/** The zone of the controller: its interface, its volume and its group live there. */
 function controllerZone(model) {
 	return getAtt(controllerSubnetId(model), "AvailabilityZone");
 }
@@ -2531,22 +2368,15 @@ function controllerSubnetId(model) {
 	return model.subnets[model.controllerSubnet]?.logicalId ?? "";
 }
 // packages/render/src/stack/tags.ts
-/**
-* The tags of everything that can carry some. `kubernetes.io/cluster/NAME` is how the cloud controller finds its cluster, its subnets and
-* the one group of an instance; `KubernetesCluster` makes it write that tag too, which IAM conditions rely on (cloud-provider-aws, tags.go).
-* Ours come last into the map, so that a stack tag cannot take their place.
-*/
 function tags(model, name) {
 	return toList(tagMap(model, name));
 }
-/** Tags of an instance and its volumes: the role is what lets a controller attach the etcd volume to itself and to nothing else. */
 function instanceTags(model, role) {
 	return toList({
 		...tagMap(model, nodeName(model, role)),
 		"keelson:role": role
 	});
 }
-/** Tags of an Auto Scaling group alone; its instances get theirs from the launch template, volumes included. */
 function groupTags(model, role) {
 	return tags(model, nodeName(model, role)).map((tag) => ({
 		...tag,
@@ -2566,7 +2396,6 @@ function tagMap(model, name) {
 		KubernetesCluster: clusterName
 	};
 }
-/** Sorted by key, so that the order of stackTags in cluster.yaml changes nothing. */
 function toList(map) {
 	return Object.keys(map).toSorted().map((key) => ({
 		Key: key,
@@ -2574,10 +2403,6 @@ function toList(map) {
 	}));
 }
 // packages/render/src/stack/security-groups.ts
-/**
-* One group for each role. Rules stand alone: the cloud controller adds its own to the worker group, and rules written inside the group
-* would take those away at an update. Descriptions are constants, because a changed one replaces the group.
-*/
 function securityGroups(model, vpcId) {
 	const rules = securityRules(model);
 	return {
@@ -2599,7 +2424,6 @@ function securityGroups(model, vpcId) {
 		}
 	};
 }
-/** The id of a role's group, for interfaces, launch templates and rules. */
 function securityGroupId(role) {
 	return getAtt(role === "controller" ? logicalIds.controllerSecurityGroup : logicalIds.workerSecurityGroup, "GroupId");
 }
@@ -2631,10 +2455,6 @@ function source(from) {
 	return "role" in from ? { SourceSecurityGroupId: securityGroupId(from.role) } : { CidrIp: from.cidr };
 }
 // packages/render/src/stack/controller-address.ts
-/**
-* The interface and public address that outlive every controller instance: each new one is started on this interface, so the private
-* address, the public address and with them etcd's peer URL stay. Both end with the stack.
-*/
 function controllerAddress(model, network) {
 	const name = nodeName(model, "controller");
 	return {
@@ -2670,12 +2490,10 @@ function controllerAddress(model, network) {
 		}
 	};
 }
-/** An existing VPC has its gateway already. */
 function after(gateway) {
 	return gateway.length === 0 ? {} : { DependsOn: gateway };
 }
 // packages/render/src/stack/omit-nulls.ts
-/** The same data without every key whose value is null, at any depth: absent in cluster.yaml becomes absent in the template. */
 function omitNulls(record) {
 	const kept = {};
 	for (const [key, value] of Object.entries(record)) if (value !== null) kept[key] = toValue(value);
@@ -2691,10 +2509,6 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
 // packages/render/src/stack/launch-template.ts
-/**
-* How a machine of one role is started. The metadata service answers only requests with a session token and only the host itself: one
-* hop, so no pod reaches the role's credentials. Roots carry the account's EBS key, which Auto Scaling may always use.
-*/
 function launchTemplate(options) {
 	const { model, role, instanceType, rootVolume, instanceProfileId, userData, placement, madeAtLaunch } = options;
 	const nodeTags = instanceTags(model, role);
@@ -2740,10 +2554,6 @@ function launchTemplate(options) {
 	};
 }
 // packages/render/src/stack/rolling-update.ts
-/**
-* Machines are replaced one at a time and each must report itself ready. Processes that would interfere rest meanwhile; Launch and
-* Terminate never do, for without them nothing is replaced.
-*/
 function rollingUpdate({ minInstancesInService, pauseTime }) {
 	return { AutoScalingRollingUpdate: {
 		MinInstancesInService: minInstancesInService,
@@ -2760,7 +2570,6 @@ function rollingUpdate({ minInstancesInService, pauseTime }) {
 		]
 	} };
 }
-/** The newest version of a launch template: a changed template is a changed group, which then rolls. */
 function latestVersion(launchTemplateId) {
 	return {
 		LaunchTemplateId: ref(launchTemplateId),
@@ -2768,11 +2577,6 @@ function latestVersion(launchTemplateId) {
 	};
 }
 // packages/render/src/stack/controller-group.ts
-/**
-* One controller, replaced by its group when it dies. The group names a zone and not a subnet, because the launch template brings the
-* interface, and the interface its subnet and group (Auto Scaling, "launch templates with a network interface"). A replacement first ends
-* the old machine: interface and volume exist once.
-*/
 function controllerGroup(options) {
 	const { model, userData, dependsOn } = options;
 	const { config } = model;
@@ -2819,10 +2623,6 @@ function controllerGroup(options) {
 	};
 }
 // packages/render/src/stack/cloud-controller-policy.ts
-/**
-* What cloud-provider-aws calls (its pkg/providers/v1, read at the July 2026 revision) for nodes and for Services of type LoadBalancer,
-* without cloud routes and volumes. Changes are bound to the tag KubernetesCluster, which it writes on all that it makes.
-*/
 function cloudControllerStatements(model, vpcId) {
 	const owned = { StringEquals: { "aws:ResourceTag/KubernetesCluster": model.config.clusterName } };
 	const requested = { StringEquals: { "aws:RequestTag/KubernetesCluster": model.config.clusterName } };
@@ -2880,7 +2680,6 @@ const anyLoadBalancerPart = regionalArn("elasticloadbalancing", "*");
 function vpcArn(vpcId) {
 	return regionalArn("ec2", typeof vpcId === "string" ? `vpc/${vpcId}` : `vpc/\${${logicalIds.vpc}}`);
 }
-/** None of these can be bound to a resource. */
 const reads = [
 	"ec2:DescribeAvailabilityZones",
 	"ec2:DescribeInstanceTopology",
@@ -2937,7 +2736,6 @@ const loadBalancerChanges = [
 	"elasticloadbalancing:SetSecurityGroups"
 ];
 // packages/render/src/stack/policy-document.ts
-/** A policy of allowances; nothing here denies. */
 function policyDocument(statements) {
 	return {
 		Version: "2012-10-17",
@@ -2951,10 +2749,6 @@ function policyDocument(statements) {
 	};
 }
 // packages/render/src/stack/node-role.ts
-/**
-* The role of one kind of machine with its instance profile. The policy is inline, so that it stands as soon as the role does: a policy
-* resource of its own could come after the first boot.
-*/
 function nodeRole({ model, role, roleId, instanceProfileId, statements }) {
 	return {
 		[roleId]: {
@@ -2985,7 +2779,6 @@ function nodeRole({ model, role, roleId, instanceProfileId, statements }) {
 		}
 	};
 }
-/** What every boot needs: the secrets of its own role, and to tell CloudFormation how it ended. */
 function bootStatements(model, role) {
 	const { prefix, kmsKeyArn } = model.secrets;
 	const parameters = regionalArn("ssm", `parameter${prefix}/${role}/*`);
@@ -3012,7 +2805,6 @@ function bootStatements(model, role) {
 	];
 }
 // packages/render/src/stack/controller-role.ts
-/** The controller reads its secrets, signals, attaches the etcd volume to itself, and runs the cloud controller. */
 function controllerRole(model, vpcId) {
 	return nodeRole({
 		model,
@@ -3022,7 +2814,6 @@ function controllerRole(model, vpcId) {
 		statements: [...volumeStatements(model), ...cloudControllerStatements(model, vpcId)]
 	});
 }
-/** Exactly this volume, and only to controllers of this cluster. Nobody may detach it: EC2 does when the old instance ends. */
 function volumeStatements(model) {
 	return [{
 		Sid: "AttachEtcdVolume",
@@ -3039,7 +2830,6 @@ function volumeStatements(model) {
 	}];
 }
 // packages/render/src/stack/etcd-volume.ts
-/** The whole state of the cluster. It is never attached by the stack: the instance of the moment does that at boot. Ends as a snapshot. */
 function etcdVolume(model) {
 	const { clusterName, etcdSnapshotId, etcdVolumeSize } = model.config;
 	return { [logicalIds.etcdVolume]: {
@@ -3057,7 +2847,6 @@ function etcdVolume(model) {
 	} };
 }
 // packages/render/src/stack/subnets.ts
-/** One subnet a zone, each associated with the route table when there is one to name. */
 function subnets(options) {
 	const { model, vpcId, routeTableId } = options;
 	const resources = {};
@@ -3089,11 +2878,9 @@ function subnets(options) {
 		associations
 	};
 }
-/** `Subnet0` -> `SubnetRouteTableAssociation0`. */
 function associationId(subnet) {
 	return subnet.logicalId.replace("Subnet", "SubnetRouteTableAssociation");
 }
-/** Where the cloud controller puts load balancers (cloud-provider-aws, findELBSubnets). */
 function loadBalancerTag(model) {
 	return {
 		Key: model.config.mapPublicIPs ? "kubernetes.io/role/elb" : "kubernetes.io/role/internal-elb",
@@ -3101,10 +2888,6 @@ function loadBalancerTag(model) {
 	};
 }
 // packages/render/src/stack/existing-network.ts
-/**
-* Subnets inside a VPC that the user made. Nothing there is changed: no gateway, no route, and no S3 endpoint, which would write routes
-* into the user's table. Without routeTableId the subnets follow the VPC's main table.
-*/
 function existingNetwork(model, { vpcId, routeTableId }) {
 	const own = subnets({
 		model,
@@ -3119,7 +2902,6 @@ function existingNetwork(model, { vpcId, routeTableId }) {
 	};
 }
 // packages/render/src/stack/outputs.ts
-/** What other steps and people read from the stack. The names are fixed: workflows use them. */
 function outputs(model, vpcId) {
 	const { versions, image } = model;
 	const subnetIds = model.subnets.map((subnet) => ref(subnet.logicalId));
@@ -3179,7 +2961,6 @@ function outputs(model, vpcId) {
 	};
 }
 // packages/render/src/stack/own-network.ts
-/** A VPC of the cluster's own, with a way to the internet for every subnet. */
 function ownNetwork(model) {
 	const { clusterName } = model.config;
 	const own = subnets({
@@ -3247,7 +3028,6 @@ function ownNetwork(model) {
 	};
 }
 // packages/render/src/stack/record-set.ts
-/** The name of the API, when cluster.yaml asks for it (createRecordSet). */
 function recordSet({ apiRecord }) {
 	if (apiRecord === null) return {};
 	const { name, ttl, zone } = apiRecord;
@@ -3263,10 +3043,6 @@ function recordSet({ apiRecord }) {
 	} };
 }
 // packages/render/src/stack/worker-group.ts
-/**
-* The workers, over all subnets. An update starts one more machine than wanted and ends an old one when the new one is ready, so capacity
-* never falls; the room for that one is why MaxSize is above the count.
-*/
 function workerGroup(options) {
 	const { model, userData, dependsOn } = options;
 	const { config } = model;
@@ -3316,7 +3092,6 @@ function workerGroup(options) {
 		}
 	};
 }
-/** One-time: Auto Scaling itself asks again when a machine is taken back (CloudFormation reference, LaunchTemplate SpotOptions). */
 function market(spotPrice) {
 	if (spotPrice === null) return {};
 	return { InstanceMarketOptions: {
@@ -3328,7 +3103,6 @@ function market(spotPrice) {
 	} };
 }
 // packages/render/src/stack/worker-role.ts
-/** Workers read their own secrets and signal; the kubelet needs nothing of AWS with an external cloud provider. */
 function workerRole(model) {
 	return nodeRole({
 		model,
@@ -3339,7 +3113,6 @@ function workerRole(model) {
 	});
 }
 // packages/render/src/stack/render-stack.ts
-/** The whole stack of a cluster with one controller. Same model and node configs, same template. */
 function renderStack({ model, userData }) {
 	const { existingVPC } = model.network;
 	const network = existingVPC === null ? ownNetwork(model) : existingNetwork(model, existingVPC);
@@ -3377,14 +3150,12 @@ function renderStack({ model, userData }) {
 		Outputs: outputs(model, network.vpcId)
 	};
 }
-/**
-* What is known only at deployment. No resource refers to the CA's hash: it is there for later deployments to compare with, and a user data
-* that held it would roll every node.
-*/
 const parameters = {
 	[logicalIds.nodeImage]: {
-		Type: "AWS::EC2::Image::Id",
-		Description: "Flatcar image of all nodes, resolved at deployment"
+		Type: "String",
+		Description: "Flatcar image of all nodes, resolved at deployment",
+		AllowedPattern: "ami-([0-9a-f]{8}|[0-9a-f]{17})",
+		ConstraintDescription: "must be the id of a machine image"
 	},
 	[logicalIds.authorityHash]: {
 		Type: "String",
@@ -3393,11 +3164,9 @@ const parameters = {
 		ConstraintDescription: "must be 64 digits of lower-case hex"
 	}
 };
-/** The template as the file that is reviewed and sent. */
 function templateText(template) {
 	return `${JSON.stringify(template, null, 2)}\n`;
 }
-/** What a later run reads from the live stack to know what it may change. A key that is absent is null in the model. */
 function metadata({ renderer, versions, immutable, growing, image }) {
 	return omitNulls({
 		renderer,
@@ -3408,7 +3177,6 @@ function metadata({ renderer, versions, immutable, growing, image }) {
 	});
 }
 // packages/render/src/render-config.ts
-/** The line behind the config: model -> node configs -> template -> artifacts. Same input, same bytes. */
 function renderConfig({ diagnostics: findings, config, place }, { versions, manifests = null, mapping = null }) {
 	const model = makeClusterModel(config, versions);
 	const nodeConfigs = renderNodeConfigs(model);
@@ -3454,7 +3222,6 @@ function renderConfig({ diagnostics: findings, config, place }, { versions, mani
 	};
 }
 // packages/render/src/artifacts/json/scan-json.ts
-/** Deeper than every template and node config; whoever writes such a value again needs no bound of its own. */
 const deepest = 100;
 const broken = Symbol("broken");
 const literals = /* @__PURE__ */ new Map([
@@ -3462,10 +3229,6 @@ const literals = /* @__PURE__ */ new Map([
 	["false", false],
 	["null", null]
 ]);
-/**
-* Reads JSON (RFC 8259) and keeps what `JSON.parse` loses: where things stand, keys that are set twice, and the place and the kind of a
-* mistake. A comma behind the last entry is told and read over. Never throws.
-*/
 function scanJson(text, wanted = /* @__PURE__ */ new Set()) {
 	const faults = [];
 	const places = /* @__PURE__ */ new Map();
@@ -3506,7 +3269,6 @@ function scanJson(text, wanted = /* @__PURE__ */ new Set()) {
 		at += written.length;
 		return value;
 	};
-	/** What stands behind an entry: true when another one follows. */
 	const readSeparator = (path, end) => {
 		skipSpace();
 		if (text.charAt(at) === end) return false;
@@ -3617,7 +3379,6 @@ function scanJson(text, wanted = /* @__PURE__ */ new Set()) {
 		places
 	};
 }
-/** A text, a number or a word of JSON; undefined when it is none. */
 function parseWhole(written) {
 	try {
 		return JSON.parse(written);
@@ -3631,15 +3392,10 @@ function hintFor(next) {
 	return null;
 }
 // packages/render/src/artifacts/with-line-feeds.ts
-/**
-* The text as it was written: with line feeds alone and without byte order mark. A checkout on Windows (core.autocrlf) changes the line
-* ends of every file, and that is no edit: neither JSON nor a kubeconfig can mean anything by a carriage return that stands in the text.
-*/
 function withLineFeeds(text) {
 	return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 // packages/render/src/artifacts/check-model.ts
-/** What may be edited in cluster.json by itself: nothing else of the model is said a second time by it. */
 const editable = /* @__PURE__ */ new Set([
 	"renderer",
 	"versionTable",
@@ -3648,7 +3404,6 @@ const editable = /* @__PURE__ */ new Set([
 	"stackTags",
 	"nodeCount"
 ]);
-/** The rules of cluster.yaml for an edited model's config, and whatever in the model does not follow from it. */
 function checkModel(model) {
 	const tagged = model.stackTags["keelson:cluster"] === model.config.clusterName ? [] : [contradiction("/stackTags")];
 	const broken = checkConfig(model);
@@ -3658,7 +3413,6 @@ function checkModel(model) {
 	const contradicted = made.filter(([key, value]) => !editable.has(key) && canonicalJson(said.get(key)) !== canonicalJson(value));
 	return [...tagged, ...contradicted.map(([key]) => contradiction(pointerTo("", key)))];
 }
-/** The model that follows from a model's config, with the versions that were resolved when it was rendered. */
 function modelOf(model) {
 	return {
 		...makeClusterModel(model.config, tableOf(model)),
@@ -3679,7 +3433,6 @@ function checkConfig(model) {
 		path: `/config${finding.path}`
 	}));
 }
-/** A version table that holds what the model was rendered with and nothing else. */
 function tableOf({ config, versions }) {
 	const { kubernetes, flatcar, flannel, flannelCNI, etcd, coredns, pause, cloudControllerManager, extension } = versions;
 	return {
@@ -3707,10 +3460,6 @@ function contradiction(path) {
 	});
 }
 // packages/render/src/artifacts/customised-paths.ts
-/**
-* The artifacts that are not what render makes of the config in cluster.json, sorted. A template that differs only by the node configs it embeds is not
-* one of them: its node configs are. With another renderer than this one, edits are those that digest.json knows of or shows.
-*/
 function customisedPaths({ files, model, digest, committed = files }) {
 	if (!isComparable(model)) return digestedPaths.filter((path) => isEdited(path, {
 		committed,
@@ -3744,11 +3493,9 @@ function customisedPaths({ files, model, digest, committed = files }) {
 	});
 	return [...edited, ...isModelEdited ? [artifactPaths.model] : []].toSorted(compareText);
 }
-/** Whether this program would have rendered the same from the same config. */
 function isComparable(model) {
 	return model.renderer === renderer;
 }
-/** False for another version table, be it one that the user gave or that of an earlier release. */
 function areVersionsOurs(model) {
 	if (model.versionTable !== null || findKubernetes(versionTable, model.config.kubernetesVersion) === null) return false;
 	return canonicalJson(makeClusterModel(model.config)) === canonicalJson(model);
@@ -3757,7 +3504,6 @@ function isEdited(path, { committed, digest }) {
 	return digest.customised?.includes(path) === true || digest.artifacts[path] !== sha256(committed.get(path) ?? "");
 }
 // packages/render/src/artifacts/json/read-json.ts
-/** Reads a file of JSON; what is wrong with it has a line and a column. */
 function readJson({ name, text }) {
 	const { value, faults } = scanJson(text);
 	const rangeOf = rangeFinder(text);
@@ -3789,19 +3535,16 @@ function readJson({ name, text }) {
 		}
 	};
 }
-/** The place of a pointer; something missing has the place of its deepest existing parent. */
 function placeOf(path, aspect, places) {
 	const [nearest = ""] = selfAndParents(path).filter((pointer) => places.has(pointer));
 	const place = places.get(nearest);
 	if (place === void 0) return [0, 0];
 	return aspect === "key" || nearest !== path ? place.key ?? place.value : place.value;
 }
-/** A pointer and those of all that holds it, innermost first. */
 function selfAndParents(path) {
 	const parts = path.split("/").slice(1);
 	return [path, ...parts.map((_, index) => ["", ...parts.slice(0, parts.length - 1 - index)].join("/"))];
 }
-/** Finds lines and columns; where lines start is looked up once. */
 function rangeFinder(text) {
 	let starts = null;
 	const positionOf = (offset) => {
@@ -3822,7 +3565,6 @@ function rangeFinder(text) {
 		end: positionOf(Math.max(from, to))
 	});
 }
-/** The pointer of keys below another one. */
 function pointerBelow(parent, ...keys) {
 	return keys.reduce(pointerTo, parent);
 }
@@ -3831,7 +3573,6 @@ const launchTemplates = {
 	controller: logicalIds.controllerLaunchTemplate,
 	worker: logicalIds.workerLaunchTemplate
 };
-/** Where a role's user data stands in a template: the text inside Fn::Base64 and Fn::Sub. */
 function pathOf(role) {
 	return [
 		"Resources",
@@ -3843,24 +3584,17 @@ function pathOf(role) {
 		"Fn::Sub"
 	];
 }
-/** The pointer of a role's user data. */
 function userDataPointer(role) {
 	return pointerBelow("", ...pathOf(role));
 }
-/** The user data of a role; null when a customised template has it no longer where it was rendered. */
 function userDataIn(template, role) {
 	let value = template;
 	for (const key of pathOf(role)) value = isMapping(value) ? value[key] : null;
 	return typeof value === "string" ? value : null;
 }
-/** A copy of the template with other user data for a role. */
 function withUserData(template, role, userData) {
 	return replaceAt(template, pathOf(role), userData);
 }
-/**
-* The user data with another node config in it; null when it has no place for one. What embeds the node config already stays byte for byte,
-* as does what somebody wrote around it: each changed byte replaces the nodes.
-*/
 function embedIn(userData, wanted) {
 	if (userData === null || extractNodeConfig(userData) === wanted.nodeConfig) return userData;
 	const old = payloadOf(userData);
@@ -3868,7 +3602,6 @@ function embedIn(userData, wanted) {
 	return old === null || payload === null ? null : userData.replace(old, () => payload);
 }
 const payloadPrefix = "data:;base64,";
-/** The data URL that an outer config merges first. */
 function payloadOf(userData) {
 	const { value } = scanJson(userData);
 	const config = isMapping(value) && isMapping(value["ignition"]) ? value["ignition"]["config"] : null;
@@ -3886,6 +3619,5 @@ function replaceAt(value, path, replacement) {
 	} : value;
 }
 // packages/render/src/artifacts/roles.ts
-/** Both, in the order of reports. */
 const roles = ["controller", "worker"];
 export { sealArtifacts as _, withUserData as a, logicalIds as b, customisedPaths as c, withLineFeeds as d, scanJson as f, ignitionVersion as g, extractNodeConfig as h, userDataPointer as i, isComparable as l, omitNulls as m, embedIn as n, pointerBelow as o, renderConfig as p, userDataIn as r, readJson as s, roles as t, checkModel as u, makeDigest as v, jsonText as x, checkLimits as y };

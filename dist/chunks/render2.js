@@ -1,5 +1,5 @@
 import { n as renderClusterFile } from "./config.js";
-import { n as systemPorts } from "./system.js";
+import { s as systemPorts } from "./system.js";
 import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 // packages/cli/src/commands/render.ts
 const render = {

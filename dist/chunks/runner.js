@@ -1,30 +1,233 @@
-import { A as toFailure, B as InvalidInput, F as exitCodeOf, G as unreachable, O as sha256, V as Refused, _ as diagnosticLines, b as parseDuration, d as recordEvents, g as asLogLines, h as summaryLimit, j as toFailureRecord, l as toRunReport, m as commentLimit, p as asMarkdown, u as fanOut, v as failureLines, x as asJson, y as escapeLog, z as Interrupted } from "./core.js";
+import { B as toFailure, C as failureLines, E as inlineCode, G as exitCodeOf, I as sha256, O as parseDuration, S as diagnosticLines, T as escapeMarkdown, V as toFailureRecord, X as InvalidInput, Y as Interrupted, Z as Refused, _ as asMarkdown, b as table, d as parseReview, f as reviewName, k as asJson, l as toRunReport, m as recordEvents, p as fanOut, q as Bug, tt as unreachable, u as formatReview, v as commentLimit, w as escapeLog, x as asLogLines, y as summaryLimit } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 // packages/runner/src/action-definition.ts
-/** Keeps the literal types of a definition. */
 function defineAction(definition) {
 	return definition;
 }
+// packages/runner/src/github/open-github.ts
+const defaultApi = "https://api.github.com";
+const defaultPatience = 15e3;
+async function openGitHub({ token, signal, patience = defaultPatience }) {
+	const [owner, repo] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
+	if (owner === void 0 || owner === "" || repo === void 0) return null;
+	const { getOctokit } = await import("./github-sdk.js");
+	const octokit = getOctokit(token, { baseUrl: process.env["GITHUB_API_URL"] || defaultApi });
+	octokit.hook.before("request", (options) => {
+		options.request = {
+			...options.request,
+			signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
+		};
+	});
+	return {
+		octokit,
+		owner,
+		repo
+	};
+}
+function explainRefusal(error, permission) {
+	const status = error instanceof Error && "status" in error ? error.status : null;
+	const reason = error instanceof Error ? error.message : String(error);
+	if (status === 429 || /rate limit/i.test(reason)) return "GitHub takes no more calls of this token for now (rate limit)";
+	if (status === 401) return "GitHub does not know the token";
+	if (status === 403 || status === 404) return `the token does not have ${permission} (GitHub answered ${status})`;
+	return `GitHub did not answer: ${reason}`;
+}
+// packages/runner/src/github/find-reviews.ts
+const permissions = "pull-requests: read and checks: read";
+const workflows = "github-actions";
+async function findReviews(access, cluster) {
+	const commit = process.env["GITHUB_SHA"] ?? "";
+	if (access.token === "") return {
+		found: "unknown",
+		because: "no github-token is given"
+	};
+	try {
+		const github = await openGitHub(access);
+		if (github === null || commit === "") return {
+			found: "unknown",
+			because: "this is no workflow's run"
+		};
+		return await search(github, {
+			commit,
+			cluster
+		});
+	} catch (error) {
+		if (access.signal.aborted) throw new Interrupted("Cancelled while looking for the review.", {
+			stateLeft: "nothing was changed",
+			cause: error
+		});
+		return {
+			found: "unknown",
+			because: explainRefusal(error, permissions)
+		};
+	}
+}
+async function search(github, wanted) {
+	const { octokit, owner, repo } = github;
+	const { commit, cluster } = wanted;
+	const merged = (await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+		owner,
+		repo,
+		commit_sha: commit,
+		per_page: 100
+	})).filter(({ merged_at }) => merged_at !== null && merged_at !== void 0);
+	if (merged.length === 0) return {
+		found: "none",
+		because: `commit ${short(commit)} was merged by no pull request`
+	};
+	const reviews = [];
+	for (const { number, head } of merged) {
+		const review = await reviewAt(github, {
+			head: head.sha,
+			cluster
+		});
+		if (review !== null) reviews.push({
+			...review,
+			pullRequest: number
+		});
+	}
+	const [first, ...more] = reviews;
+	if (first !== void 0) return {
+		found: "reviews",
+		reviews: [first, ...more]
+	};
+	return {
+		found: "none",
+		because: `pull request ${merged.map(({ number, head, base }) => `#${number}${head.repo?.id === base.repo.id ? "" : " from a fork"}`).join(", ")} has no check run ${reviewName(cluster)} that was written by a workflow`
+	};
+}
+async function reviewAt({ octokit, owner, repo }, wanted) {
+	const [newest] = (await octokit.paginate(octokit.rest.checks.listForRef, {
+		owner,
+		repo,
+		ref: wanted.head,
+		check_name: reviewName(wanted.cluster),
+		filter: "all",
+		per_page: 100
+	})).filter(({ app, name, status }) => app?.slug === workflows && name === reviewName(wanted.cluster) && status === "completed").toSorted((a, b) => b.id - a.id);
+	return newest === void 0 ? null : parseReview(newest.output.text ?? "");
+}
+function short(commit) {
+	return commit.slice(0, 12);
+}
+// packages/runner/src/github/pull-request.ts
+function readPullRequest() {
+	if (process.env["GITHUB_EVENT_NAME"] !== "pull_request") return null;
+	const pull = fieldsOf(fieldsOf(readEvent())["pull_request"]);
+	const head = fieldsOf(pull["head"]);
+	const { number, base } = pull;
+	const { sha } = head;
+	if (typeof number !== "number" || typeof sha !== "string") return null;
+	const [from, to] = [fieldsOf(head["repo"])["id"], fieldsOf(fieldsOf(base)["repo"])["id"]];
+	return {
+		number,
+		headSha: sha,
+		isFromFork: from === void 0 || from !== to
+	};
+}
+function readEvent() {
+	try {
+		return JSON.parse(readFileSync(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof Error && "code" in error) return null;
+		throw error;
+	}
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+// packages/runner/src/annotations.ts
+const perLevel = 10;
+const longestMessage = 4096;
+function toAnnotations(diagnostics, failure) {
+	const all = [...failure === null ? [] : failureAnnotations(failure), ...diagnostics.map(diagnosticAnnotation)];
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => limit(all.filter((annotation) => annotation.level === level), level));
+}
+function limit(annotations, level) {
+	if (annotations.length <= perLevel) return [...annotations];
+	const shown = annotations.slice(0, 9);
+	const more = `${annotations.length - shown.length} more; the job summary has all of them.`;
+	return [...shown, {
+		level,
+		message: more,
+		title: `more ${level}s`,
+		file: null,
+		line: null,
+		column: null
+	}];
+}
+function diagnosticAnnotation(diagnostic) {
+	const { severity, message, hint, code, line, column } = diagnostic;
+	const isInput = diagnostic.file.startsWith("input ");
+	return {
+		level: severity,
+		message: cut(hint === null ? message : `${message} ${hint}`),
+		title: code,
+		file: isInput ? null : diagnostic.file,
+		line,
+		column
+	};
+}
+function failureAnnotations(failure) {
+	if (failure.diagnostics.length > 0) return [];
+	return [{
+		level: "error",
+		message: cut([
+			failure.message,
+			...failure.diagnosis,
+			failure.hint
+		].join("\n")),
+		title: failure.code,
+		file: null,
+		line: null,
+		column: null
+	}];
+}
+function cut(text) {
+	return text.length <= longestMessage ? text : `${text.slice(0, 4095)}…`;
+}
+// packages/runner/src/cancellation.ts
+function listenForCancellation() {
+	const first = new AbortController();
+	const second = new AbortController();
+	let received = null;
+	const onSignal = (name) => {
+		(received === null ? first : second).abort();
+		received ??= name;
+	};
+	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+	return {
+		signal: first.signal,
+		insisted: second.signal,
+		received: () => received,
+		release() {
+			process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+		}
+	};
+}
+function endAtOnce(run, insisted) {
+	const insistence = new Promise((_, reject) => {
+		const stop = () => {
+			reject(new Interrupted("Cancelled while a call had no answer yet.", { stateLeft: "a call may or may not have been carried out" }));
+		};
+		insisted.addEventListener("abort", stop, { once: true });
+	});
+	return Promise.race([run, insistence]);
+}
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -37,39 +240,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -123,148 +293,50 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
 function startGroup(name) {
 	issue("group", name);
 }
-/**
-* End an output group.
-*/
 function endGroup() {
 	issue("endgroup");
 }
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
@@ -274,7 +346,6 @@ const writers = {
 	warning,
 	notice
 };
-/** The runner's commands and files. The only code that talks to @actions/core. */
 const toolkit = {
 	readInput: (name) => getInput(name),
 	writeOutput: (name, value) => writeFile("GITHUB_OUTPUT", () => setOutput(name, value)),
@@ -294,13 +365,11 @@ const toolkit = {
 		};
 		writers[annotation.level](annotation.message, properties);
 	},
-	/** Appends to the summary of this step; without a runner there is none. */
 	appendSummary(markdown) {
 		const path = process.env["GITHUB_STEP_SUMMARY"];
 		if (path !== void 0 && path !== "") writeFile("GITHUB_STEP_SUMMARY", () => appendFileSync(path, markdown));
 	}
 };
-/** Names a file of the runner that cannot be written: a full disk must not end in a stack trace after a deployment. */
 function writeFile(name, write) {
 	try {
 		return write();
@@ -310,16 +379,14 @@ function writeFile(name, write) {
 	}
 }
 // packages/runner/src/delete-after-job.ts
-const stateName = "delete-after-job";
+const stateName$1 = "delete-after-job";
 const paths = [];
-/** Remembers a file for the action's post step. */
 function deleteAfterJob(path) {
 	paths.push(path);
-	toolkit.saveState(stateName, JSON.stringify(paths));
+	toolkit.saveState(stateName$1, JSON.stringify(paths));
 }
-/** The post step: deletes what the main step remembered. What cannot be deleted is told and does not fail the job. */
 function deleteRememberedFiles() {
-	for (const path of readPaths(toolkit.readState(stateName))) try {
+	for (const path of readPaths(toolkit.readState(stateName$1))) try {
 		rmSync(path, { force: true });
 		toolkit.info(escapeLog(`deleted ${path}`));
 	} catch (error) {
@@ -340,95 +407,7 @@ function readPaths(state) {
 	const value = JSON.parse(state);
 	return Array.isArray(value) ? value.filter((path) => typeof path === "string") : [];
 }
-// packages/runner/src/annotations.ts
-/** The runner shows ten annotations per level and step (a constant of actions/runner) and cuts messages at 4,096 characters. */
-const perLevel = 10;
-const longestMessage = 4096;
-/** The annotations of a run, errors first; what is over the runner's limit is counted in the last one of its level. */
-function toAnnotations(diagnostics, failure) {
-	const all = [...failure === null ? [] : failureAnnotations(failure), ...diagnostics.map(diagnosticAnnotation)];
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => limit(all.filter((annotation) => annotation.level === level), level));
-}
-function limit(annotations, level) {
-	if (annotations.length <= perLevel) return [...annotations];
-	const shown = annotations.slice(0, 9);
-	const more = `${annotations.length - shown.length} more; the job summary has all of them.`;
-	return [...shown, {
-		level,
-		message: more,
-		title: `more ${level}s`,
-		file: null,
-		line: null,
-		column: null
-	}];
-}
-function diagnosticAnnotation(diagnostic) {
-	const { severity, message, hint, code, line, column } = diagnostic;
-	const isInput = diagnostic.file.startsWith("input ");
-	return {
-		level: severity,
-		message: cut(hint === null ? message : `${message} ${hint}`),
-		title: code,
-		file: isInput ? null : diagnostic.file,
-		line,
-		column
-	};
-}
-/** A failure that is nothing but its findings is told by their annotations. */
-function failureAnnotations(failure) {
-	if (failure.diagnostics.length > 0) return [];
-	return [{
-		level: "error",
-		message: cut([
-			failure.message,
-			...failure.diagnosis,
-			failure.hint
-		].join("\n")),
-		title: failure.code,
-		file: null,
-		line: null,
-		column: null
-	}];
-}
-function cut(text) {
-	return text.length <= longestMessage ? text : `${text.slice(0, 4095)}…`;
-}
-// packages/runner/src/cancellation.ts
-/** Turns SIGINT and SIGTERM into AbortSignals. The runner sends SIGINT, SIGTERM 7.5 s later, and kills after 2.5 s more. */
-function listenForCancellation() {
-	const first = new AbortController();
-	const second = new AbortController();
-	let received = null;
-	const onSignal = (name) => {
-		(received === null ? first : second).abort();
-		received ??= name;
-	};
-	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
-	return {
-		signal: first.signal,
-		insisted: second.signal,
-		received: () => received,
-		release() {
-			process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
-		}
-	};
-}
-/** Ends like the run, or with Interrupted when somebody insists: a call without an answer must not cost the outputs. */
-function endAtOnce(run, insisted) {
-	const insistence = new Promise((_, reject) => {
-		const stop = () => {
-			reject(new Interrupted("Cancelled while a call had no answer yet.", { stateLeft: "a call may or may not have been carried out" }));
-		};
-		insisted.addEventListener("abort", stop, { once: true });
-	});
-	return Promise.race([run, insistence]);
-}
 // packages/runner/src/log-reporter.ts
-/** Writes events to the log of the step, each engine in a group of its own. */
 function logReporter() {
 	let open = null;
 	const endGroup = () => {
@@ -452,7 +431,6 @@ function engineOf(event) {
 	return event.type === "plan-ready" ? event.plan.engine : event.engine;
 }
 // packages/runner/src/read-inputs.ts
-/** Reads every input, and throws InvalidInput with all that are wrong at once. `read` answers "" for what was not given. */
 function readInputs(definitions, read) {
 	const diagnostics = [];
 	const values = {};
@@ -464,7 +442,6 @@ function readInputs(definitions, read) {
 	if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
 	return values;
 }
-/** A default that is an expression is the runner's to work out: what it leaves empty is empty. */
 function writtenDefault(definition) {
 	const text = definition.default ?? "";
 	return text.startsWith("${{") ? "" : text;
@@ -528,27 +505,61 @@ function inputProblem(name, code, problem) {
 		range: null
 	};
 }
-// packages/runner/src/sticky-comment.ts
-/** Fine where the runner sets it; GitHub Enterprise Server sets another one. */
-const defaultApi = "https://api.github.com";
-/** GitHub ends a request itself after ten seconds (GitHub REST API documentation, "Timeouts"). */
-const defaultPatience = 15e3;
-/**
-* Writes the report as one comment that later runs edit. Does nothing outside a pull request.
-* A comment that cannot be written is told as a note: the summary has the same report. Throws Interrupted when the run is cancelled.
-*/
+// packages/runner/src/github/record-review.ts
+const conclusions = {
+	none: "success",
+	rolling: "success",
+	outage: "neutral",
+	"data-loss": "neutral",
+	unknown: "neutral"
+};
+async function recordReview(access, shown) {
+	const pull = readPullRequest();
+	if (pull === null || pull.isFromFork) return null;
+	const { cluster, review } = shown;
+	const grade = review.grade ?? "unknown";
+	try {
+		const github = await openGitHub(access);
+		if (github === null) return null;
+		const { octokit, owner, repo } = github;
+		await octokit.rest.checks.create({
+			owner,
+			repo,
+			name: reviewName(cluster),
+			head_sha: pull.headSha,
+			status: "completed",
+			conclusion: conclusions[grade],
+			output: {
+				title: review.grade === null ? "The change could not be graded" : `Grade: ${review.grade}`,
+				summary: `Digest \`${review.digest}\``,
+				text: formatReview(review)
+			}
+		});
+		return null;
+	} catch (error) {
+		if (access.signal.aborted) throw new Interrupted("Cancelled while the check run was being written.", {
+			stateLeft: "everything but the check run is written",
+			cause: error
+		});
+		return {
+			severity: "notice",
+			code: "review-not-recorded",
+			message: `The review is not recorded: ${explainRefusal(error, "checks: write")}. A deployment of outage or data-loss will ask for approve-digest.`,
+			subject: null
+		};
+	}
+}
+// packages/runner/src/github/sticky-comment.ts
 async function upsertComment(comment) {
-	const [owner, repo] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (owner === void 0 || repo === void 0) return null;
 	try {
 		const number = pullRequestNumber();
 		if (number === null) return null;
 		const marker = `<!-- keelson:${comment.action}:${sha256(comment.target).slice(0, 16)} -->`;
 		const body = `${marker}\n${comment.body(comment.limit - marker.length - 1)}`;
-		const octokit = await openGitHub(comment);
-		const existing = await findComment(octokit, {
-			owner,
-			repo,
+		const github = await openGitHub(comment);
+		if (github === null) return null;
+		const { octokit, owner, repo } = github;
+		const existing = await findComment(github, {
 			number,
 			marker
 		});
@@ -578,22 +589,10 @@ async function upsertComment(comment) {
 		};
 	}
 }
-async function openGitHub({ token, signal, patience = defaultPatience }) {
-	const { getOctokit } = await import("./github-sdk.js");
-	const octokit = getOctokit(token, { baseUrl: process.env["GITHUB_API_URL"] || defaultApi });
-	octokit.hook.before("request", (options) => {
-		options.request = {
-			...options.request,
-			signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
-		};
-	});
-	return octokit;
-}
-/** Looks through all pages; only a comment that a bot wrote counts, so that a quoted marker is never edited. */
-async function findComment(octokit, place) {
+async function findComment({ octokit, owner, repo }, place) {
 	const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-		owner: place.owner,
-		repo: place.repo,
+		owner,
+		repo,
 		issue_number: place.number,
 		per_page: 100
 	});
@@ -610,8 +609,31 @@ function pullRequestNumber() {
 	if (path === "" || !existsSync(path)) return null;
 	return JSON.parse(readFileSync(path, "utf8")).pull_request?.number ?? null;
 }
+// packages/runner/src/left-operation.ts
+const stateName = "operation";
+let isRemembered = false;
+function rememberOperation({ region, stackName }) {
+	isRemembered = true;
+	toolkit.saveState(stateName, JSON.stringify({
+		format: 1,
+		region,
+		stackName
+	}));
+}
+function forgetOperation() {
+	if (isRemembered) toolkit.saveState(stateName, "");
+}
+function readLeftOperation() {
+	const state = toolkit.readState(stateName);
+	if (state === "") return null;
+	const value = JSON.parse(state);
+	if (value.format !== 1 || typeof value.region !== "string" || typeof value.stackName !== "string") throw new Bug(`the state of the main step is not what it writes: ${state}`);
+	return {
+		region: value.region,
+		stackName: value.stackName
+	};
+}
 // packages/runner/src/write-all.ts
-/** Does all of some writes, also those behind one that fails; answers the failures, each sentence once. */
 function writeAll(writes) {
 	const failures = /* @__PURE__ */ new Map();
 	for (const write of writes) try {
@@ -623,7 +645,6 @@ function writeAll(writes) {
 	return [...failures.values()];
 }
 // packages/runner/src/write-report.ts
-/** Writes the report of a run as JSON, for later steps and other tools; answers its path. */
 function writeReport(report, place) {
 	const folder = join(place.folder, "keelson");
 	const path = join(folder, `${place.action}-report.json`);
@@ -634,18 +655,24 @@ function writeReport(report, place) {
 	return path;
 }
 // packages/runner/src/run-action.ts
-/** Runs an action from its inputs to its outputs, summary and exit code. The one place that catches. */
 async function runAction(definition, run) {
 	const cancellation = listenForCancellation();
 	const log = logReporter();
 	const record = recordEvents();
 	const told = [];
+	const known = /* @__PURE__ */ new Map();
+	const outputs = {};
 	const context = {
 		tell: (diagnostics) => void told.push(...diagnostics),
 		reporter: fanOut([log, record]),
 		signal: cancellation.signal,
 		temporaryFolder: process.env["RUNNER_TEMP"] ?? "/tmp",
 		mask: toolkit.mask,
+		know(learned) {
+			for (const fact of learned.facts) known.set(fact.name, fact);
+			Object.assign(outputs, learned.outputs);
+		},
+		rememberOperation,
 		deleteAfterJob
 	};
 	const start = async () => run(readInputs(definition.inputs, readMaskedInput(definition)), context);
@@ -653,24 +680,29 @@ async function runAction(definition, run) {
 	log.endGroup();
 	const report = toReport(definition, ended, {
 		events: record.events,
-		told
+		told,
+		known
 	});
 	writeLog(report, ended.failure);
 	const unwritten = writeAll([
-		...Object.entries(ended.result?.outputs ?? {}).map(([name, value]) => () => toolkit.writeOutput(name, value)),
+		...Object.entries({
+			...outputs,
+			...ended.result?.outputs
+		}).map(([name, value]) => () => toolkit.writeOutput(name, value)),
 		() => toolkit.writeOutput("report", writeReport(report, {
 			folder: context.temporaryFolder,
 			action: definition.name
 		})),
 		() => toolkit.appendSummary(asMarkdown(report, summaryLimit))
 	]);
-	const comment = ended.result?.comment;
-	const ending = ended.failure ?? unwritten[0] ?? await commentOn(report, {
+	const posted = {
+		report,
 		action: definition.name,
-		comment,
+		result: ended.result,
 		context
-	});
-	const unnamed = writeAll([() => toolkit.writeOutput("failure-reason", ending?.code ?? "")]);
+	};
+	const ending = ended.failure ?? unwritten[0] ?? await postToGitHub(posted);
+	const unnamed = writeAll([() => toolkit.writeOutput("failure-reason", ending?.code ?? ""), ...ending instanceof Interrupted ? [] : [forgetOperation]]);
 	for (const each of /* @__PURE__ */ new Set([...unwritten, ...unnamed])) writeFailure(each);
 	const failure = ending ?? unnamed[0] ?? null;
 	cancellation.release();
@@ -692,17 +724,21 @@ async function endOf(run) {
 	}
 }
 function toReport(definition, { result, failure }, seen) {
-	const { events, told } = seen;
-	if (result !== null) return toRunReport({
-		...result,
-		events,
-		failure: null
-	});
+	const { events, told, known } = seen;
+	if (result !== null) {
+		const facts = new Map([...known, ...result.facts.map((fact) => [fact.name, fact])]);
+		return toRunReport({
+			...result,
+			facts: [...facts.values()],
+			events,
+			failure: null
+		});
+	}
 	return toRunReport({
 		title: `${definition.title} failed`,
 		diagnostics: failure instanceof InvalidInput ? [...told, ...failure.diagnostics] : told,
 		events,
-		facts: [],
+		facts: [...known.values()],
 		sections: [],
 		failure: toFailureRecord(failure)
 	});
@@ -724,28 +760,72 @@ function writeFailure(failure) {
 	for (const line of failureLines(toFailureRecord(failure))) toolkit.info(line);
 	if (failure.stack !== void 0) toolkit.debug(failure.stack);
 }
-/** A comment that GitHub does not take is a warning, never a failure. */
-async function commentOn(report, call) {
-	const { action, comment, context } = call;
-	if (comment === void 0) return null;
-	const body = (limit) => asMarkdown(report, limit);
+async function postToGitHub(posted) {
+	const { report, action, result, context } = posted;
+	const { comment, review } = result ?? {};
 	const { signal } = context;
-	const { result: note, failure } = await endOf(() => upsertComment({
+	const body = (limit) => asMarkdown(report, limit);
+	const { result: notes, failure } = await endOf(async () => [...comment === void 0 ? [] : [await upsertComment({
 		...comment,
 		action,
 		body,
 		limit: commentLimit,
 		signal
-	}));
+	})], ...review === void 0 ? [] : [await recordReview({
+		token: review.token,
+		signal
+	}, review)]]);
+	for (const note of notes ?? []) {
+		if (note === null) continue;
+		toolkit.annotate({
+			level: note.severity,
+			message: note.message,
+			title: note.code,
+			file: null,
+			line: null,
+			column: null
+		});
+	}
 	if (failure !== null) writeFailure(failure);
-	else if (note !== null) toolkit.annotate({
-		level: note.severity,
-		message: note.message,
-		title: note.code,
+	return failure;
+}
+// packages/runner/src/run-post.ts
+async function runPost(report) {
+	deleteRememberedFiles();
+	const cancellation = listenForCancellation();
+	try {
+		const operation = readLeftOperation();
+		if (operation === null) return;
+		const onLine = (line) => toolkit.info(escapeLog(line));
+		tell(await report(operation, {
+			signal: cancellation.signal,
+			onLine
+		}));
+	} catch (error) {
+		const failure = toFailure(error);
+		for (const line of failureLines(toFailureRecord(failure))) toolkit.info(line);
+		toolkit.annotate({
+			level: "warning",
+			message: failure.message,
+			title: failure.code,
+			file: null,
+			line: null,
+			column: null
+		});
+	} finally {
+		cancellation.release();
+	}
+}
+function tell({ severity, code, message, facts }) {
+	toolkit.annotate({
+		level: severity,
+		message,
+		title: code,
 		file: null,
 		line: null,
 		column: null
 	});
-	return failure;
+	const rows = facts.map(([name, value]) => [escapeMarkdown(name), inlineCode(value)]);
+	toolkit.appendSummary(`## After the cancelled run\n\n${escapeMarkdown(message)}\n\n${table(["Result", "Value"], rows)}\n`);
 }
-export { deleteRememberedFiles as n, defineAction as r, runAction as t };
+export { defineAction as a, findReviews as i, runAction as n, readPullRequest as r, runPost as t };

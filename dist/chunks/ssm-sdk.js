@@ -1,1 +1,1 @@
-export { n as GetParametersCommand, i as ParameterAlreadyExists, t as PutParameterCommand, r as SSMClient } from "./vendor-ssm.js";
+export { i as DeleteParametersCommand, r as GetParametersCommand, o as InvalidResourceId, n as ListTagsForResourceCommand, s as ParameterAlreadyExists, t as PutParameterCommand, a as SSMClient } from "./vendor-ssm.js";

@@ -1,15 +1,11 @@
 import { s as pointerTo } from "./core.js";
-import { C as versionTable, E as findKubernetes, F as isMapping, S as clusterKeys, d as formOf, l as readCluster, t as clusterSections } from "./config.js";
+import { C as versionTable, E as findKubernetes, L as isMapping, S as clusterKeys, d as formOf, l as readCluster, t as clusterSections } from "./config.js";
 // packages/render/src/starter/release-urls.ts
-/** Where the files of this release can be read; the owner is filled in when the repository is published, as in the READMEs. */
 const repository = "OWNER/keelson";
 const release = "v0.1.0";
-/** The schema for editors: its own `$id`, and what the modeline of a new cluster.yaml names. */
 const schemaUrl = `https://raw.githubusercontent.com/${repository}/${release}/schema/cluster.schema.json`;
-/** The page about every key; `#` and the key in lower case leads to one. */
 const referenceUrl = `https://github.com/${repository}/blob/${release}/docs/cluster-yaml.md`;
 // packages/render/src/starter/yaml-text.ts
-/** `key: value` as lines of block YAML, which every reader of YAML 1.1 and 1.2 takes for exactly this value. */
 function yamlLines(key, value) {
 	const name = yamlScalar(key);
 	if (Array.isArray(value) && value.length > 0) return [`${name}:`, ...value.flatMap(itemLines)];
@@ -20,22 +16,18 @@ function itemLines(item) {
 	if (!isMapping(item)) return [`  - ${yamlScalar(item)}`];
 	return Object.entries(item).flatMap(([key, value]) => yamlLines(key, value)).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`);
 }
-/** Words, and numbers with at least two dots, that no reader takes for another type (e1 and E-1 are numbers to some readers of YAML 1.1). */
 const plain = /^(?!(?:true|false|yes|no|on|off|null|y|n|e[\d_.-]+)$)(?:[a-z][a-z0-9._/-]*|\d+(?:\.\d+){2,}(?:\/\d+)?)$/i;
-/** JSON leaves these as they are; YAML wants them escaped. */
 const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 function yamlScalar(value) {
 	if (typeof value === "string" && plain.test(value)) return value;
 	return JSON.stringify(value ?? "").replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // packages/render/src/starter/write-cluster-text.ts
-/** An example tells more than these. */
 const emptyDefaults = /* @__PURE__ */ new Set([
 	"null",
 	"[]",
 	"{}"
 ]);
-/** Every key of cluster.yaml with its meaning above it: set, waiting for a value, or commented out with its default. */
 function writeClusterText(options) {
 	const lines = [
 		`# yaml-language-server: $schema=${options.schema}`,
@@ -76,7 +68,6 @@ function meaningOf({ meaning, type }) {
 function lowerFirst(sentence) {
 	return sentence.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, "");
 }
-/** Lines of at most a hundred characters, broken between words. */
 function wrap(text) {
 	const lines = [];
 	for (const word of text.split(" ")) {
@@ -87,7 +78,6 @@ function wrap(text) {
 	return lines;
 }
 // packages/render/src/starter/start-cluster-file.ts
-/** A self-documented cluster.yaml: given values set, name and versions written down, what is needed as placeholders, the rest as comments. */
 function startClusterFile({ name, values, schema, versions = versionTable }) {
 	const set = {
 		clusterName: clusterKeys.clusterName.default,
@@ -119,7 +109,6 @@ function startClusterFile({ name, values, schema, versions = versionTable }) {
 		diagnostics: read(text).filter((found) => !isLeftOut(found))
 	};
 }
-/** Written down, so that they never move by themselves. An image that is chosen by its id has no version to write. */
 function pinnedVersions(values, versions) {
 	const kubernetes = findKubernetes(versions, null);
 	const channel = values.releaseChannel ?? clusterKeys.releaseChannel.default;

@@ -1,15 +1,13 @@
-import { B as InvalidInput, V as Refused } from "./core.js";
+import { X as InvalidInput, Z as Refused } from "./core.js";
 import { c as fileDiagnostic } from "./config.js";
-import { constants } from "node:fs";
-import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { constants, existsSync } from "node:fs";
+import { chmod, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { execFile, spawn } from "node:child_process";
 // packages/operations/src/system/node-files.ts
-/** More than any cluster, manifest or artifact has. */
 const largestFile = 4194304;
-/** Milliseconds that the writer of a pipe may be silent, and between two looks. */
 const [pipePatience, pipeInterval] = [1e4, 20];
-/** The file system. */
 const nodeFiles = {
 	async readText(path, within) {
 		try {
@@ -56,15 +54,29 @@ const nodeFiles = {
 			await rename(draft, path);
 		} catch (error) {
 			await rm(draft, { force: true }).catch(() => void 0);
-			const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-			throw new Refused("file-not-written", `${path} cannot be written: ${reason}.`, {
-				subjects: [path],
-				cause: error
+			throw notWritten(path, error);
+		}
+	},
+	async makePrivateFolder(path) {
+		try {
+			await mkdir(dirname(path), { recursive: true });
+			await mkdir(path, {
+				recursive: true,
+				mode: 448
 			});
+			await chmod(path, 448);
+		} catch (error) {
+			throw notWritten(path, error);
 		}
 	}
 };
-/** Devices and pipes have no size to be asked for, and some of them no end. */
+function notWritten(path, error) {
+	const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+	return new Refused("file-not-written", `${path} cannot be written: ${reason}.`, {
+		subjects: [path],
+		cause: error
+	});
+}
 async function readBounded(handle) {
 	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	const part = /* @__PURE__ */ new Uint8Array(65536);
@@ -77,7 +89,6 @@ async function readBounded(handle) {
 	}
 	return { problem: "file-too-large" };
 }
-/** How many bytes came: none at the end. The writer of a pipe may be slower than its reader, but not for ever. */
 async function readPart(handle, part) {
 	for (let left = pipePatience / pipeInterval;; left -= 1) try {
 		return (await handle.read(part, 0, part.length, null)).bytesRead;
@@ -103,7 +114,6 @@ function readProxySettings(environment) {
 	};
 }
 // packages/operations/src/system/system-clock.ts
-/** The system's clock. */
 const systemClock = {
 	now: () => Date.now(),
 	sleep: (milliseconds, signal) => new Promise((resolve) => {
@@ -121,7 +131,6 @@ const systemClock = {
 	})
 };
 // packages/operations/src/system/system-ports.ts
-/** The ports of this machine, completed by what the edge brings. */
 function systemPorts(edge) {
 	return {
 		files: nodeFiles,
@@ -134,8 +143,11 @@ function systemPorts(edge) {
 		mask: (secret) => edge.mask(secret)
 	};
 }
+// packages/operations/src/system/s3-endpoint.ts
+function s3Endpoint(environment) {
+	return environment["AWS_ENDPOINT_URL_S3"] ?? environment["AWS_ENDPOINT_URL"] ?? null;
+}
 // packages/operations/src/system/create-file.ts
-/** Writes a file that is not there yet; nothing is written over, and no link is followed. Throws Refused. */
 async function createFile(path, text) {
 	try {
 		await writeFile(path, text, {
@@ -154,4 +166,130 @@ async function createFile(path, text) {
 		throw new Refused("file-not-written", `${path} cannot be written: ${reason}.`, options);
 	}
 }
-export { systemPorts as n, nodeFiles as r, createFile as t };
+// packages/operations/src/system/git-work-tree.ts
+async function gitStandingOf(path) {
+	const { folder, rest } = await nearestFolder(resolve(path));
+	const exitCode = await askGit(folder, join(folder, rest));
+	if (exitCode === 0) return "ignored";
+	if (exitCode === 1) return "taken";
+	return hasWorkTree(folder) ? "unknown" : "outside";
+}
+async function nearestFolder(path) {
+	for (let folder = dirname(path), rest = basename(path);; rest = join(basename(folder), rest), folder = dirname(folder)) {
+		const real = await realpath(folder).catch(() => null);
+		if (real !== null) return {
+			folder: real,
+			rest
+		};
+		if (folder === dirname(folder)) return {
+			folder,
+			rest
+		};
+	}
+}
+const misleading = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_PREFIX"
+];
+function askGit(folder, path) {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleading.includes(name)));
+	return new Promise((resolve) => {
+		const git = spawn("git", [
+			"-C",
+			folder,
+			"check-ignore",
+			"--quiet",
+			"--",
+			path
+		], {
+			env,
+			stdio: "ignore",
+			timeout: 1e4
+		});
+		git.on("error", () => resolve(null));
+		git.on("close", (exitCode) => resolve(exitCode));
+	});
+}
+function hasWorkTree(folder) {
+	if (existsSync(join(folder, ".git"))) return true;
+	return folder !== dirname(folder) && hasWorkTree(dirname(folder));
+}
+// packages/operations/src/system/git.ts
+const patience = 3e4;
+const largestOutput = 8388608;
+function runGit(words, folder) {
+	const settings = {
+		cwd: folder,
+		encoding: "buffer",
+		timeout: patience,
+		maxBuffer: largestOutput,
+		env: {
+			...process.env,
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_NO_LAZY_FETCH: "1"
+		}
+	};
+	return new Promise((resolve) => {
+		execFile("git", [...words], settings, (error, stdout, stderr) => {
+			if (error === null) resolve({ output: stdout });
+			else resolve({ problem: stderr.toString("utf8").trim().split("\n")[0] || error.message });
+		});
+	});
+}
+// packages/operations/src/system/base-commit.ts
+async function mergeBaseCommit(folder) {
+	const answer = await runGit([
+		"rev-list",
+		"--parents",
+		"--max-count=1",
+		"HEAD"
+	], folder);
+	if ("problem" in answer) return { unknown: `git knows no commit here: ${answer.problem}` };
+	const [, first, second] = answer.output.toString("utf8").trim().split(" ");
+	if (first === void 0 || second === void 0) return { unknown: "the checkout is no merge commit with its parents: check out with fetch-depth: 2, and without a ref" };
+	return { commit: first };
+}
+async function namedCommit(name, folder) {
+	const answer = await runGit([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	], folder);
+	return "output" in answer ? { commit: answer.output.toString("utf8").trim() } : { unknown: `there is no commit ${name} in the checkout` };
+}
+// packages/operations/src/system/commit-files.ts
+function commitFiles(commit, folder) {
+	const pathOf = (path) => `./${relative(folder, path)}`;
+	const list = async (path) => {
+		const listed = await runGit([
+			"ls-tree",
+			"-z",
+			"-r",
+			"--name-only",
+			commit,
+			"--",
+			pathOf(path)
+		], folder);
+		return "output" in listed ? listed.output.toString("utf8").split("\0").filter(Boolean) : [];
+	};
+	return {
+		async readText(path) {
+			if (!(await list(path)).includes(relative(folder, path))) return { problem: "file-missing" };
+			const shown = await runGit(["show", `${commit}:${pathOf(path)}`], folder);
+			if ("problem" in shown) return { problem: "file-unreadable" };
+			return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(shown.output) };
+		},
+		async listFiles(path) {
+			return (await list(path)).map((name) => relative(path, name));
+		},
+		async isFolder(path) {
+			const found = await list(path);
+			return found.length > 0 && !found.includes(relative(folder, path));
+		}
+	};
+}
+export { createFile as a, systemClock as c, gitStandingOf as i, nodeFiles as l, mergeBaseCommit as n, s3Endpoint as o, namedCommit as r, systemPorts as s, commitFiles as t };

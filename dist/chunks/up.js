@@ -1,5 +1,6 @@
+import { g as toPlanRecord } from "./core.js";
 import { t as deployCluster } from "./deploy-cluster.js";
-import { n as systemPorts } from "./system.js";
+import { s as systemPorts } from "./system.js";
 import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 import { n as durationOf, t as choose } from "./read-values.js";
 // packages/cli/src/commands/up.ts
@@ -29,6 +30,15 @@ const up = {
 			type: "string",
 			description: "refuse to deploy artifacts with another digest"
 		},
+		"digest-gate": {
+			type: "string",
+			description: "when the digest has to be approved: risky, never or always",
+			default: "risky"
+		},
+		"approve-digest": {
+			type: "string",
+			description: "approve a risky plan by the digest that was printed with it"
+		},
 		timeout: {
 			type: "string",
 			description: "how long to wait for the stack",
@@ -44,6 +54,11 @@ const up = {
 			description: "how long the certificate is valid",
 			default: "12h"
 		},
+		"on-busy": {
+			type: "string",
+			description: "while another operation runs on the stack: wait or fail",
+			default: "wait"
+		},
 		"on-cancel": {
 			type: "string",
 			description: "cancel-update or leave",
@@ -54,6 +69,14 @@ const up = {
 			description: "recreate or fail",
 			default: "recreate"
 		},
+		"role-arn": {
+			type: "string",
+			description: "the role that CloudFormation works with"
+		},
+		"template-bucket": {
+			type: "string",
+			description: "a bucket for a template too large for a request"
+		},
 		"dry-run": {
 			type: "boolean",
 			description: "plan only: change nothing"
@@ -61,24 +84,37 @@ const up = {
 	},
 	async run(values, context) {
 		const kubeconfig = values.text("kubeconfig") ?? "kubeconfig";
-		const { deployed, artifacts, plan, account, diagnostics } = await deployCluster({
+		const { deployed, artifacts, plan, grade, account, consoleUrl, diagnostics } = await deployCluster({
 			source: artifactSource(values),
 			expectedDigest: values.text("expected-digest"),
+			digestGate: choose(values, "digest-gate", [
+				"risky",
+				"never",
+				"always"
+			]),
+			approvedDigest: values.text("approve-digest"),
 			timeout: durationOf(values, "timeout"),
 			waitFor: choose(values, "wait-for", [
 				"stack",
 				"api",
 				"nodes"
 			]),
+			onBusy: choose(values, "on-busy", ["wait", "fail"]),
 			onCancel: choose(values, "on-cancel", ["cancel-update", "leave"]),
 			onFailedCreate: choose(values, "on-failed-create", ["recreate", "fail"]),
+			roleArn: values.text("role-arn"),
+			templateBucket: values.text("template-bucket"),
 			credentialLifetime: durationOf(values, "credential-ttl"),
 			kubeconfigPath: kubeconfig,
 			execution: values.flag("dry-run") ? "dry-run" : "run"
 		}, systemPorts({
 			...context,
 			mask: () => void 0
-		}));
+		}), {
+			findReviews: null,
+			onPlanned: () => void 0,
+			onExecute: () => void 0
+		});
 		return {
 			diagnostics,
 			facts: [
@@ -89,6 +125,18 @@ const up = {
 				{
 					name: "stack",
 					value: deployed === null ? `${plan.target}, not touched` : `${plan.target} ${deployed.status}`
+				},
+				{
+					name: "console",
+					value: consoleUrl
+				},
+				{
+					name: "grade",
+					value: grade
+				},
+				{
+					name: "digest",
+					value: artifacts.digest
 				},
 				...customisedFacts(artifacts),
 				{
@@ -104,7 +152,8 @@ const up = {
 				account,
 				digest: artifacts.digest,
 				customised: artifacts.customised,
-				plan,
+				grade,
+				plan: toPlanRecord(plan),
 				deployed,
 				kubeconfig: deployed === null ? null : kubeconfig
 			}

@@ -1,10 +1,9 @@
-import { B as InvalidInput } from "./core.js";
+import { X as InvalidInput } from "./core.js";
 import { i as loadArtifacts } from "./config.js";
-import { r as nodeFiles } from "./system.js";
+import { l as nodeFiles } from "./system.js";
 import { n as artifactSource, t as customisedFacts } from "./customised-facts.js";
 import { t as WrongUsage } from "./wrong-usage.js";
 // packages/operations/src/validate-cluster-file.ts
-/** Every finding about a cluster.yaml or a folder of artifacts, limits of the rendered artifacts included. Writes nothing. */
 async function validateClusterFile(source) {
 	try {
 		return await loadArtifacts(source, { files: nodeFiles });

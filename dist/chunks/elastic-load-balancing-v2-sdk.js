@@ -1,0 +1,1 @@
+export { a as DeleteLoadBalancerCommand, i as DeleteTargetGroupCommand, r as DescribeLoadBalancersCommand, n as DescribeTagsCommand, t as DescribeTargetGroupsCommand, o as ElasticLoadBalancingV2Client } from "./vendor-elastic-load-balancing-v2.js";

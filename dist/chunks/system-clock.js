@@ -1,0 +1,1 @@
+export { c as systemClock } from "./system.js";
